@@ -1,0 +1,50 @@
+//! Turns the data of the app into Rust before it is compiled: the clinical catalog
+//! (`assets/catalog`), the triage table and the English words (`locales/en`).
+//!
+//! Wrong data does not compile: each fault is printed as `file: id: field: what is wrong`.
+
+#[path = "build/catalog.rs"]
+mod catalog;
+#[path = "build/fault.rs"]
+mod fault;
+#[path = "build/triage.rs"]
+mod triage;
+#[path = "build/words.rs"]
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use fault::Fault;
+
+fn main() {
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    for place in ["assets/catalog", "locales", "src/build.rs", "src/build"] {
+        println!("cargo::rerun-if-changed={place}");
+    }
+    if let Err(faults) = generate(&root, &out) {
+        for fault in faults {
+            println!("cargo::error={fault}");
+        }
+        std::process::exit(1);
+    }
+}
+
+/// Reads and checks everything, then writes `catalog.rs`, `triage.rs` and `words.rs` into `out`.
+fn generate(root: &Path, out: &Path) -> Result<(), Vec<Fault>> {
+    let words = words::read(&root.join("locales"))?;
+    let catalog = catalog::read(&root.join("assets/catalog"))?;
+    catalog.check(&words.keys())?;
+    let triage = triage::read(&root.join("assets/catalog"))?;
+    triage.check(&catalog, &words.keys())?;
+    let files = [
+        ("catalog.rs", catalog.rust()),
+        ("triage.rs", triage.rust()),
+        ("words.rs", words.rust()),
+    ];
+    for (name, text) in files {
+        std::fs::write(out.join(name), text)
+            .map_err(|error| vec![Fault::new(name, "", "", error.to_string())])?;
+    }
+    Ok(())
+}

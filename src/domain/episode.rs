@@ -1,0 +1,98 @@
+//! One clog from onset to gone.
+
+use serde::{Deserialize, Serialize};
+
+use super::at::At;
+use super::breast_map::{Side, Spot};
+use super::ids::{CheckId, EpisodeId};
+use super::pain::Pain;
+use super::units::{LumpSize, Temperature};
+
+/// Which way it goes, as she says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trend {
+    /// It gets better.
+    Better,
+    /// No change.
+    Same,
+    /// It gets worse.
+    Worse,
+}
+
+/// When a check was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckKind {
+    /// Before a session, from the check-in.
+    Before,
+    /// After a session.
+    After,
+    /// The 24-hour question.
+    Day,
+    /// The 48-hour question.
+    TwoDays,
+    /// On her own.
+    Own,
+}
+
+/// One look at the clog.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Its number.
+    pub id: CheckId,
+    /// When.
+    pub at: At,
+    /// On what occasion.
+    pub kind: CheckKind,
+    /// Pain of the breast.
+    pub pain: Option<Pain>,
+    /// Width of the lump; `None` where not asked. A lump that is gone ends the episode.
+    pub size: Option<LumpSize>,
+    /// Whether the skin is red, darker or hot there.
+    pub skin_changed: Option<bool>,
+    /// Temperature of the body.
+    pub temperature: Option<Temperature>,
+    /// Which way it goes.
+    pub trend: Option<Trend>,
+}
+
+/// A check before it has a number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewCheck {
+    /// When.
+    pub at: At,
+    /// On what occasion.
+    pub kind: CheckKind,
+    /// Pain of the breast.
+    pub pain: Option<Pain>,
+    /// Width of the lump.
+    pub size: Option<LumpSize>,
+    /// Whether the skin is red, darker or hot there.
+    pub skin_changed: Option<bool>,
+    /// Temperature of the body.
+    pub temperature: Option<Temperature>,
+    /// Which way it goes.
+    pub trend: Option<Trend>,
+}
+
+/// One clog, with its checks from the oldest to the newest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Episode {
+    /// Its number.
+    pub id: EpisodeId,
+    /// Which breast.
+    pub side: Side,
+    /// The pin; `None` where it is sore all over.
+    pub spot: Option<Spot>,
+    /// Width of the lump when it was opened.
+    pub size: Option<LumpSize>,
+    /// When it began.
+    pub onset: At,
+    /// When it was entered.
+    pub opened: At,
+    /// When it was gone.
+    pub gone: Option<At>,
+    /// What was seen.
+    pub checks: Vec<Check>,
+}

@@ -1,0 +1,13 @@
+//! What the app knows. Pure: no clock, no input or output, no words; "now" is always an argument.
+
+pub mod at;
+pub mod breast_map;
+pub mod catalog;
+pub mod episode;
+pub mod ids;
+pub mod pain;
+pub mod profile;
+pub mod session;
+pub mod settings;
+pub mod technique;
+pub mod units;

@@ -1,0 +1,80 @@
+//! A run of a routine, as it is kept.
+
+use serde::{Deserialize, Serialize};
+
+use super::at::At;
+use super::breast_map::Side;
+use super::catalog::{RoutineId, StepId};
+use super::ids::{EpisodeId, SessionId};
+use super::pain::Pain;
+use super::technique::{Level, StopCode};
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// Through to the end.
+    Finished,
+    /// Stopped by her, with what happened if she said it.
+    Stopped(Option<StopCode>),
+    /// Left behind: never resumed.
+    Abandoned,
+}
+
+/// What became of one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepOutcome {
+    /// Its time ran out.
+    Done,
+    /// Skipped.
+    Skipped,
+    /// Cut short by a stop or by the clock.
+    Cut,
+}
+
+/// A step as it was done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StepDone {
+    /// Place in the run, from 0.
+    pub position: u16,
+    /// The step.
+    pub step: StepId,
+    /// Its block in the session (`cs7`), or the technique's id.
+    pub block: String,
+    /// What became of it.
+    pub outcome: StepOutcome,
+    /// Seconds spent.
+    pub seconds: u32,
+    /// Pressure that was asked for.
+    pub level: Option<Level>,
+}
+
+/// One run of a routine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// Its number.
+    pub id: SessionId,
+    /// The clog it was for.
+    pub episode: Option<EpisodeId>,
+    /// What was followed.
+    pub routine: RoutineId,
+    /// Which breast.
+    pub side: Option<Side>,
+    /// When it began.
+    pub started: At,
+    /// When it ended.
+    pub ended: Option<At>,
+    /// How it ended; `None` while it runs.
+    pub ending: Option<Ending>,
+    /// Pain before.
+    pub pain_before: Option<Pain>,
+    /// Pain after.
+    pub pain_after: Option<Pain>,
+    /// Hands-on seconds (clinical.md D5).
+    pub hands_on_s: u32,
+    /// Seconds of level-3 holds.
+    pub press_s: u32,
+    /// What was done, in order.
+    pub steps: Vec<StepDone>,
+}
