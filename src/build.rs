@@ -3,6 +3,8 @@
 //!
 //! Wrong data does not compile: each fault is printed as `file: id: field: what is wrong`.
 
+#![allow(unreachable_pub)] // the modules are also part of the tests
+
 #[path = "build/catalog.rs"]
 mod catalog;
 #[path = "build/fault.rs"]

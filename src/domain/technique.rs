@@ -181,7 +181,7 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Beat {
-    /// Strokes, circles or presses.
+    /// Strokes, circles, presses or stretches.
     Stroke,
     /// Breaths: 4 seconds in, 6 seconds out.
     Breath,
@@ -236,6 +236,25 @@ pub enum StopCode {
     S9,
 }
 
+/// What the app does at a stop code (clinical.md 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reaction {
+    /// One level lower; cool down if that does not help in time.
+    Lighter,
+    /// Cool down.
+    End,
+    /// End and ask the questions again.
+    Check,
+    /// Pause and breathe; end and ask the questions if it stays.
+    Pause,
+    /// Cut the massage short and move on.
+    MoveOn,
+    /// Pause without a timer or a question.
+    Comfort,
+    /// Begin the cool-down: a cap is reached.
+    CoolDown,
+}
+
 /// A question that must be answered before a step may be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -271,7 +290,9 @@ pub struct Step {
     pub flow: Flow,
     /// Which hand.
     pub hand: Hand,
-    /// The lines that the hand follows, each from its start to its end.
+    /// The lines that the hand follows, each from its start to its end. For [`Verb::Circle`],
+    /// [`Verb::Hold`] and [`Verb::Roll`] a point is where the hand is; for [`Verb::Press`] and
+    /// [`Verb::Squeeze`] the points of one path are touched at once, path after path.
     pub paths: &'static [&'static [Place]],
     /// The drawing; shared by steps that look the same.
     pub art: ArtId,
@@ -281,8 +302,10 @@ pub struct Step {
     pub hands_on: bool,
     /// The stop codes named in its row; S1 to S8 are armed in every step.
     pub stops: &'static [StopCode],
-    /// Its sources.
+    /// Its sources; none where it is our own choice (mark D).
     pub cites: &'static [CiteKey],
+    /// Those of its sources that were recalled, not opened again.
+    pub recalled: &'static [CiteKey],
 }
 
 /// A family of steps: R1 to R8 of clinical.md 11.
@@ -290,6 +313,8 @@ pub struct Step {
 pub struct Technique {
     /// Its stable id.
     pub id: TechniqueId,
+    /// `R1` to `R8`.
+    pub code: &'static str,
     /// Its steps in order.
     pub steps: &'static [StepId],
     /// Nominal total in seconds, background timers left out.
@@ -320,7 +345,7 @@ pub struct Part {
 /// One way to do a block; a block without a question has exactly one, with an empty id.
 #[derive(Debug)]
 pub struct Choice {
-    /// `warm`, `cool`, `none`, `feed`, `compress`, `express`, `skip`, `do` or empty.
+    /// `none`, `cool`, `warm`, `do`, `breathe`, `feed`, `compress`, `express`, `hand`, `skip` or empty.
     pub id: &'static str,
     /// What is done.
     pub parts: &'static [Part],
@@ -331,18 +356,18 @@ pub struct Choice {
 pub struct Block {
     /// `cs1`, `es4`, `co2` ...
     pub id: &'static str,
-    /// Nominal seconds, the same for each choice that is not left out.
+    /// Nominal seconds, the same for each choice that has parts.
     pub seconds: u16,
-    /// What is asked when the block comes: `warmth`, `nipple`, `removal` or nothing.
+    /// What is asked when the block comes: `warmth`, `nipple`, `removal`, `milk` or nothing.
     pub ask: Option<&'static str>,
     /// The ways to do it; the first is the nominal one.
     pub choices: &'static [Choice],
 }
 
-/// A composed session: R9 to R11 of clinical.md 12.
+/// A routine: a composed session (R9 to R11 of clinical.md 12), or a technique on its own.
 #[derive(Debug)]
 pub struct SessionPlan {
-    /// `clog_relief`, `everyday` or `calm_only`.
+    /// The stable name of its [`super::catalog::RoutineId`].
     pub id: &'static str,
     /// Nominal total in seconds.
     pub seconds: u16,
