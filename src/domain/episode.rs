@@ -76,6 +76,83 @@ pub struct NewCheck {
     pub trend: Option<Trend>,
 }
 
+/// A clog before it has a number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewEpisode {
+    /// Where it is sore.
+    pub place: Place,
+    /// Width of the lump.
+    pub size: Option<LumpSize>,
+    /// When it began.
+    pub onset: At,
+    /// When it was entered.
+    pub opened: At,
+}
+
+/// Where a clog is: a pin, or a whole breast that is sore all over.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// At this pin.
+    Spot(Spot),
+    /// All over this breast.
+    AllOver(Side),
+}
+
+impl Place {
+    /// Which breast.
+    #[must_use]
+    pub fn side(self) -> Side {
+        match self {
+            Self::Spot(spot) => spot.side(),
+            Self::AllOver(side) => side,
+        }
+    }
+
+    /// The pin, where there is one.
+    #[must_use]
+    pub fn spot(self) -> Option<Spot> {
+        match self {
+            Self::Spot(spot) => Some(spot),
+            Self::AllOver(_) => None,
+        }
+    }
+}
+
+/// One clog without its checks, as lists and the rules on recurrence (T17, D12) need it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EpisodeHead {
+    /// Its number.
+    pub id: EpisodeId,
+    /// Where it is sore.
+    pub place: Place,
+    /// Width of the lump when it was opened.
+    pub size: Option<LumpSize>,
+    /// When it began.
+    pub onset: At,
+    /// When it was entered.
+    pub opened: At,
+    /// When it was gone.
+    pub gone: Option<At>,
+}
+
+impl EpisodeHead {
+    /// The whole clog, with `checks` from the oldest to the newest.
+    #[must_use]
+    pub fn with(self, checks: Vec<Check>) -> Episode {
+        Episode {
+            id: self.id,
+            side: self.place.side(),
+            spot: self.place.spot(),
+            size: self.size,
+            onset: self.onset,
+            opened: self.opened,
+            gone: self.gone,
+            checks,
+        }
+    }
+}
+
 /// One clog, with its checks from the oldest to the newest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Episode {

@@ -129,6 +129,17 @@ impl Role {
     ];
 }
 
+/// Somebody before they have a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewPerson {
+    /// Who it is to her.
+    pub role: Role,
+    /// The name, as typed; may be empty.
+    pub name: String,
+    /// The number, as typed.
+    pub phone: String,
+}
+
 /// One of her people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {

@@ -78,3 +78,35 @@ pub struct Session {
     /// What was done, in order.
     pub steps: Vec<StepDone>,
 }
+
+/// A run that begins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewSession {
+    /// The clog it is for.
+    pub episode: Option<EpisodeId>,
+    /// What is followed.
+    pub routine: RoutineId,
+    /// Which breast.
+    pub side: Option<Side>,
+    /// When it begins.
+    pub started: At,
+    /// Pain before.
+    pub pain_before: Option<Pain>,
+}
+
+/// What is known when a run is over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SessionEnd {
+    /// When it ended.
+    pub ended: At,
+    /// How it ended.
+    pub ending: Ending,
+    /// Pain after.
+    pub pain_after: Option<Pain>,
+    /// Hands-on seconds (clinical.md D5).
+    pub hands_on_s: u32,
+    /// Seconds of level-3 holds.
+    pub press_s: u32,
+    /// What was done, in order.
+    pub steps: Vec<StepDone>,
+}

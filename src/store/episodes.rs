@@ -1,0 +1,151 @@
+//! Clogs and the looks at them.
+
+use rusqlite::{Connection, named_params};
+
+use super::cells::{Cells, Put, Stored, first, list, pair};
+use super::error::{Error, Result};
+use crate::domain::at::At;
+use crate::domain::breast_map::{Side, Spot};
+use crate::domain::episode::{Check, Episode, EpisodeHead, NewCheck, NewEpisode, Place};
+use crate::domain::ids::{CheckId, EpisodeId};
+
+const ALL: &str = include_str!("episodes/all.sql");
+const ONE: &str = include_str!("episodes/one.sql");
+const THERE: &str = include_str!("episodes/there.sql");
+const SINCE: &str = include_str!("episodes/since.sql");
+const GONE: &str = include_str!("episodes/gone.sql");
+const INSERT: &str = include_str!("episodes/insert.sql");
+const CLOSE: &str = include_str!("episodes/close.sql");
+const REOPEN: &str = include_str!("episodes/reopen.sql");
+const CHECKS: &str = include_str!("episodes/checks.sql");
+const INSERT_CHECK: &str = include_str!("episodes/insert_check.sql");
+
+impl Stored for EpisodeHead {
+    const TABLE: &'static str = "episodes";
+
+    fn read(cells: &Cells<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: EpisodeId(cells.get("id")?),
+            place: place(cells)?,
+            size: cells.number_if("size_mm")?,
+            onset: cells.at("onset")?,
+            opened: cells.at("opened")?,
+            gone: cells.at_if("gone")?,
+        })
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)] // only what was an f32 is written
+fn place(cells: &Cells<'_, '_>) -> Result<Place> {
+    let side: Side = cells.code("side")?;
+    let hour: Option<f64> = cells.get("spot_hour")?;
+    let r: Option<f64> = cells.get("spot_r")?;
+    match (hour, r) {
+        (None, None) => Ok(Place::AllOver(side)),
+        (Some(hour), Some(r)) => Spot::new(side, hour as f32, r as f32)
+            .map(Place::Spot)
+            .map_err(|error| cells.bad("spot_hour", error)),
+        _ => Err(cells.bad("spot_hour", "a pin needs both its hour and its radius")),
+    }
+}
+
+impl Stored for Check {
+    const TABLE: &'static str = "checks";
+
+    fn read(cells: &Cells<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: CheckId(cells.get("id")?),
+            at: cells.at("at")?,
+            kind: cells.code("kind")?,
+            pain: cells.small_if("pain")?,
+            size: cells.number_if("size_mm")?,
+            skin_changed: cells.get("skin_changed")?,
+            temperature: cells.number_if("temperature_dc")?,
+            trend: cells.code_if("trend")?,
+        })
+    }
+}
+
+/// Every clog, the latest onset first.
+pub(super) fn all(db: &Connection) -> Result<Vec<EpisodeHead>> {
+    list(db, ALL, [])
+}
+
+/// The clogs that began at `from` or later, newest first.
+pub(super) fn since(db: &Connection, from: At) -> Result<Vec<EpisodeHead>> {
+    list(db, SINCE, named_params! { ":from_ms": from.utc_ms() })
+}
+
+/// The `count` clogs that went last, the latest first.
+pub(super) fn gone(db: &Connection, count: u32) -> Result<Vec<EpisodeHead>> {
+    list(db, GONE, named_params! { ":count": count })
+}
+
+/// The clog that is there: the one entered last among those that are not gone.
+pub(super) fn open(db: &Connection) -> Result<Option<Episode>> {
+    let head: Option<EpisodeHead> = first(db, THERE, [])?;
+    head.map(|head| whole(db, head)).transpose()
+}
+
+/// One clog; fails with [`Error::Missing`] where the number is not known.
+pub(super) fn one(db: &Connection, id: EpisodeId) -> Result<Episode> {
+    let head: Option<EpisodeHead> = first(db, ONE, named_params! { ":id": id.0 })?;
+    whole(db, head.ok_or_else(|| Error::missing("episodes", id))?)
+}
+
+fn whole(db: &Connection, head: EpisodeHead) -> Result<Episode> {
+    let checks = list(db, CHECKS, named_params! { ":episode": head.id.0 })?;
+    Ok(head.with(checks))
+}
+
+/// Enters a clog.
+pub(super) fn insert(db: &Connection, new: &NewEpisode) -> Result<EpisodeId> {
+    let spot = new.place.spot();
+    db.prepare_cached(INSERT)?.execute(named_params! {
+        ":side": Put(new.place.side()),
+        ":spot_hour": spot.map(|spot| f64::from(spot.hour())),
+        ":spot_r": spot.map(|spot| f64::from(spot.r())),
+        ":size_mm": Put(new.size),
+        ":onset_utc_ms": new.onset.utc_ms(),
+        ":onset_offset_min": new.onset.offset_min(),
+        ":opened_utc_ms": new.opened.utc_ms(),
+        ":opened_offset_min": new.opened.offset_min(),
+    })?;
+    Ok(EpisodeId(db.last_insert_rowid()))
+}
+
+/// Writes when it was gone; fails with [`Error::Missing`] where no such clog is there.
+pub(super) fn close(db: &Connection, id: EpisodeId, gone: At) -> Result<()> {
+    let (utc_ms, offset_min) = pair(Some(gone));
+    let changed = db.prepare_cached(CLOSE)?.execute(named_params! {
+        ":id": id.0,
+        ":gone_utc_ms": utc_ms,
+        ":gone_offset_min": offset_min,
+    })?;
+    if changed == 0 { Err(Error::missing("episodes", id)) } else { Ok(()) }
+}
+
+/// Takes back that it was gone; fails with [`Error::Missing`] where no such clog was gone.
+pub(super) fn reopen(db: &Connection, id: EpisodeId) -> Result<()> {
+    let changed = db.prepare_cached(REOPEN)?.execute(named_params! { ":id": id.0 })?;
+    if changed == 0 { Err(Error::missing("episodes", id)) } else { Ok(()) }
+}
+
+/// Adds a look at a clog; fails with [`Error::Missing`] where its number is not known.
+pub(super) fn insert_check(db: &Connection, episode: EpisodeId, new: &NewCheck) -> Result<CheckId> {
+    let inserted = db.prepare_cached(INSERT_CHECK)?.execute(named_params! {
+        ":episode": episode.0,
+        ":at_utc_ms": new.at.utc_ms(),
+        ":at_offset_min": new.at.offset_min(),
+        ":kind": Put(new.kind),
+        ":pain": Put(new.pain),
+        ":size_mm": Put(new.size),
+        ":skin_changed": new.skin_changed,
+        ":temperature_dc": Put(new.temperature),
+        ":trend": Put(new.trend),
+    })?;
+    if inserted == 0 {
+        return Err(Error::missing("episodes", episode));
+    }
+    Ok(CheckId(db.last_insert_rowid()))
+}

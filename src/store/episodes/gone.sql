@@ -1,0 +1,6 @@
+SELECT id, side, spot_hour, spot_r, size_mm,
+       onset_utc_ms, onset_offset_min, opened_utc_ms, opened_offset_min, gone_utc_ms, gone_offset_min
+FROM episodes
+WHERE gone_utc_ms IS NOT NULL
+ORDER BY gone_utc_ms DESC, id DESC
+LIMIT :count

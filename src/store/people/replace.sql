@@ -1,0 +1,3 @@
+UPDATE people
+SET role = :role, name = :name, phone = :phone
+WHERE id = :id

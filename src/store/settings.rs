@@ -1,0 +1,49 @@
+//! What the parent chose about the app: one row a choice, so that a new choice needs no migration.
+
+use rusqlite::{Connection, named_params};
+use serde_json::{Map, Value};
+
+use super::cells::{Cells, Stored, list};
+use super::error::{Error, Result};
+use crate::domain::settings::Settings;
+
+const ALL: &str = "SELECT key, value FROM settings ORDER BY key";
+const REPLACE: &str = "INSERT OR REPLACE INTO settings (key, value) VALUES (:key, :value)";
+
+/// One choice, already known to fit its place in [`Settings`].
+pub(super) struct Choice {
+    key: String,
+    value: Value,
+}
+
+impl Stored for Choice {
+    const TABLE: &'static str = "settings";
+
+    fn read(cells: &Cells<'_, '_>) -> Result<Self> {
+        let choice = Self { key: cells.get("key")?, value: cells.json("value")? };
+        let alone = Map::from_iter([(choice.key.clone(), choice.value.clone())]);
+        match serde_json::from_value::<Settings>(Value::Object(alone)) {
+            Ok(_) => Ok(choice),
+            Err(error) => Err(cells.bad("value", error)),
+        }
+    }
+}
+
+/// All settings; a choice that was never made, or that this version does not know, is left out.
+pub(super) fn read(db: &Connection) -> Result<Settings> {
+    let choices = list::<Choice>(db, ALL, [])?;
+    let all = choices.into_iter().map(|choice| (choice.key, choice.value)).collect();
+    serde_json::from_value(Value::Object(all)).map_err(Error::internal)
+}
+
+/// Keeps all settings.
+pub(super) fn replace(db: &Connection, settings: &Settings) -> Result<()> {
+    let Value::Object(choices) = serde_json::to_value(settings).map_err(Error::internal)? else {
+        return Err(Error::internal("settings are no list of choices"));
+    };
+    let mut statement = db.prepare_cached(REPLACE)?;
+    for (key, value) in choices {
+        statement.execute(named_params! { ":key": key, ":value": value.to_string() })?;
+    }
+    Ok(())
+}
