@@ -84,6 +84,16 @@ impl Cells<'_, '_> {
         number.map(|number| self.converted(column, number)).transpose()
     }
 
+    /// Yes (1) or no (0), where null means that nobody said.
+    pub(super) fn yes_if(&self, column: &str) -> Result<Option<bool>> {
+        match self.get::<Option<i64>>(column)? {
+            None => Ok(None),
+            Some(0) => Ok(Some(false)),
+            Some(1) => Ok(Some(true)),
+            Some(other) => Err(self.bad(column, format!("{other} is neither 0 nor 1"))),
+        }
+    }
+
     /// A name out of a closed list.
     pub(super) fn code<T: DeserializeOwned>(&self, column: &str) -> Result<T> {
         let name: String = self.get(column)?;
@@ -183,4 +193,3 @@ impl<T: Serialize> ToSql for Put<T> {
 pub(super) fn pair(at: Option<At>) -> (Option<i64>, Option<i16>) {
     (at.map(At::utc_ms), at.map(At::offset_min))
 }
-

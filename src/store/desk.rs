@@ -1,8 +1,8 @@
 //! What runs now, and where the reader is: what must be there again after the app was killed.
 
 use rusqlite::{Connection, named_params};
-use serde::{Deserialize, Serialize};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::cells::{Cells, Stored, first};
 use super::error::{Error, Result};
@@ -131,7 +131,11 @@ pub(super) fn replace_running(db: &Connection, state: &str, saved: At) -> Result
         ":saved_utc_ms": saved.utc_ms(),
         ":saved_offset_min": saved.offset_min(),
     })?;
-    if changed == 0 { Err(Error::missing("running", "session")) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::missing("running", "session"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Takes away what runs.

@@ -59,7 +59,7 @@ impl Stored for Check {
             kind: cells.code("kind")?,
             pain: cells.small_if("pain")?,
             size: cells.number_if("size_mm")?,
-            skin_changed: cells.get("skin_changed")?,
+            skin_changed: cells.yes_if("skin_changed")?,
             temperature: cells.number_if("temperature_dc")?,
             trend: cells.code_if("trend")?,
         })
@@ -122,13 +122,23 @@ pub(super) fn close(db: &Connection, id: EpisodeId, gone: At) -> Result<()> {
         ":gone_utc_ms": utc_ms,
         ":gone_offset_min": offset_min,
     })?;
-    if changed == 0 { Err(Error::missing("episodes", id)) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::missing("episodes", id))
+    } else {
+        Ok(())
+    }
 }
 
 /// Takes back that it was gone; fails with [`Error::Missing`] where no such clog was gone.
 pub(super) fn reopen(db: &Connection, id: EpisodeId) -> Result<()> {
-    let changed = db.prepare_cached(REOPEN)?.execute(named_params! { ":id": id.0 })?;
-    if changed == 0 { Err(Error::missing("episodes", id)) } else { Ok(()) }
+    let changed = db
+        .prepare_cached(REOPEN)?
+        .execute(named_params! { ":id": id.0 })?;
+    if changed == 0 {
+        Err(Error::missing("episodes", id))
+    } else {
+        Ok(())
+    }
 }
 
 /// Adds a look at a clog; fails with [`Error::Missing`] where its number is not known.

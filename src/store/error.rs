@@ -71,13 +71,20 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     /// Nothing to change at `row` of `table`.
+    #[allow(clippy::needless_pass_by_value)] // ids are small
     pub(super) fn missing(table: &str, row: impl ToString) -> Self {
-        Self::Missing { table: table.to_owned(), row: row.to_string() }
+        Self::Missing {
+            table: table.to_owned(),
+            row: row.to_string(),
+        }
     }
 
     /// A fault of ours.
+    #[allow(clippy::needless_pass_by_value)] // so that map_err takes it as it is
     pub(super) fn internal(cause: impl ToString) -> Self {
-        Self::Internal { cause: cause.to_string() }
+        Self::Internal {
+            cause: cause.to_string(),
+        }
     }
 }
 

@@ -1,15 +1,17 @@
-//! One window to a data folder: a file beside the database that its owner holds locked.
+//! One window to a data folder: an empty database beside the database that its owner holds locked.
 //!
-//! It is not the database file itself, because closing a second handle of that would drop the locks of SQLite.
+//! The locks are those of SQLite, which every system has and which end with the process, however it ends. The file is
+//! one of its own, so that other programs can still read the database itself.
 
-use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode};
 
 use super::error::{Error, Result};
 
 /// The lock; it is given up when this is dropped or the process dies.
 pub(super) struct Lock {
-    _file: File,
+    _held: Connection,
 }
 
 impl Lock {
@@ -17,21 +19,24 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// [`Error::Locked`] where another window has it.
+    /// [`Error::Locked`] where another window has it, [`Error::Internal`] where the folder cannot be written.
     pub(super) fn take(path: &Path) -> Result<Self> {
         let beside = beside(path);
-        let open = OpenOptions::new().create(true).truncate(false).write(true).open(&beside);
-        let file = open.map_err(|error| Error::internal(format!("{}: {error}", beside.display())))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Error::Locked { cause: beside.display().to_string() }),
-            // Where the system has no such locks, it runs an app once; SQLite's own locks keep the file whole.
-            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
-                Ok(Self { _file: file })
+        hold(&beside).map(|held| Self { _held: held }).map_err(|error| {
+            let cause = format!("{}: {error}", beside.display());
+            match error.sqlite_error_code() {
+                Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Locked { cause },
+                _ => Error::Internal { cause },
             }
-            Err(TryLockError::Error(error)) => Err(Error::internal(format!("{}: {error}", beside.display()))),
-        }
+        })
     }
+}
+
+fn hold(beside: &Path) -> rusqlite::Result<Connection> {
+    let held = Connection::open(beside)?;
+    held.busy_timeout(std::time::Duration::ZERO)?;
+    held.execute_batch("BEGIN EXCLUSIVE")?;
+    Ok(held)
 }
 
 fn beside(path: &Path) -> PathBuf {

@@ -42,7 +42,9 @@ pub(super) fn run(db: &mut Connection) -> Result<()> {
         let step = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         step.execute_batch(change.sql).map_err(|error| {
             let to = at.saturating_add(1);
-            Error::Internal { cause: format!("migration {to} ({}): {error}", change.why) }
+            Error::Internal {
+                cause: format!("migration {to} ({}): {error}", change.why),
+            }
         })?;
         at = at.saturating_add(1);
         step.pragma_update(None, "user_version", at)?;

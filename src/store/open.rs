@@ -42,7 +42,10 @@ impl Store {
         }
         let lock = Lock::take(path)?;
         let db = prepared(Connection::open(path)?)?;
-        Ok(Self { db, _lock: Some(lock) })
+        Ok(Self {
+            db,
+            _lock: Some(lock),
+        })
     }
 
     /// Opens the database at `path` of the browser's file system, which only one worker can hold.
@@ -52,7 +55,9 @@ impl Store {
     /// As everywhere; the lock is that of the file system.
     #[cfg(target_arch = "wasm32")]
     pub fn open(path: &Path) -> Result<Self> {
-        Ok(Self { db: prepared(Connection::open(path)?)? })
+        Ok(Self {
+            db: prepared(Connection::open(path)?)?,
+        })
     }
 
     /// A database that is gone when it is dropped.
@@ -75,7 +80,9 @@ impl Store {
 
     /// Does `work` in one transaction: all of it is durable when this returns, or nothing happened.
     pub(super) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&step)?;
         step.commit()?;
         Ok(done)
@@ -95,7 +102,11 @@ fn prepared(mut db: Connection) -> Result<Connection> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     examine(&db)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    let journal = if cfg!(target_arch = "wasm32") { "TRUNCATE" } else { "WAL" };
+    let journal = if cfg!(target_arch = "wasm32") {
+        "TRUNCATE"
+    } else {
+        "WAL"
+    };
     db.pragma_update(None, "journal_mode", journal)?;
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", false)?;
@@ -109,7 +120,9 @@ fn examine(db: &Connection) -> Result<()> {
     let owner: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if owner != APPLICATION_ID && tables > 0 {
-        return Err(Error::Damaged { cause: "the file belongs to another program".to_owned() });
+        return Err(Error::Damaged {
+            cause: "the file belongs to another program".to_owned(),
+        });
     }
     let (file, app) = (migrations::version(db)?, migrations::newest());
     if file > app {
@@ -119,5 +132,9 @@ fn examine(db: &Connection) -> Result<()> {
     db.pragma_update(None, "ignore_check_constraints", true)?;
     let found: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     db.pragma_update(None, "ignore_check_constraints", false)?;
-    if found == "ok" { Ok(()) } else { Err(Error::Damaged { cause: found }) }
+    if found == "ok" {
+        Ok(())
+    } else {
+        Err(Error::Damaged { cause: found })
+    }
 }

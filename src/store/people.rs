@@ -47,7 +47,11 @@ pub(super) fn replace(db: &Connection, id: PersonId, person: &NewPerson) -> Resu
         ":name": person.name,
         ":phone": person.phone,
     })?;
-    if changed == 0 { Err(Error::missing("people", id)) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::missing("people", id))
+    } else {
+        Ok(())
+    }
 }
 
 /// Takes somebody out of the list; what she reported of reaching them stays. Nothing happens where the number is not known.

@@ -21,7 +21,10 @@ impl Stored for Asked {
     const TABLE: &'static str = "profile";
 
     fn read(cells: &Cells<'_, '_>) -> Result<Self> {
-        Ok(Self { birth: cells.day_if("birth")?, asked: cells.get("asked")? })
+        Ok(Self {
+            birth: cells.day_if("birth")?,
+            asked: cells.yes_if("asked")?.unwrap_or_default(),
+        })
     }
 }
 
@@ -29,7 +32,10 @@ impl Stored for HasCondition {
     const TABLE: &'static str = "conditions";
 
     fn read(cells: &Cells<'_, '_>) -> Result<Self> {
-        Ok(Self { condition: cells.code("condition")?, cleared: cells.at_if("cleared")? })
+        Ok(Self {
+            condition: cells.code("condition")?,
+            cleared: cells.at_if("cleared")?,
+        })
     }
 }
 
@@ -38,8 +44,15 @@ pub(super) fn read(db: &Connection) -> Result<Profile> {
     let Some(row) = first::<Asked>(db, "SELECT id, birth, asked FROM profile", [])? else {
         return Ok(Profile::default());
     };
-    let conditions = if row.asked { Some(list(db, CONDITIONS, [])?) } else { None };
-    Ok(Profile { birth: row.birth, conditions })
+    let conditions = if row.asked {
+        Some(list(db, CONDITIONS, [])?)
+    } else {
+        None
+    };
+    Ok(Profile {
+        birth: row.birth,
+        conditions,
+    })
 }
 
 /// Keeps the profile instead of the one before.

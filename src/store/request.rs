@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Store;
 use super::desk::Desk;
 use super::error::Result;
 use super::overview::{EpisodeStory, Overview};
-use super::Store;
 use crate::domain::at::At;
 use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, EpisodeId, PersonId, SessionId};
@@ -18,22 +18,46 @@ use crate::domain::settings::Settings;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Request {
-    Overview { now: At },
+    Overview {
+        now: At,
+    },
     Settings,
     SaveSettings(Settings),
     SaveProfile(Profile),
-    SavePerson { id: Option<PersonId>, person: NewPerson },
+    SavePerson {
+        id: Option<PersonId>,
+        person: NewPerson,
+    },
     DeletePerson(PersonId),
     OpenEpisode(NewEpisode),
-    AddCheck { episode: EpisodeId, check: NewCheck },
-    CloseEpisode { id: EpisodeId, gone: At },
+    AddCheck {
+        episode: EpisodeId,
+        check: NewCheck,
+    },
+    CloseEpisode {
+        id: EpisodeId,
+        gone: At,
+    },
     ReopenEpisode(EpisodeId),
     Episodes,
     Episode(EpisodeId),
-    StartSession { session: NewSession, running: String },
-    SaveRunning { running: String, saved: At },
-    EndSession { id: SessionId, end: SessionEnd },
-    AmendSession { id: SessionId, ending: Ending, pain_after: Option<Pain> },
+    StartSession {
+        session: NewSession,
+        running: String,
+    },
+    SaveRunning {
+        running: String,
+        saved: At,
+    },
+    EndSession {
+        id: SessionId,
+        end: SessionEnd,
+    },
+    AmendSession {
+        id: SessionId,
+        ending: Ending,
+        pain_after: Option<Pain>,
+    },
     Session(SessionId),
     SaveDesk(Desk),
 }
@@ -80,9 +104,11 @@ impl Store {
             }
             Request::SaveRunning { running, saved } => self.save_running(&running, saved).map(done),
             Request::EndSession { id, end } => self.end_session(id, &end).map(done),
-            Request::AmendSession { id, ending, pain_after } => {
-                self.amend_session(id, ending, pain_after).map(done)
-            }
+            Request::AmendSession {
+                id,
+                ending,
+                pain_after,
+            } => self.amend_session(id, ending, pain_after).map(done),
             Request::Session(id) => self.session(id).map(|run| Reply::Session(Box::new(run))),
             Request::SaveDesk(desk) => self.save_desk(&desk).map(done),
         }

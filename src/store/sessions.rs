@@ -160,5 +160,9 @@ pub(super) fn amend(db: &Connection, id: SessionId, ending: Ending, pain_after: 
         ":stop": Put(stop),
         ":pain_after": Put(pain_after),
     })?;
-    if changed == 0 { Err(Error::missing("sessions", id)) } else { Ok(()) }
+    if changed == 0 {
+        Err(Error::missing("sessions", id))
+    } else {
+        Ok(())
+    }
 }

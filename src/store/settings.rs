@@ -20,7 +20,10 @@ impl Stored for Choice {
     const TABLE: &'static str = "settings";
 
     fn read(cells: &Cells<'_, '_>) -> Result<Self> {
-        let choice = Self { key: cells.get("key")?, value: cells.json("value")? };
+        let choice = Self {
+            key: cells.get("key")?,
+            value: cells.json("value")?,
+        };
         let alone = Map::from_iter([(choice.key.clone(), choice.value.clone())]);
         match serde_json::from_value::<Settings>(Value::Object(alone)) {
             Ok(_) => Ok(choice),
@@ -32,7 +35,10 @@ impl Stored for Choice {
 /// All settings; a choice that was never made, or that this version does not know, is left out.
 pub(super) fn read(db: &Connection) -> Result<Settings> {
     let choices = list::<Choice>(db, ALL, [])?;
-    let all = choices.into_iter().map(|choice| (choice.key, choice.value)).collect();
+    let all = choices
+        .into_iter()
+        .map(|choice| (choice.key, choice.value))
+        .collect();
     serde_json::from_value(Value::Object(all)).map_err(Error::internal)
 }
 

@@ -43,7 +43,9 @@ impl Database {
     ///
     /// None here; as on a thread.
     pub fn of(store: Store) -> Result<Self> {
-        Ok(Self { store: Arc::new(Mutex::new(store)) })
+        Ok(Self {
+            store: Arc::new(Mutex::new(store)),
+        })
     }
 
     #[allow(clippy::unused_async)] // as on a thread

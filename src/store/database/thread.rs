@@ -68,7 +68,9 @@ impl Database {
             jobs: Some(jobs),
             thread: Some(thread.map_err(Error::internal)?),
         };
-        Ok(Self { owner: Arc::new(owner) })
+        Ok(Self {
+            owner: Arc::new(owner),
+        })
     }
 
     pub(super) async fn ask(&self, request: Request) -> Result<Reply> {
