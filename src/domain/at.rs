@@ -43,6 +43,9 @@ impl TryFrom<RawAt> for At {
 }
 
 impl At {
+    /// 1970 in UTC: what a device without a believable clock shows.
+    pub const EPOCH: Self = Self { utc_ms: 0, offset_min: 0 };
+
     /// `utc_ms` since 1970 in UTC, `offset_min` east of it.
     ///
     /// # Errors

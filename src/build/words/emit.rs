@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Language, Message, Resource, Words};
 
 /// Areas that the code looks up by computed keys; the catalog checks those.
-const TABLES: [&str; 3] = ["steps", "safety", "sources"];
+const TABLES: [&str; 6] = ["steps", "safety", "sources", "care", "routines", "signs"];
 
 impl Words {
     /// The text of `words.rs`.

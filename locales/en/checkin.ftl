@@ -1,0 +1,49 @@
+### The check-in cards.
+
+# Under the title of the lists.
+checkin-hint = Most people have none. We ask everyone first.
+# A second asking in plainer words.
+checkin-again = You were not sure. Here it is once more, in other words.
+# Titles.
+checkin-title-short = Any of these now?
+checkin-title-emergency = Any of these now?
+checkin-title-safety = Are you and baby safe?
+checkin-title-fever = Fever or feeling ill in the last day?
+checkin-title-skin = Look at the skin. Is any of this there?
+checkin-title-nipple = And the nipple?
+checkin-title-lump = How does the spot feel?
+checkin-title-pain = How sore is it now?
+checkin-title-since = Since when?
+checkin-title-trend = Which way is it going?
+# Buttons of the lists.
+checkin-none = None of these
+checkin-unsure = Not sure
+checkin-continue = Continue
+# While the last row of the list was not on the screen yet.
+checkin-read-on = Read to the end first
+# Answers of the fever card.
+checkin-fever-no = No, I feel well
+checkin-fever-no-unwell = No fever, but I feel ill
+checkin-fever-yes = Yes: hot, shivery or achy
+checkin-fever-measured = I measured
+checkin-fever-how = What did it show?
+checkin-fever-lower = Lower
+checkin-fever-higher = Higher
+checkin-fever-take = That is it
+# When it started.
+checkin-since-now = In the last 6 hours
+checkin-since-half = 6 to 12 hours ago
+checkin-since-day = 12 to 24 hours ago
+checkin-since-two-days = 1 to 2 days ago
+checkin-since-three-days = 2 to 3 days ago
+checkin-since-weeks = 3 days to 2 weeks ago
+checkin-since-longer = 2 weeks ago or longer
+# Which way it goes.
+checkin-trend-better = Getting better
+checkin-trend-same = The same
+checkin-trend-worse = Getting worse
+checkin-antibiotics = I have taken antibiotics for a day or longer
+# A heading over the same question.
+checkin-antibiotics-title = Medicine
+# Label of the pain scale.
+checkin-pain-label = Pain from 0 to 10

@@ -1,0 +1,25 @@
+### What the answers mean. The clinical words are in safety.ftl.
+
+verdict-title = Your answer
+# Buttons.
+verdict-start = Start
+verdict-start-gentle = Start feather touch
+verdict-call = Call { $name }
+verdict-emergency-call = Call { $number }
+verdict-save-script = Save these words
+verdict-saved = Saved.
+verdict-home = Back to today
+verdict-read-out = Read this out
+verdict-wait = While you wait
+verdict-why = Why this?
+verdict-why-sub = Sources: { $sources }
+verdict-change = Change an answer
+verdict-no-number = Add a number to call with one tap
+verdict-choose-country = Choose your country for its emergency number
+verdict-local-number = Call your local emergency number now
+verdict-not-massage = Massage strokes are resting. Feeding and pumping go on.
+verdict-open-calm = Feather touch is fine meanwhile
+verdict-lock-still = Your new answers are better. Massage still rests: it opens 24 hours after the signs are gone, or when someone has seen you.
+# Length of the session.
+verdict-about = about { $length }
+verdict-notes = Good to know

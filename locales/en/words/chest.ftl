@@ -1,0 +1,4 @@
+# For a reader who says chest.
+-breast = chest
+-Breast = Chest
+-breasts = chest

@@ -1,0 +1,198 @@
+//! Numbers, times and quantities as the reader writes them. The result is finished text.
+
+use chrono::{Datelike, Timelike};
+use icu::datetime::fieldsets::{MD, T};
+use icu::datetime::input::{Date, DateTime, Time};
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+
+use super::Tr;
+use crate::domain::at::{At, HOUR, MINUTE};
+use crate::domain::breast_map::{Quadrant, Side, Spot};
+use crate::domain::settings::TemperatureUnit;
+use crate::domain::technique::Level;
+use crate::domain::units::{LumpSize, Temperature};
+
+impl Tr {
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        self.decimal(&Decimal::from(number.into()))
+    }
+
+    /// A number given in tenths, with one place: 385 is 38.5.
+    #[must_use]
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        self.decimal(&decimal)
+    }
+
+    fn decimal(&self, decimal: &Decimal) -> String {
+        match DecimalFormatter::try_new(self.locale().icu().into(), icu::decimal::options::DecimalFormatterOptions::default()) {
+            Ok(formatter) => formatter.format(decimal).to_string(),
+            Err(_) => decimal.to_string(),
+        }
+    }
+
+    /// The time of day where it happened.
+    #[must_use]
+    pub fn clock(&self, at: At) -> String {
+        let local = at.local();
+        let (hour, minute) = (small(local.hour()), small(local.minute()));
+        let formatter: Result<NoCalendarFormatter<T>, _> =
+            NoCalendarFormatter::try_new(self.locale().icu().into(), T::hm());
+        match (formatter, Time::try_new(hour, minute, 0, 0)) {
+            (Ok(formatter), Ok(time)) => formatter.format(&time).to_string(),
+            _ => local.format("%H:%M").to_string(),
+        }
+    }
+
+    /// Month by name, day, and time of day.
+    #[must_use]
+    pub fn day_and_clock(&self, at: At) -> String {
+        let local = at.local();
+        let formatter = FixedCalendarDateTimeFormatter::<icu::calendar::Gregorian, _>::try_new(
+            self.locale().icu().into(),
+            MD::medium().with_time_hm(),
+        );
+        let date = Date::try_new_gregorian(local.year(), small(local.month()), small(local.day()));
+        let time = Time::try_new(small(local.hour()), small(local.minute()), 0, 0);
+        match (formatter, date, time) {
+            (Ok(formatter), Ok(date), Ok(time)) => formatter.format(&DateTime { date, time }).to_string(),
+            _ => local.format("%Y-%m-%d %H:%M").to_string(),
+        }
+    }
+
+    /// A length of time as one reads it on a clock: `9:05`.
+    #[must_use]
+    pub fn minutes_seconds(&self, seconds: u32) -> String {
+        let (minutes, rest) = (seconds / 60, seconds % 60);
+        let tens = self.number(rest / 10);
+        let ones = self.number(rest % 10);
+        format!("{}:{tens}{ones}", self.number(minutes))
+    }
+
+    /// How long ago or how long, in the unit that fits: minutes, hours or days.
+    #[must_use]
+    pub fn span(&self, ms: i64) -> String {
+        let ms = ms.max(0);
+        if ms < HOUR {
+            let minutes = ms / MINUTE;
+            self.units_minutes(minutes, self.number(minutes))
+        } else if ms < 48 * HOUR {
+            let hours = ms / HOUR;
+            self.units_hours(hours, self.number(hours))
+        } else {
+            let days = ms / (24 * HOUR);
+            self.units_days(days, self.number(days))
+        }
+    }
+
+    /// A temperature in the reader's unit.
+    #[must_use]
+    pub fn temperature(&self, value: Temperature, unit: TemperatureUnit) -> String {
+        match unit {
+            TemperatureUnit::Celsius => self.units_celsius(self.tenths(value.deci_celsius())),
+            TemperatureUnit::Fahrenheit => self.units_fahrenheit(self.tenths(value.deci_fahrenheit())),
+        }
+    }
+
+    /// The width of a lump in centimetres.
+    #[must_use]
+    pub fn lump_size(&self, size: LumpSize) -> String {
+        let mm = size.mm();
+        let number = if mm % 10 == 0 { self.number(mm / 10) } else { self.tenths(mm) };
+        self.units_centimetres(number)
+    }
+
+    /// A pressure by its name.
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        match level {
+            Level::Feather => self.units_level_feather(),
+            Level::Light => self.units_level_light(),
+            Level::Press => self.units_level_press(),
+        }
+    }
+
+    /// What a pressure feels like.
+    #[must_use]
+    pub fn level_like(&self, level: Level) -> String {
+        match level {
+            Level::Feather => self.units_level_feather_like(),
+            Level::Light => self.units_level_light_like(),
+            Level::Press => self.units_level_press_like(),
+        }
+    }
+
+    /// Left or right.
+    #[must_use]
+    pub fn side(&self, side: Side) -> String {
+        match side {
+            Side::Left => self.units_side_left(),
+            Side::Right => self.units_side_right(),
+        }
+    }
+
+    /// A pin in words, e.g. "Right breast, upper outer part".
+    #[must_use]
+    pub fn spot(&self, spot: Spot) -> String {
+        let quadrant = match spot.quadrant() {
+            Quadrant::UpperOuter => self.units_part_upper_outer(),
+            Quadrant::LowerOuter => self.units_part_lower_outer(),
+            Quadrant::LowerInner => self.units_part_lower_inner(),
+            Quadrant::UpperInner => self.units_part_upper_inner(),
+            Quadrant::Central => self.units_part_central(),
+        };
+        match spot.side() {
+            Side::Left => self.units_spot_left(quadrant),
+            Side::Right => self.units_spot_right(quadrant),
+        }
+    }
+}
+
+/// Hours, minutes, days and months fit in a byte.
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Locale, plain};
+    use super::*;
+    use crate::domain::settings::Words;
+
+    fn tr() -> Tr {
+        Tr::new(Locale::En, Words::Breast)
+    }
+
+    #[test]
+    fn a_fever_reads_right_in_both_units() -> Result<(), Box<dyn std::error::Error>> {
+        let warm = Temperature::from_deci_celsius(380)?;
+        assert_eq!(plain(&tr().temperature(warm, TemperatureUnit::Celsius)), "38.0 °C");
+        assert_eq!(plain(&tr().temperature(warm, TemperatureUnit::Fahrenheit)), "100.4 °F");
+        Ok(())
+    }
+
+    #[test]
+    fn spans_change_their_unit() {
+        assert_eq!(plain(&tr().span(MINUTE)), "1 minute");
+        assert_eq!(plain(&tr().span(47 * HOUR)), "47 hours");
+        assert_eq!(plain(&tr().span(72 * HOUR)), "3 days");
+    }
+
+    #[test]
+    fn times_are_those_of_the_place() -> Result<(), Box<dyn std::error::Error>> {
+        let at = At::new(1_774_738_799_000, 60)?;
+        assert_eq!(tr().clock(at).replace('\u{202f}', " "), "11:59 PM");
+        assert!(tr().day_and_clock(at).starts_with("Mar 28"));
+        Ok(())
+    }
+
+    #[test]
+    fn clock_lengths_keep_two_places() {
+        assert_eq!(tr().minutes_seconds(545), "9:05");
+    }
+}

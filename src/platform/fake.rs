@@ -1,0 +1,109 @@
+//! A device for tests: records what it was asked. Also a device that can do nothing.
+
+use std::cell::RefCell;
+
+use super::files::{Saved, Saving};
+use super::{Cue, Files, Refusal, Screen, Sound};
+
+/// A device without sound, files or a hold on its screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing;
+
+impl Sound for Nothing {
+    fn play(&self, _: Cue) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+
+    fn hush(&self) {}
+}
+
+impl Screen for Nothing {
+    fn keep_awake(&self, _: bool) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+}
+
+impl Files for Nothing {
+    fn save(&self, _: &str, _: Vec<u8>) -> Saving {
+        Box::pin(std::future::ready(Err(Refusal::Unsupported)))
+    }
+}
+
+/// What a [`Recorder`] was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A cue.
+    Play(Cue),
+    /// Silence.
+    Hush,
+    /// The screen held or let go.
+    KeepAwake(bool),
+    /// A file of this name and length.
+    Save(String, usize),
+}
+
+/// Does everything at once and writes down what it was asked.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    asked: RefCell<Vec<Asked>>,
+}
+
+impl Recorder {
+    /// Everything so far, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Asked> {
+        self.asked.borrow().clone()
+    }
+
+    fn note(&self, asked: Asked) {
+        self.asked.borrow_mut().push(asked);
+    }
+}
+
+impl Sound for Recorder {
+    fn play(&self, cue: Cue) -> Result<(), Refusal> {
+        self.note(Asked::Play(cue));
+        Ok(())
+    }
+
+    fn hush(&self) {
+        self.note(Asked::Hush);
+    }
+}
+
+impl Screen for Recorder {
+    fn keep_awake(&self, on: bool) -> Result<(), Refusal> {
+        self.note(Asked::KeepAwake(on));
+        Ok(())
+    }
+}
+
+impl Files for Recorder {
+    fn save(&self, name: &str, bytes: Vec<u8>) -> Saving {
+        self.note(Asked::Save(name.to_owned(), bytes.len()));
+        Box::pin(std::future::ready(Ok(Saved::Yes)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_recorder_keeps_the_order() {
+        let device = Recorder::default();
+        assert_eq!(device.keep_awake(true), Ok(()));
+        assert_eq!(device.play(Cue::Tick), Ok(()));
+        device.hush();
+        assert_eq!(
+            device.asked(),
+            [Asked::KeepAwake(true), Asked::Play(Cue::Tick), Asked::Hush]
+        );
+    }
+
+    #[test]
+    fn a_device_that_cannot_says_so() {
+        assert_eq!(Nothing.play(Cue::End), Err(Refusal::Unsupported));
+        assert_eq!(Nothing.keep_awake(true), Err(Refusal::Unsupported));
+    }
+}

@@ -1,0 +1,81 @@
+//! The device, behind small traits: what it cannot do it says, and the rest goes on.
+//!
+//! Adapters: [`desktop`] (a computer), [`fake`] (records calls; tests and the web until its own is
+//! there). The phones' adapters fill the same traits.
+
+use std::rc::Rc;
+
+pub mod clock;
+#[cfg(feature = "desktop")]
+pub mod desktop;
+pub mod fake;
+pub mod files;
+pub mod screen;
+pub mod sound;
+
+pub use clock::{Clock, SystemClock};
+pub use files::Files;
+pub use screen::Screen;
+pub use sound::{Cue, Sound};
+
+/// Why the device did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// This device has no such thing.
+    #[error("this device cannot do that")]
+    Unsupported,
+    /// It was tried and failed.
+    #[error("the device did not do it")]
+    Failed,
+}
+
+/// Everything that the app may ask of the device.
+#[derive(Clone)]
+pub struct Platform {
+    /// What time it is.
+    pub clock: Rc<dyn Clock>,
+    /// Ticks and chimes.
+    pub sound: Rc<dyn Sound>,
+    /// Keeps the screen on.
+    pub screen: Rc<dyn Screen>,
+    /// Saves files where the reader says.
+    pub files: Rc<dyn Files>,
+}
+
+impl std::fmt::Debug for Platform {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Platform")
+    }
+}
+
+impl Platform {
+    /// The device that the app runs on.
+    #[must_use]
+    pub fn here() -> Self {
+        let clock = Rc::new(SystemClock::new());
+        #[cfg(feature = "desktop")]
+        {
+            Self {
+                clock,
+                sound: Rc::new(desktop::DesktopSound::default()),
+                screen: Rc::new(desktop::DesktopScreen::default()),
+                files: Rc::new(desktop::DesktopFiles),
+            }
+        }
+        #[cfg(not(feature = "desktop"))]
+        {
+            Self { clock, ..Self::none() }
+        }
+    }
+
+    /// A device that can do nothing but tell the time.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            clock: Rc::new(SystemClock::new()),
+            sound: Rc::new(fake::Nothing),
+            screen: Rc::new(fake::Nothing),
+            files: Rc::new(fake::Nothing),
+        }
+    }
+}

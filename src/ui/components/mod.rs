@@ -1,0 +1,15 @@
+//! Parts that more than one screen uses. Values down, events up; CSS owns the looks.
+
+mod button;
+mod drawing;
+mod icon;
+mod pick;
+mod ring;
+mod shell;
+
+pub use button::*;
+pub use drawing::*;
+pub use icon::*;
+pub use pick::*;
+pub use ring::*;
+pub use shell::*;

@@ -1,0 +1,56 @@
+//! The ring of seconds that are left.
+
+use dioxus::prelude::*;
+
+const RADIUS: f64 = 30.0;
+
+/// A ring that empties clockwise while a step runs; the number inside is finished text.
+///
+/// The sweep is one CSS animation started per step, so no code wakes up to turn it. A new `turn`
+/// starts it afresh.
+#[component]
+pub fn Ring(
+    /// Seconds of the whole step.
+    total_s: f64,
+    /// Seconds that were over when this was drawn.
+    gone_s: f64,
+    /// How many times faster than the wall the clock runs.
+    pace: f64,
+    /// Whether time passes.
+    runs: bool,
+    /// The number in the middle.
+    shown: String,
+    /// Changes with every step, so that the sweep starts again.
+    turn: String,
+) -> Element {
+    let round = std::f64::consts::TAU * RADIUS;
+    let total = (total_s / pace).max(0.001);
+    let state = if runs { "running" } else { "paused" };
+    let part = (gone_s / total_s.max(0.001)).clamp(0.0, 1.0);
+    let style = if runs {
+        format!(
+            "animation-duration:{total:.3}s;animation-delay:-{:.3}s;animation-play-state:{state}",
+            part * total
+        )
+    } else {
+        format!("animation:none;stroke-dashoffset:{:.1}", round * part)
+    };
+    rsx! {
+        div { class: "ring", role: "timer",
+            svg { view_box: "0 0 72 72", "aria-hidden": "true",
+                circle { class: "track", cx: 36, cy: 36, r: RADIUS }
+                circle {
+                    key: "{turn}",
+                    class: "left",
+                    cx: 36,
+                    cy: 36,
+                    r: RADIUS,
+                    stroke_dasharray: "{round:.1}",
+                    style,
+                    transform: "rotate(-90 36 36)",
+                }
+            }
+            b { class: "num", "{shown}" }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! A failure as a sentence that the reader can act on.
+
+use crate::l10n::Tr;
+use crate::store;
+
+/// Tells what went wrong, and the mend, in the reader's language.
+pub trait Explain {
+    /// One or two sentences.
+    fn explain(&self, tr: &Tr) -> String;
+}
+
+impl Explain for store::Error {
+    fn explain(&self, tr: &Tr) -> String {
+        match self {
+            Self::Full(_) => tr.errors_store_full(),
+            Self::TooNew { .. } => tr.errors_store_too_new(),
+            Self::Locked => tr.errors_store_locked(),
+            Self::Damaged(_) => tr.errors_store_damaged(),
+            _ => tr.errors_store_internal(),
+        }
+    }
+}

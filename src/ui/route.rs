@@ -1,0 +1,76 @@
+//! Every place of the app.
+
+use dioxus::prelude::*;
+
+use super::screens::*;
+use crate::app::Frame;
+use crate::domain::catalog::RoutineId;
+use crate::domain::check_in::Card;
+use crate::domain::ids::{EpisodeId, TriageId};
+
+/// A place. Its path is what is kept, so that the app opens where it was left.
+#[derive(Routable, Clone, Debug, PartialEq)]
+#[rustfmt::skip]
+pub enum Route {
+    #[layout(Frame)]
+        /// What matters now.
+        #[route("/")]
+        Home {},
+        /// The first screen ever.
+        #[route("/welcome")]
+        Welcome {},
+        /// Marking the sore spot.
+        #[route("/spot")]
+        Spot {},
+        /// The health profile, one list.
+        #[route("/health")]
+        Health {},
+        /// One card of the check-in.
+        #[route("/check/:card")]
+        Check { card: Card },
+        /// What the answers mean.
+        #[route("/answer/:id")]
+        Verdict { id: TriageId },
+        /// Things at hand, baby safe, how long.
+        #[route("/ready")]
+        Ready {},
+        /// Fifteen seconds on the forearm.
+        #[route("/practice")]
+        Practice {},
+        /// The guided session.
+        #[route("/session")]
+        Play {},
+        /// What happened, after a stop.
+        #[route("/stopped")]
+        Stopped {},
+        /// Rating it again.
+        #[route("/after")]
+        After {},
+        /// Aftercare with the cold timer.
+        #[route("/rest")]
+        Rest {},
+        /// All clogs.
+        #[route("/clogs")]
+        Clogs {},
+        /// One clog.
+        #[route("/clog/:id")]
+        Clog { id: EpisodeId },
+        /// All guides.
+        #[route("/guides")]
+        Guides {},
+        /// One guide.
+        #[route("/guide/:id")]
+        Guide { id: RoutineId },
+        /// The people she can call.
+        #[route("/people")]
+        People {},
+        /// Words, units, tone, theme.
+        #[route("/settings")]
+        Settings {},
+        /// What this app is and is not.
+        #[route("/about")]
+        About {},
+        /// The bibliography.
+        #[route("/sources")]
+        Sources {},
+}
