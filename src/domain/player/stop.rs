@@ -1,0 +1,287 @@
+//! Pain, milk and stops: the stop codes of clinical.md 9 with D17 and D23.
+
+use super::{Chime, Effect, Feel, Moment, Phase, Player, SizeChange, State, Why};
+use crate::domain::catalog::{CAPS, StepId, TechniqueId};
+use crate::domain::pain::Pain;
+use crate::domain::routine::{Ask, Item, Stretch};
+use crate::domain::session::{Ending, StepOutcome};
+use crate::domain::technique::{Level, Reaction, StopCode};
+
+impl Player {
+    /// One level softer, here and in what is still to come of the same technique.
+    pub(super) fn lighter(&mut self, at: i64) -> bool {
+        let Some(technique) = self.touching() else {
+            return false;
+        };
+        self.settle(at);
+        let from = self.state.index().unwrap_or_default();
+        let mut changed = false;
+        let items = self.routine.items.iter_mut().skip(from);
+        for stretch in items.flat_map(Item::every_mut) {
+            if stretch.technique() == technique {
+                let level = stretch.level.map(Level::lighter);
+                changed |= level != stretch.level;
+                stretch.level = level;
+            }
+        }
+        if changed {
+            self.sore_at_ms = Some(self.ran_ms);
+            self.touch();
+        }
+        changed
+    }
+
+    /// The technique of the stretch at hand, where there is touch.
+    fn touching(&self) -> Option<TechniqueId> {
+        let held = matches!(self.state, State::Asking { .. } | State::Stopped { .. });
+        let stretch = self.stretch(self.state.index()?)?;
+        (!held && stretch.level.is_some()).then(|| stretch.technique())
+    }
+
+    /// How it feels. More sore ends it at a check; in a stroke it lightens first, and ends where that
+    /// did not help in 20 s or where nothing lighter exists (S1).
+    pub(super) fn feel(&mut self, feel: Feel, at: i64, out: &mut Vec<Effect>) {
+        let State::Running { index, .. } = self.state else {
+            return;
+        };
+        let check = self.stretch(index).is_some_and(Stretch::is_check);
+        match feel {
+            Feel::Same => {}
+            Feel::Softer if self.technique_at(index) == Some(TechniqueId::Compress) => {
+                self.hands_off(index, at, out);
+            }
+            Feel::Softer => self.cut(index, at, out),
+            Feel::Sore if check => self.end_gently(Some(StopCode::S1), at, out),
+            Feel::Sore => {
+                self.settle(at);
+                let waited = self.sore_at_ms.map(|sore| self.ran_ms - sore);
+                let limit = i64::from(CAPS.worse_end_s) * 1_000;
+                let patience = waited.is_none_or(|waited| waited < limit);
+                let lightened = patience && self.lighter(at);
+                let asked_lately = waited.is_some_and(|waited| waited < limit);
+                if !lightened && !asked_lately && self.touching().is_some() {
+                    self.end_gently(Some(StopCode::S1), at, out);
+                }
+            }
+        }
+    }
+
+    fn technique_at(&self, index: usize) -> Option<TechniqueId> {
+        self.stretch(index).map(Stretch::technique)
+    }
+
+    /// Milk flows: the wait is over (D5), or a stroke is cut for the next step (S7).
+    pub(super) fn milk_flows(&mut self, at: i64, out: &mut Vec<Effect>) {
+        match self.state {
+            State::Asking { index } => {
+                let waits = self
+                    .stretch(index)
+                    .filter(|stretch| stretch.ask == Some(Ask::MilkFlowing));
+                if let Some(ms) = waits.map(Stretch::ms) {
+                    self.state = State::Running {
+                        index,
+                        since: at,
+                        until: at + ms,
+                    };
+                    out.push(Effect::Say { index });
+                }
+            }
+            // With a feed, a pump or by hand, flowing milk is why she goes on.
+            State::Running { index, .. }
+                if self.stretch(index).is_some_and(|stretch| stretch.hands_on)
+                    && self.technique_at(index) != Some(TechniqueId::Compress) =>
+            {
+                self.cut(index, at, out);
+            }
+            _ => {}
+        }
+    }
+
+    fn cut(&mut self, index: usize, at: i64, out: &mut Vec<Effect>) {
+        let check = self.stretch(index).is_some_and(Stretch::is_check);
+        let outcome = if check {
+            StepOutcome::Done
+        } else {
+            StepOutcome::Cut
+        };
+        self.leave(index, at, outcome);
+        self.go_past(index, at, out);
+    }
+
+    /// The spot softened during the holds: "Stop pressing", gc6 of the same block.
+    fn hands_off(&mut self, index: usize, at: i64, out: &mut Vec<Effect>) {
+        let block = self.items().get(index).map(|item| item.block().to_owned());
+        let rest = self.items().iter().enumerate().skip(index + 1);
+        let place = rest
+            .filter_map(|(place, item)| Some((place, item.stretch()?)))
+            .find(|(_, stretch)| stretch.step == StepId::Gc6 && Some(&stretch.block) == block.as_ref())
+            .map(|(place, _)| place);
+        if let Some(place) = place {
+            self.leave(index, at, StepOutcome::Cut);
+            self.enter(place, at, out);
+        }
+    }
+
+    /// Pain now. Before the strokes it is the start score, and above 4 asks for the check-in again (T23);
+    /// afterwards a rise of two points does (clinical.md 13, re-check).
+    pub(super) fn rate(&mut self, pain: Pain, out: &mut Vec<Effect>) {
+        let at_start = self
+            .current()
+            .and_then(Item::stretch)
+            .is_some_and(|s| s.step == StepId::Wu3);
+        let too_high = u16::from(pain.score()) > CAPS.pain_go_max;
+        if at_start || self.state == State::Ready {
+            self.pain_before = Some(pain);
+            if too_high {
+                self.close_holds();
+                out.push(Effect::OfferCheck);
+            }
+        } else {
+            self.pain_after = Some(pain);
+            let rise = self.pain_before.map_or(0, |before| pain.rise_since(before));
+            if rise >= 0 && rise.unsigned_abs() >= u8::try_from(CAPS.pain_rise).unwrap_or(0) {
+                out.push(Effect::OfferCheck);
+            }
+        }
+        self.touch();
+    }
+
+    /// Gentle holds are only for pain up to 4 (R6).
+    fn close_holds(&mut self) {
+        let from = self.state.index().map_or(0, |index| index + 1);
+        let mut rest = self.routine.items.split_off(from);
+        let is_hold = |stretch: &Stretch| stretch.hands_on && stretch.technique() == TechniqueId::Compress;
+        rest.retain(|item| !item.stretch().is_some_and(is_hold));
+        for item in &mut rest {
+            if let Item::Question(question) = item {
+                question.choices.retain(|choice| choice.id != "compress");
+            }
+        }
+        self.routine.items.extend(rest);
+    }
+
+    pub(super) fn mark(&mut self, size: SizeChange) {
+        self.size = Some(size);
+        self.touch();
+    }
+
+    /// One tap: silence and stop, nothing asked first (D17).
+    pub(super) fn stop(&mut self, at: i64) {
+        self.settle(at);
+        self.state = match self.state {
+            State::Ready => State::Ended(Ending::Stopped(None)),
+            // It was stopped before, and the last words were on the screen.
+            State::Running { index, .. } if self.phase == Phase::Farewell => {
+                self.leave(index, at, StepOutcome::Cut);
+                State::Ended(self.closing.unwrap_or(Ending::Stopped(None)))
+            }
+            State::Running { index, until, .. } => State::Stopped {
+                index,
+                left_ms: until - at,
+            },
+            State::Asking { index } => State::Stopped { index, left_ms: 0 },
+            State::Paused { index, left_ms, .. } | State::Away { index, left_ms } => {
+                State::Stopped { index, left_ms }
+            }
+            state @ (State::Stopped { .. } | State::Ended(_)) => state,
+        };
+    }
+
+    /// What happened, after a stop or told at once.
+    pub(super) fn happened(&mut self, code: Option<StopCode>, now: Moment, out: &mut Vec<Effect>) {
+        let at = now.mono_ms;
+        if code.is_some() {
+            self.stop(at);
+        }
+        let State::Stopped { index, left_ms } = self.state else {
+            return;
+        };
+        let paused = |why| State::Paused { index, left_ms, why };
+        match code.map(StopCode::reaction) {
+            Some(Reaction::Check) => self.end_for_check(index, code, at, out),
+            Some(Reaction::Pause) if self.cramped => self.end_for_check(index, code, at, out),
+            Some(Reaction::Pause) => {
+                self.cramped = true;
+                let until = at + i64::from(CAPS.cramp_pause_s) * 1_000;
+                self.state = paused(Why::Cramp { until });
+            }
+            Some(Reaction::Comfort) => self.state = paused(Why::Upset),
+            Some(Reaction::Lighter | Reaction::End | Reaction::CoolDown) => {
+                self.end_gently(code, at, out);
+            }
+            Some(Reaction::MoveOn) | None => {
+                self.closing = Some(Ending::Stopped(code.or(self.code())));
+                self.close_from(Phase::Farewell, at, out);
+            }
+        }
+    }
+
+    fn code(&self) -> Option<StopCode> {
+        match self.closing {
+            Some(Ending::Stopped(code)) => code,
+            _ => None,
+        }
+    }
+
+    fn end_for_check(&mut self, index: usize, code: Option<StopCode>, at: i64, out: &mut Vec<Effect>) {
+        self.leave(index, at, StepOutcome::Cut);
+        out.push(Effect::OfferCheck);
+        self.state = State::Ended(Ending::Stopped(code));
+    }
+
+    /// Finish gently, from a pause or a gap: without a reason, on to the cool-down.
+    pub(super) fn finish_gently(&mut self, at: i64, out: &mut Vec<Effect>) {
+        let cramp = matches!(
+            self.state,
+            State::Paused {
+                why: Why::Cramp { .. },
+                ..
+            }
+        );
+        if !cramp && !matches!(self.state, State::Ready | State::Stopped { .. } | State::Ended(_)) {
+            self.end_gently(self.code(), at, out);
+        }
+    }
+
+    /// Cool-down; where that runs already, only its last words.
+    fn end_gently(&mut self, code: Option<StopCode>, at: i64, out: &mut Vec<Effect>) {
+        self.closing = Some(Ending::Stopped(code));
+        let phase = match self.phase {
+            Phase::Whole => Phase::CoolDown,
+            Phase::CoolDown | Phase::Farewell => Phase::Farewell,
+        };
+        self.close_from(phase, at, out);
+    }
+
+    /// Leaves the place at hand and runs an ending.
+    fn close_from(&mut self, phase: Phase, at: i64, out: &mut Vec<Effect>) {
+        let Some(index) = self.state.index() else {
+            return;
+        };
+        let stretch = self.stretch(index).is_some();
+        self.leave(index, at, StepOutcome::Cut);
+        self.close(phase, index + usize::from(stretch), at, out);
+    }
+
+    /// Puts an ending at `place`, in the place of all that was to come, and runs it.
+    pub(super) fn close(&mut self, phase: Phase, place: usize, at: i64, out: &mut Vec<Effect>) {
+        let ending = match phase {
+            Phase::CoolDown => self.routine.cool_down.as_slice(),
+            // The last words come once.
+            Phase::Farewell if self.phase != Phase::Farewell => &self.routine.farewell,
+            Phase::Farewell | Phase::Whole => &[],
+        };
+        let ending: Vec<Item> = ending.iter().cloned().map(Item::Stretch).collect();
+        self.phase = phase;
+        self.routine.items.truncate(place);
+        self.routine.items.extend(ending);
+        self.enter(place, at, out);
+    }
+
+    /// The chime of a cool-down that begins by itself.
+    pub(super) fn close_by_cap(&mut self, place: usize, at: i64, out: &mut Vec<Effect>) {
+        out.push(Effect::Chime(Chime::CoolDown));
+        self.closing.get_or_insert(Ending::Stopped(Some(StopCode::S9)));
+        self.close(Phase::CoolDown, place, at, out);
+    }
+}

@@ -1,0 +1,189 @@
+use rstest::rstest;
+
+use super::tests::{at, from, step, tick};
+use super::*;
+use crate::domain::catalog::{RoutineId, StepId, TechniqueId};
+use crate::domain::session::StepOutcome;
+use crate::domain::technique::{Level, StopCode};
+
+#[test]
+fn lighter_holds_for_the_rest_of_the_technique() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Lighter, at(1_000));
+    let levels = |technique| -> Vec<_> {
+        let all = player.items().iter().flat_map(Item::every);
+        let all = all.filter(|s| s.technique() == technique && s.level.is_some());
+        all.map(|s| s.level.unwrap()).collect()
+    };
+    assert_eq!(levels(TechniqueId::Butterfly), [Level::Feather; 2]);
+    assert!(
+        levels(TechniqueId::Circles).contains(&Level::Light),
+        "another technique"
+    );
+}
+
+#[test]
+fn more_sore_at_a_check_ends_with_the_cool_down() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    tick(&mut player, 0, 85_000);
+    assert_eq!(step(&player), Some(StepId::Bf6));
+    let _ = player.update(Event::Feel(Feel::Sore), at(86_000));
+    assert_eq!(step(&player), Some(StepId::Ac1));
+    tick(&mut player, 86_000, 86_000 + 110_000);
+    assert_eq!(player.state(), State::Ended(Ending::Stopped(Some(StopCode::S1))));
+}
+
+#[test]
+fn sore_in_a_stroke_lightens_first_and_ends_when_that_does_not_help() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Feel(Feel::Sore), at(1_000));
+    let level = player.current().unwrap().stretch().unwrap().level;
+    assert_eq!((step(&player), level), (Some(StepId::Bf3), Some(Level::Feather)));
+    let _ = player.update(Event::Feel(Feel::Sore), at(20_999));
+    assert_eq!(step(&player), Some(StepId::Bf3), "not yet 20 s");
+    let _ = player.update(Event::Feel(Feel::Sore), at(21_000));
+    assert_eq!(step(&player), Some(StepId::Ac1));
+}
+
+#[test]
+fn a_softer_spot_or_flowing_milk_cuts_the_strokes() {
+    let mut player = from(RoutineId::ClogRelief, "cs8");
+    let _ = player.update(Event::MilkFlowing, at(1_000));
+    assert_eq!(step(&player), Some(StepId::Fc4));
+    assert_eq!(player.log().first().unwrap().outcome, StepOutcome::Cut);
+    let mut holds = from(RoutineId::ClogRelief, "cs10");
+    let _ = holds.update(Event::MilkFlowing, at(0));
+    tick(&mut holds, 0, 76_000);
+    assert_eq!(step(&holds), Some(StepId::Gc3));
+    let _ = holds.update(Event::MilkFlowing, at(76_500));
+    assert_eq!(step(&holds), Some(StepId::Gc3), "flow is what the holds are for");
+    let _ = holds.update(Event::Feel(Feel::Softer), at(77_000));
+    assert_eq!(step(&holds), Some(StepId::Gc6), "hands off");
+}
+
+#[test]
+fn stop_silences_at_once_and_asks_afterwards() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let effects = player.update(Event::Stop, at(1_000));
+    assert_eq!(effects, [Effect::Save, Effect::Hush, Effect::KeepAwake(false)]);
+    assert_eq!(
+        player.state(),
+        State::Stopped {
+            index: 0,
+            left_ms: 47_000
+        }
+    );
+    let _ = player.update(Event::Happened(None), at(60_000));
+    assert_eq!(step(&player), Some(StepId::Ac8));
+    tick(&mut player, 60_000, 80_000);
+    assert_eq!(player.state(), State::Ended(Ending::Stopped(None)));
+    assert_eq!(
+        player
+            .log()
+            .iter()
+            .filter(|done| done.step == StepId::Ac8)
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn a_stop_by_mistake_can_be_taken_back() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Stop, at(1_000));
+    let _ = player.update(Event::Resume, at(4_000));
+    assert_eq!(player.progress(at(4_000)).unwrap().left_ms, 47_000);
+}
+
+#[rstest]
+#[case(StopCode::S1, Some(StepId::Ac1), false)]
+#[case(StopCode::S2, Some(StepId::Ac1), false)]
+#[case(StopCode::S3, None, true)]
+#[case(StopCode::S4, None, true)]
+#[case(StopCode::S5, Some(StepId::Bf3), false)]
+#[case(StopCode::S6, None, true)]
+#[case(StopCode::S7, Some(StepId::Ac8), false)]
+#[case(StopCode::S8, Some(StepId::Bf3), false)]
+#[case(StopCode::S9, Some(StepId::Ac1), false)]
+fn each_stop_code_has_its_reaction(
+    #[case] code: StopCode,
+    #[case] then: Option<StepId>,
+    #[case] check: bool,
+) {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Stop, at(1_000));
+    let effects = player.update(Event::Happened(Some(code)), at(2_000));
+    assert_eq!(step(&player), then);
+    assert_eq!(effects.contains(&Effect::OfferCheck), check);
+    assert_eq!(player.state() == State::Ended(Ending::Stopped(Some(code))), check);
+}
+
+#[test]
+fn cramps_pause_two_minutes_and_end_when_they_stay() {
+    let mut player = from(RoutineId::ClogRelief, "cs9");
+    let _ = player.update(Event::Answer("do".into()), at(0));
+    let _ = player.update(Event::Happened(Some(StopCode::S5)), at(1_000));
+    let _ = player.update(Event::Resume, at(60_000));
+    assert!(
+        matches!(
+            player.state(),
+            State::Paused {
+                why: Why::Cramp { .. },
+                ..
+            }
+        ),
+        "two minutes"
+    );
+    let effects = tick(&mut player, 60_000, 121_000);
+    assert_eq!(effects, [Effect::Save, Effect::Chime(Chime::PauseOver)]);
+    assert!(matches!(
+        player.state(),
+        State::Paused {
+            why: Why::CrampOver,
+            ..
+        }
+    ));
+    let effects = player.update(Event::Happened(Some(StopCode::S5)), at(122_000));
+    assert!(effects.contains(&Effect::OfferCheck) && effects.contains(&Effect::End));
+}
+
+#[test]
+fn an_upset_pause_has_no_clock() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Happened(Some(StopCode::S8)), at(1_000));
+    let _ = player.update(Event::Now, at(9_000_000));
+    assert!(matches!(
+        player.state(),
+        State::Paused {
+            why: Why::Upset,
+            left_ms: 47_000,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn a_rise_of_two_points_offers_the_check_in() {
+    let mut player = from(RoutineId::ClogRelief, "cs12");
+    let rate = |player: &mut Player, score| player.update(Event::Rate(Pain::new(score).unwrap()), at(1_000));
+    assert!(!rate(&mut player, 4).contains(&Effect::OfferCheck));
+    assert!(rate(&mut player, 5).contains(&Effect::OfferCheck));
+    assert_eq!(player.pain_after(), Pain::new(5).ok());
+    assert_eq!(player.pain_before(), Pain::new(3).ok());
+}
+
+#[test]
+fn more_pain_at_the_check_in_closes_the_gentle_holds() {
+    let mut player = from(RoutineId::ClogRelief, "cs1");
+    tick(&mut player, 0, 16_000);
+    assert_eq!(step(&player), Some(StepId::Wu3));
+    let effects = player.update(Event::Rate(Pain::new(6).unwrap()), at(17_000));
+    assert!(effects.contains(&Effect::OfferCheck));
+    assert!(
+        !player
+            .routine()
+            .every()
+            .any(|stretch| stretch.step == StepId::Gc3)
+    );
+    assert_eq!(player.pain_before(), Pain::new(6).ok());
+}

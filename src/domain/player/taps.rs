@@ -1,0 +1,192 @@
+//! What her taps do.
+
+use super::{Answered, Effect, Event, Moment, Player, State, Why};
+use crate::domain::catalog::{CAPS, StepId, TechniqueId};
+use crate::domain::routine::{Ask, Item, Stretch};
+use crate::domain::session::{Ending, StepOutcome};
+
+impl Player {
+    /// What the event itself does; time has passed already.
+    pub(super) fn apply(&mut self, event: Event, now: Moment, out: &mut Vec<Effect>) {
+        let at = now.mono_ms;
+        match event {
+            Event::Start if self.state == State::Ready => self.enter(0, at, out),
+            Event::Pause => self.pause(at, Why::ByHer),
+            Event::BabyNeedsMe => self.pause(at, Why::BabyNeedsMe),
+            Event::Resume => self.resume(at, out),
+            Event::GoOnGently => self.finish_gently(at, out),
+            Event::Lighter => {
+                self.lighter(at);
+            }
+            Event::Skip => self.skip(at, out),
+            Event::Repeat => self.repeat(at, out),
+            Event::Answer(choice) => self.answer(&choice, at, out),
+            Event::MilkFlowing => self.milk_flows(at, out),
+            Event::Feel(feel) => self.feel(feel, at, out),
+            Event::Rate(pain) => self.rate(pain, out),
+            Event::Size(size) => self.mark(size),
+            Event::Stop => self.stop(at),
+            Event::Happened(code) => self.happened(code, now, out),
+            Event::Abandon => {
+                if let Some(index) = self.state.index() {
+                    self.leave(index, at, StepOutcome::Cut);
+                }
+                self.state = State::Ended(Ending::Abandoned);
+            }
+            Event::Start | Event::Now | Event::Reopened => {}
+        }
+    }
+
+    fn pause(&mut self, at: i64, why: Why) {
+        self.settle(at);
+        let for_baby = why == Why::BabyNeedsMe;
+        let (index, left_ms) = match self.state {
+            State::Running { index, until, .. } => (index, until - at),
+            State::Asking { index } if for_baby => (index, 0),
+            State::Away { index, left_ms }
+            | State::Paused {
+                index,
+                left_ms,
+                why: Why::ByHer,
+            } if for_baby => (index, left_ms),
+            _ => return,
+        };
+        self.state = State::Paused { index, left_ms, why };
+    }
+
+    fn resume(&mut self, at: i64, out: &mut Vec<Effect>) {
+        let (index, left_ms) = match self.state {
+            // The two minutes are part of the answer to cramps (S5).
+            State::Paused {
+                why: Why::Cramp { .. },
+                ..
+            } => return,
+            State::Paused { index, left_ms, .. }
+            | State::Away { index, left_ms }
+            | State::Stopped { index, left_ms } => (index, left_ms),
+            _ => return,
+        };
+        if left_ms > 0 {
+            let until = at + left_ms;
+            self.state = State::Running {
+                index,
+                since: at,
+                until,
+            };
+            out.push(Effect::Say { index });
+        } else {
+            self.enter(index, at, out);
+        }
+    }
+
+    fn skip(&mut self, at: i64, out: &mut Vec<Effect>) {
+        match self.state {
+            State::Running { index, .. } | State::Away { index, .. } => {
+                self.leave(index, at, StepOutcome::Skipped);
+                self.go_past(index, at, out);
+            }
+            State::Paused { index, why, .. } if !matches!(why, Why::Cramp { .. }) => {
+                self.skip_place(index, at, out);
+            }
+            State::Asking { index } => self.skip_place(index, at, out),
+            _ => {}
+        }
+    }
+
+    fn skip_place(&mut self, index: usize, at: i64, out: &mut Vec<Effect>) {
+        if let Some(Item::Question(question)) = self.routine.items.get(index) {
+            let ask = question.ask;
+            self.splice(index, ask, String::new(), Vec::new());
+            self.enter(index, at, out);
+        } else {
+            self.leave(index, at, StepOutcome::Skipped);
+            self.go_past(index, at, out);
+        }
+    }
+
+    /// Whether the stretch at hand may be done once more: one area at most two minutes in a row, the
+    /// nipple at most 90 s (clinical.md 8), and inside the caps.
+    #[must_use]
+    pub fn can_repeat(&self) -> bool {
+        let (State::Running { index, .. } | State::Paused { index, .. } | State::Away { index, .. }) =
+            self.state
+        else {
+            return false;
+        };
+        let Some(stretch) = self.stretch(index) else {
+            return false;
+        };
+        let nipple = stretch.technique() == TechniqueId::Nipple;
+        let same_area =
+            |step: StepId| step == stretch.step || nipple && step.step().technique == TechniqueId::Nipple;
+        let before = self.log.iter().rev().take_while(|done| same_area(done.step));
+        let before: i64 = before.map(|done| i64::from(done.seconds) * 1_000).sum();
+        let running = match self.state {
+            State::Running { since, .. } => (self.seen.mono_ms - since).max(0),
+            _ => 0,
+        };
+        let limit = if nipple { CAPS.nipple_s } else { CAPS.area_run_s };
+        let in_a_row = before + self.spent_ms + running + stretch.ms();
+        self.may_run(stretch) && (!stretch.hands_on || in_a_row <= i64::from(limit) * 1_000)
+    }
+
+    fn repeat(&mut self, at: i64, out: &mut Vec<Effect>) {
+        self.settle(at);
+        if !self.can_repeat()
+            || matches!(
+                self.state,
+                State::Paused {
+                    why: Why::Cramp { .. },
+                    ..
+                }
+            )
+        {
+            return;
+        }
+        if let Some((index, ms)) = self
+            .state
+            .index()
+            .and_then(|index| Some((index, self.stretch(index)?.ms())))
+        {
+            let until = at + ms;
+            self.state = State::Running {
+                index,
+                since: at,
+                until,
+            };
+            out.push(Effect::Say { index });
+        }
+    }
+
+    fn answer(&mut self, id: &str, at: i64, out: &mut Vec<Effect>) {
+        let State::Asking { index } = self.state else {
+            return;
+        };
+        let Some(Item::Question(question)) = self.routine.items.get(index) else {
+            return;
+        };
+        let Some(choice) = question.choices.iter().find(|choice| choice.id == id) else {
+            return;
+        };
+        let (ask, id, stretches) = (question.ask, choice.id.clone(), choice.stretches.clone());
+        // A feed or a little by hand takes as long as she likes (D3).
+        let waits = ask == Ask::Milk && id != "none";
+        self.splice(index, ask, id, stretches);
+        if waits && index < self.routine.items.len() {
+            self.state = State::Paused {
+                index,
+                left_ms: 0,
+                why: Why::BabyNeedsMe,
+            };
+        } else {
+            self.enter(index, at, out);
+        }
+    }
+
+    fn splice(&mut self, index: usize, ask: Ask, choice: String, stretches: Vec<Stretch>) {
+        let items = stretches.into_iter().map(Item::Stretch);
+        self.routine.items.splice(index..=index, items);
+        self.answers.push(Answered { ask, choice });
+        self.touch();
+    }
+}
