@@ -41,7 +41,7 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Fault>> {
     triage.check(&catalog, &words.keys())?;
     let files = [
         ("catalog.rs", catalog.rust()),
-        ("triage.rs", triage.rust()),
+        ("triage.rs", triage.rust(&catalog)),
         ("words.rs", words.rust()),
     ];
     for (name, text) in files {

@@ -10,6 +10,8 @@ pub mod rows;
 #[path = "catalog/vocabulary.rs"]
 mod vocabulary;
 
+pub use emit::id;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -106,7 +108,12 @@ fn path(name: &str) -> String {
     format!("{FOLDER}/{name}")
 }
 
-fn file<T: DeserializeOwned>(texts: &BTreeMap<String, String>, name: &str) -> Result<T, Vec<Fault>> {
+/// Understands one file by its name; a fault tells the row and the field that it is in.
+///
+/// # Errors
+///
+/// The first row that is not as the others.
+pub fn file<T: DeserializeOwned>(texts: &BTreeMap<String, String>, name: &str) -> Result<T, Vec<Fault>> {
     let text = texts.get(name).map_or("", String::as_str);
     toml::from_str(text).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");

@@ -1,29 +1,111 @@
-//! The triage table: not written yet.
+//! The triage table: read from `assets/catalog/triage.toml`, checked against the inputs of the check,
+//! the catalog and the words, and written as Rust.
 
-#![allow(clippy::unused_self, clippy::unnecessary_wraps)]
+#[path = "triage/atom.rs"]
+mod atom;
+#[path = "triage/check.rs"]
+mod check;
+#[path = "triage/emit.rs"]
+mod emit;
+#[path = "../domain/triage/vocabulary.rs"]
+#[allow(dead_code)] // the app uses the rest
+mod vocabulary;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::catalog::Catalog;
+use serde::Deserialize;
+
+use super::catalog;
 use super::fault::Fault;
 
-/// No table.
-pub struct Triage;
+/// Where the table is.
+pub const FILE: &str = "assets/catalog/triage.toml";
+const NAME: &str = "triage.toml";
 
-/// Reads nothing.
-pub fn read(_folder: &Path) -> Result<Triage, Vec<Fault>> {
-    Ok(Triage)
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Triage {
+    pub closes: Closes,
+    pub rule: Vec<Rule>,
+    pub closure: Vec<Closure>,
 }
 
-impl Triage {
-    /// Checks nothing.
-    pub fn check(&self, _catalog: &Catalog, _keys: &BTreeSet<String>) -> Result<(), Vec<Fault>> {
-        Ok(())
-    }
+/// What an outcome and a lock close by themselves.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closes {
+    pub gentle: Vec<String>,
+    pub strokes: Vec<String>,
+}
 
-    /// No code.
-    pub fn rust(&self) -> String {
-        String::new()
+/// A row of clinical.md 13.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub id: String,
+    pub cites: Vec<String>,
+    pub mark: String,
+    #[serde(default)]
+    pub modifier: bool,
+    #[serde(default)]
+    pub pediatric: bool,
+    pub branch: Vec<Branch>,
+}
+
+/// One form of a row.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Branch {
+    pub when: Vec<Vec<String>>,
+    pub outcome: Option<String>,
+    pub urgency: Option<String>,
+    #[serde(default = "no_lock")]
+    pub lock: String,
+    #[serde(default)]
+    pub blocks: Vec<String>,
+    pub notes: Vec<String>,
+    pub ask: String,
+    pub words: Option<String>,
+}
+
+/// A closed step that no outcome depends on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closure {
+    pub id: String,
+    pub when: Vec<Vec<String>>,
+    pub blocks: Vec<String>,
+    pub cites: Vec<String>,
+}
+
+fn no_lock() -> String {
+    "none".to_owned()
+}
+
+impl Rule {
+    /// Start of the word keys of a branch.
+    pub fn words(&self, branch: &Branch) -> String {
+        branch.words.clone().unwrap_or_else(|| self.id.to_lowercase())
     }
+}
+
+/// Reads the table in `folder`.
+///
+/// # Errors
+///
+/// The file, if it is missing or cannot be understood.
+pub fn read(folder: &Path) -> Result<Triage, Vec<Fault>> {
+    let text = std::fs::read_to_string(folder.join(NAME));
+    parse(&text.map_err(|error| vec![Fault::new(FILE, "", "", error.to_string())])?)
+}
+
+/// Understands the text of the table.
+///
+/// # Errors
+///
+/// The first row that is not as the others.
+pub fn parse(text: &str) -> Result<Triage, Vec<Fault>> {
+    catalog::file(&BTreeMap::from([(NAME.to_owned(), text.to_owned())]), NAME)
 }

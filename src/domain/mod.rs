@@ -12,4 +12,5 @@ pub mod routine;
 pub mod session;
 pub mod settings;
 pub mod technique;
+pub mod triage;
 pub mod units;

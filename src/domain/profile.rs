@@ -79,6 +79,40 @@ impl Condition {
         Self::NumbSkin,
         Self::HerpesOrPiercing,
     ];
+
+    /// How answers, data files and word keys write it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Pregnant => "pregnant",
+            Self::BloodThinner => "blood_thinner",
+            Self::BleedingDisorder => "bleeding_disorder",
+            Self::EasyBruises => "easy_bruises",
+            Self::Implants => "implants",
+            Self::SurgeryHealed => "surgery_healed",
+            Self::SurgeryRecent => "surgery_recent",
+            Self::HeartFailure => "heart_failure",
+            Self::KidneyFailure => "kidney_failure",
+            Self::ActiveCancer => "active_cancer",
+            Self::NodesRemoved => "nodes_removed",
+            Self::Radiation => "radiation",
+            Self::ClotHistory => "clot_history",
+            Self::WeakImmune => "weak_immune",
+            Self::Diabetes => "diabetes",
+            Self::Thyroid => "thyroid",
+            Self::NeckArtery => "neck_artery",
+            Self::Rhythm => "rhythm",
+            Self::ColdSkin => "cold_skin",
+            Self::NumbSkin => "numb_skin",
+            Self::HerpesOrPiercing => "herpes_or_piercing",
+        }
+    }
+
+    /// Its word key.
+    #[must_use]
+    pub fn key(self) -> String {
+        format!("safety-condition-{}", self.slug().replace('_', "-"))
+    }
 }
 
 /// A condition that she has.

@@ -127,7 +127,8 @@ fn camel(slug: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("K{name}") } else { name }
 }
 
-fn id(kind: &str, slug: &str) -> String {
+/// The variant of an id, as Rust.
+pub fn id(kind: &str, slug: &str) -> String {
     format!("{kind}::{}", camel(slug))
 }
 

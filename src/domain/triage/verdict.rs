@@ -1,0 +1,202 @@
+//! What a check leads to: the outcome, what it closes and what is said.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::rules::{Branch, RuleId};
+use super::vocabulary::{Card, Note};
+use crate::domain::breast_map::Side;
+use crate::domain::catalog::{StepId, TechniqueId};
+
+/// The four outcomes, the gravest first: of two, the lesser wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Help at once.
+    Emergency,
+    /// Someone should look at it.
+    Call,
+    /// Feather touch only: `calm_only`.
+    Gentle,
+    /// Massage may begin (T30, T31).
+    Go,
+}
+
+/// How soon someone should be asked, the most relaxed first (clinical.md D9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// Before massage, no hurry.
+    AskFirst,
+    /// Book a visit this week.
+    Week,
+    /// Today.
+    Today,
+    /// Now.
+    Now,
+}
+
+/// What stays closed until she was seen or its signs are gone for a day (clinical.md 13, D1).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lock {
+    /// Nothing.
+    #[default]
+    None,
+    /// Every touch of the sore side (T13).
+    Side,
+    /// Every massage stroke; never feeding, pumping or milk by hand.
+    Strokes,
+}
+
+/// A thing that is closed and is neither a technique nor a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Token {
+    /// No stroke over the lump.
+    OverLump,
+    /// No warmth.
+    Warmth,
+    /// No cold pack.
+    Cold,
+    /// No touch of the sore side.
+    TouchSide,
+}
+
+/// Something that a verdict closes; written as its slug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Blocked {
+    /// Neither technique nor step.
+    Token(Token),
+    /// A whole technique.
+    Technique(TechniqueId),
+    /// One step.
+    Step(StepId),
+}
+
+/// The answer to one check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// The worst outcome of all matching rules.
+    pub outcome: Outcome,
+    /// The most pressing urgency of all matching rules.
+    pub urgency: Option<Urgency>,
+    /// The widest lock of all matching rules.
+    pub lock: Lock,
+    /// What all matching rules close, together with what the outcome itself closes.
+    pub blocked: BTreeSet<Blocked>,
+    /// What is said besides, each once, in the order of the rules.
+    pub notes: Vec<Note>,
+    /// The matching rules in the order of the table, modifiers included.
+    pub rules: Vec<RuleId>,
+    /// The lowest-numbered rule of the winning outcome.
+    pub headline: RuleId,
+    /// Which branch of that rule.
+    pub branch: usize,
+    /// Whether the baby needs care (T29, T29b).
+    pub pediatric: bool,
+    /// Whether only a pain above the limit stands in the way (T23 alone): a first stage (clinical.md D3).
+    pub stage: bool,
+    /// The rules whose lock it is: when they are gone for 24 h, the lock lifts.
+    pub locking: Vec<RuleId>,
+    /// The cards to ask once more in plainer words.
+    pub unknown: Vec<Card>,
+    /// The sore side, where it was said.
+    pub side: Option<Side>,
+}
+
+/// The part of a verdict that the `triage` command prints.
+#[derive(Serialize)]
+struct Printed<'a> {
+    outcome: Outcome,
+    urgency: Option<Urgency>,
+    lock: Lock,
+    blocked: &'a BTreeSet<Blocked>,
+    notes: &'a [Note],
+    rules: &'a [RuleId],
+    headline: RuleId,
+    pediatric: bool,
+}
+
+impl Verdict {
+    /// Whether the technique may be done on the sore side. Feeding and pumping are no techniques:
+    /// no verdict closes them.
+    #[must_use]
+    pub fn allows_technique(&self, technique: TechniqueId) -> bool {
+        !self.blocked.contains(&Blocked::Technique(technique))
+    }
+
+    /// Whether the step may be done on the sore side.
+    #[must_use]
+    pub fn allows_step(&self, step: StepId) -> bool {
+        let row = step.step();
+        let touches = row.level.is_some() && self.blocks(Token::TouchSide);
+        !touches && !self.blocked.contains(&Blocked::Step(step)) && self.allows_technique(row.technique)
+    }
+
+    /// Whether the step may be done on that side: a lock of one side leaves the other open.
+    #[must_use]
+    pub fn allows_step_on(&self, step: StepId, side: Side) -> bool {
+        if self.side.is_none_or(|sore| sore == side) {
+            return self.allows_step(step);
+        }
+        let row = step.step();
+        !self.blocked.contains(&Blocked::Step(step)) && self.allows_technique(row.technique)
+    }
+
+    /// Whether that is closed.
+    #[must_use]
+    pub fn blocks(&self, token: Token) -> bool {
+        self.blocked.contains(&Blocked::Token(token))
+    }
+
+    /// The branch whose words head the verdict.
+    #[must_use]
+    pub fn words(&self) -> Option<&'static Branch> {
+        let branches = self.headline.rule().branches;
+        branches.get(self.branch).or(branches.first())
+    }
+
+    /// Word key of the headline.
+    #[must_use]
+    pub fn head_key(&self) -> String {
+        self.key("head")
+    }
+
+    /// Word key of the sentence below it.
+    #[must_use]
+    pub fn body_key(&self) -> String {
+        self.key("body")
+    }
+
+    /// Word key of what stands behind "Why?".
+    #[must_use]
+    pub fn why_key(&self) -> String {
+        self.headline.rule().why_key()
+    }
+
+    fn key(&self, part: &str) -> String {
+        let words = self.words().map_or("t32", |branch| branch.words);
+        format!("safety-{words}-{part}")
+    }
+
+    /// What the `triage` command prints: the shape that scripts rely on.
+    ///
+    /// # Errors
+    ///
+    /// Those of `serde_json`, which has no reason to fail here.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string_pretty(&Printed {
+            outcome: self.outcome,
+            urgency: self.urgency,
+            lock: self.lock,
+            blocked: &self.blocked,
+            notes: &self.notes,
+            rules: &self.rules,
+            headline: self.headline,
+            pediatric: self.pediatric,
+        })
+    }
+}
