@@ -3,8 +3,14 @@
 
 #[path = "catalog/check.rs"]
 mod check;
+#[path = "catalog/check_sessions.rs"]
+mod check_sessions;
+#[path = "catalog/check_steps.rs"]
+mod check_steps;
 #[path = "catalog/emit.rs"]
 mod emit;
+#[path = "catalog/emit_ids.rs"]
+mod emit_ids;
 #[path = "catalog/rows.rs"]
 pub mod rows;
 #[path = "catalog/vocabulary.rs"]
@@ -116,18 +122,29 @@ fn path(name: &str) -> String {
 pub fn file<T: DeserializeOwned>(texts: &BTreeMap<String, String>, name: &str) -> Result<T, Vec<Fault>> {
     let text = texts.get(name).map_or("", String::as_str);
     toml::from_str(text).map_err(|error| {
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");
-        let line = text.get(before.len()..).and_then(|rest| rest.lines().next());
-        let field = line.and_then(|line| line.split('=').next()).unwrap_or("").trim();
-        let field = field.trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
-        let place = format!("line {}: {}", before.lines().count().max(1), error.message());
+        let start = error.span().map_or(0, |span| span.start);
+        let before = text.get(..start).unwrap_or("");
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text
+            .get(line_start..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or("");
+        let field = line
+            .split('=')
+            .next()
+            .unwrap_or("")
+            .trim_matches(|c: char| !c.is_alphanumeric());
+        let place = format!("line {}: {}", before.matches('\n').count() + 1, error.message());
         vec![Fault::new(path(name), last_id(before), field, place)]
     })
 }
 
 /// The id of the row in which `before` ends.
 fn last_id(before: &str) -> &str {
-    let row = before.rfind("[[").and_then(|start| before.get(start..)).unwrap_or("");
+    let row = before
+        .rfind("[[")
+        .and_then(|start| before.get(start..))
+        .unwrap_or("");
     let keys = ["id", "key", "code", "block", "level"];
     let mut lines = row.lines().filter_map(|line| line.split_once('='));
     lines
@@ -164,13 +181,21 @@ impl Catalog {
         let plan = |row| Plan {
             row,
             blocks: self.blocks(row),
-            shorts: file.short.iter().filter(|short| short.session == row.id).collect(),
+            shorts: file
+                .short
+                .iter()
+                .filter(|short| short.session == row.id)
+                .collect(),
         };
         file.session.iter().map(plan).collect()
     }
 
     fn blocks<'a>(&'a self, session: &'a rows::Session) -> Vec<PlanBlock<'a>> {
-        let own = self.sessions.block.iter().filter(|block| block.session == session.id);
+        let own = self
+            .sessions
+            .block
+            .iter()
+            .filter(|block| block.session == session.id);
         let blocks: Vec<_> = own.map(|block| self.block(block)).collect();
         let Some(technique) = session.technique.as_deref().filter(|_| blocks.is_empty()) else {
             return blocks;
@@ -196,7 +221,9 @@ impl Catalog {
     fn block<'a>(&'a self, block: &'a rows::Block) -> PlanBlock<'a> {
         let parts = |choice: &str| {
             let all = self.sessions.part.iter();
-            all.filter(|part| part.block == block.id && part.choice == choice).cloned().collect()
+            all.filter(|part| part.block == block.id && part.choice == choice)
+                .cloned()
+                .collect()
         };
         let names: Vec<&str> = match block.ask {
             Some(_) => block.choices.iter().map(String::as_str).collect(),

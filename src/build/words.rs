@@ -52,11 +52,18 @@ pub struct Words {
 pub fn read(folder: &Path) -> Result<Words, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut languages = Vec::new();
-    for tag in entries(folder, &mut faults).into_iter().filter(|path| path.is_dir()) {
+    for tag in entries(folder, &mut faults)
+        .into_iter()
+        .filter(|path| path.is_dir())
+    {
         let name = name(&tag);
         let areas = resources(&tag, &name, &mut faults);
         let variants = resources(&tag.join("words"), &format!("{name}/words"), &mut faults);
-        languages.push(Language { tag: name, areas, variants });
+        languages.push(Language {
+            tag: name,
+            areas,
+            variants,
+        });
     }
     let words = Words { languages };
     words.check(&mut faults);
@@ -69,10 +76,17 @@ fn entries(folder: &Path, faults: &mut Vec<Fault>) -> Vec<PathBuf> {
         return Vec::new();
     }
     let listed = std::fs::read_dir(folder).and_then(|entries| {
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
+        entries
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<Vec<_>, _>>()
     });
     let mut paths = listed.unwrap_or_else(|error| {
-        faults.push(Fault::new(folder.display().to_string(), "", "", error.to_string()));
+        faults.push(Fault::new(
+            folder.display().to_string(),
+            "",
+            "",
+            error.to_string(),
+        ));
         Vec::new()
     });
     paths.sort();
@@ -80,12 +94,17 @@ fn entries(folder: &Path, faults: &mut Vec<Fault>) -> Vec<PathBuf> {
 }
 
 fn name(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn resources(folder: &Path, shown: &str, faults: &mut Vec<Fault>) -> Vec<Resource> {
     let files = entries(folder, faults);
-    let files = files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let files = files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     let mut resources = Vec::new();
     for path in files {
         let area = name(&path);
@@ -93,7 +112,12 @@ fn resources(folder: &Path, shown: &str, faults: &mut Vec<Fault>) -> Vec<Resourc
         match std::fs::read_to_string(&path) {
             Ok(text) => {
                 let (messages, terms) = message::parse(&file, &text, faults);
-                resources.push(Resource { path, area, messages, terms });
+                resources.push(Resource {
+                    path,
+                    area,
+                    messages,
+                    terms,
+                });
             }
             Err(error) => faults.push(Fault::new(file, "", "", error.to_string())),
         }
@@ -105,7 +129,10 @@ impl Words {
     /// The keys of all English messages.
     pub fn keys(&self) -> BTreeSet<String> {
         let areas = self.source().into_iter().flat_map(|language| &language.areas);
-        areas.flat_map(|area| &area.messages).map(|message| message.key.clone()).collect()
+        areas
+            .flat_map(|area| &area.messages)
+            .map(|message| message.key.clone())
+            .collect()
     }
 
     fn source(&self) -> Option<&Language> {
@@ -126,7 +153,9 @@ impl Words {
                     None => faults.push(add("is not in locales/en".to_owned())),
                     Some(known) => {
                         let unknown = message.variables.iter().filter(|name| !known.contains(name));
-                        faults.extend(unknown.map(|name| add(format!("${name} is not in the English message"))));
+                        faults.extend(
+                            unknown.map(|name| add(format!("${name} is not in the English message"))),
+                        );
                     }
                 }
             }
@@ -143,7 +172,9 @@ fn messages(language: &Language) -> impl Iterator<Item = (String, &Message)> {
 }
 
 fn variables(language: &Language) -> BTreeMap<&str, &Vec<String>> {
-    messages(language).map(|(_, message)| (message.key.as_str(), &message.variables)).collect()
+    messages(language)
+        .map(|(_, message)| (message.key.as_str(), &message.variables))
+        .collect()
 }
 
 /// Keys begin with the area, are there once, and mention only terms that exist.

@@ -1,1 +1,14 @@
+//! Tests of the data and of what the layers promise each other.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+// The build script's own readers, for the data tests.
+mod build;
+// The clinical catalog is the paper's.
+mod catalog;
+// The step words are complete, plain, and free of code words.
+mod step_words;
+// Each kind of wrong catalog is refused with its place.
+mod wrong_catalog;
+// Each kind of wrong words is refused with its place.
+mod wrong_words;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::emit_ids::{camel, id_enum, lookup};
 use super::rows::{Part, Short, Source, Step};
 use super::vocabulary::{self, BEATS, FLOWS, GATES, HANDS, LEVELS, OWN_CHOICE, REACTIONS, VERBS, Words};
 use super::{Catalog, Plan, PlanBlock, rows};
@@ -9,29 +10,62 @@ use super::{Catalog, Plan, PlanBlock, rows};
 impl Catalog {
     /// The text of `catalog.rs`.
     pub fn rust(&self) -> String {
-        let mut out = String::new();
+        let plans = self.plans();
+        [
+            self.ids(),
+            table(
+                "STEPS",
+                "Step",
+                "The steps, in the order of clinical.md 11.",
+                self.steps.iter().map(step),
+            ),
+            table(
+                "TECHNIQUES",
+                "Technique",
+                "The techniques, R1 to R8.",
+                self.techniques.iter().map(|row| self.technique_row(row)),
+            ),
+            table(
+                "SESSIONS",
+                "SessionPlan",
+                "The routines: R9 to R11, then R1 to R8 on their own.",
+                plans.iter().map(plan),
+            ),
+            self.citations(),
+            self.reactions(),
+            self.caps(),
+        ]
+        .concat()
+    }
+
+    /// The enums of ids, with the way from an id to its row.
+    fn ids(&self) -> String {
         let steps: Vec<&str> = self.steps.iter().map(|row| row.id.as_str()).collect();
         let techniques: Vec<&str> = self.techniques.iter().map(|row| row.id.as_str()).collect();
         let routines: Vec<&str> = self.sessions.session.iter().map(|row| row.id.as_str()).collect();
         let sources: Vec<&str> = self.sources.iter().map(|row| row.key.as_str()).collect();
-        out += &id_enum("StepId", "step", "A step of clinical.md 11.", &steps);
-        out += &id_enum("ArtId", "drawing", "A drawing, named after the first step that shows it.", &self.drawings());
-        out += &id_enum("CiteKey", "source", "A source of clinical.md 18.", &sources);
-        out += &id_enum("TechniqueId", "technique", "A family of steps: R1 to R8.", &techniques);
-        out += &id_enum("RoutineId", "routine", "Something that can be followed: R1 to R11.", &routines);
-        out += &lookup("StepId", "step", "Step", "STEPS", "The step itself.", &steps);
-        out += &lookup("TechniqueId", "technique", "Technique", "TECHNIQUES", "The technique itself.", &techniques);
-        out += &lookup("RoutineId", "plan", "SessionPlan", "SESSIONS", "Its blocks.", &routines);
-        let rows: Vec<String> = self.steps.iter().map(step).collect();
-        out += &table("STEPS", "Step", "The steps, in the order of clinical.md 11.", &rows);
-        let rows: Vec<String> = self.techniques.iter().map(|row| self.technique_row(row)).collect();
-        out += &table("TECHNIQUES", "Technique", "The techniques, R1 to R8.", &rows);
-        let rows: Vec<String> = self.plans().iter().map(plan).collect();
-        out += &table("SESSIONS", "SessionPlan", "The routines: R9 to R11, then R1 to R8 on their own.", &rows);
-        out += &self.citations();
-        out += &self.reactions();
-        out += &self.caps();
-        out
+        let art = "A drawing, named after the first step that shows it.";
+        [
+            id_enum("StepId", "step", "A step of clinical.md 11.", &steps),
+            lookup("StepId", "step", "Step", "STEPS", &steps),
+            id_enum("ArtId", "drawing", art, &self.drawings()),
+            id_enum("CiteKey", "source", "A source of clinical.md 18.", &sources),
+            id_enum(
+                "TechniqueId",
+                "technique",
+                "A family of steps: R1 to R8.",
+                &techniques,
+            ),
+            lookup("TechniqueId", "technique", "Technique", "TECHNIQUES", &techniques),
+            id_enum(
+                "RoutineId",
+                "routine",
+                "What can be followed: R1 to R11.",
+                &routines,
+            ),
+            lookup("RoutineId", "plan", "SessionPlan", "SESSIONS", &routines),
+        ]
+        .concat()
     }
 
     fn technique_row(&self, row: &rows::Technique) -> String {
@@ -40,7 +74,11 @@ impl Catalog {
         let named = |source: &&Source| steps.iter().any(|step| step.cites.contains(&source.key));
         let sources = self.sources.iter().filter(named);
         let cites: Vec<String> = sources.map(|source| id("CiteKey", &source.key)).collect();
-        let evidence: Vec<String> = row.evidence.iter().map(|label| format!("Evidence::{label}")).collect();
+        let evidence: Vec<String> = row
+            .evidence
+            .iter()
+            .map(|label| format!("Evidence::{label}"))
+            .collect();
         format!(
             "Technique {{ id: {}, code: {:?}, steps: {}, seconds: {}, evidence: {}, cites: {} }}",
             id("TechniqueId", &row.id),
@@ -54,7 +92,11 @@ impl Catalog {
 
     fn citations(&self) -> String {
         let arms = |field: fn(&Source) -> &str| {
-            lines(self.sources.iter().map(|row| format!("            Self::{} => {:?},", camel(&row.key), field(row))))
+            lines(
+                self.sources
+                    .iter()
+                    .map(|row| format!("            Self::{} => {:?},", camel(&row.key), field(row))),
+            )
         };
         format!(
             "impl CiteKey {{\n    /// The entry of the bibliography.\n    #[must_use]\n    \
@@ -116,24 +158,13 @@ impl Catalog {
     }
 }
 
-/// `clog_relief` as `ClogRelief`, `IBM22` as `Ibm22`, `56748` as `K56748`.
-fn camel(slug: &str) -> String {
-    let mut name = String::new();
-    for word in slug.split(['_', '-']) {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|c| c.to_ascii_uppercase()));
-        name.extend(letters.map(|c| c.to_ascii_lowercase()));
-    }
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("K{name}") } else { name }
-}
-
 /// The variant of an id, as Rust.
 pub fn id(kind: &str, slug: &str) -> String {
     format!("{kind}::{}", camel(slug))
 }
 
 /// The items, each on its own line.
-fn lines(items: impl Iterator<Item = String>) -> String {
+pub(super) fn lines(items: impl Iterator<Item = String>) -> String {
     items.map(|line| line + "\n").collect()
 }
 
@@ -155,99 +186,74 @@ fn level(number: i64) -> String {
     format!("Level::{}", found.map_or("", |(_, variant)| *variant))
 }
 
-fn table(name: &str, kind: &str, doc: &str, rows: &[String]) -> String {
+fn table(name: &str, kind: &str, doc: &str, rows: impl ExactSizeIterator<Item = String>) -> String {
     let count = rows.len();
-    let rows = lines(rows.iter().map(|row| format!("    {row},")));
+    let rows = lines(rows.map(|row| format!("    {row},")));
     format!("/// {doc}\npub static {name}: [{kind}; {count}] = [\n{rows}];\n\n")
 }
 
-fn lookup(kind: &str, method: &str, of: &str, table: &str, doc: &str, slugs: &[&str]) -> String {
-    let names: Vec<String> = slugs.iter().map(|slug| format!("r_{}", slug.to_lowercase())).collect();
-    let pairs = slugs.iter().zip(&names);
-    let arms = lines(pairs.map(|(slug, name)| format!("            Self::{} => {name},", camel(slug))));
-    format!(
-        "impl {kind} {{\n    /// {doc}\n    #[must_use]\n    pub fn {method}(self) -> &'static {of} {{\n        \
-         let [{}] = &{table};\n        match self {{\n{arms}        }}\n    }}\n}}\n\n",
-        names.join(", ")
-    )
-}
-
-fn id_enum(name: &str, what: &str, doc: &str, slugs: &[&str]) -> String {
-    let mut variants = String::new();
-    let mut all = String::new();
-    let mut arms = String::new();
-    for slug in slugs {
-        let variant = camel(slug);
-        let _ = writeln!(variants, "    /// `{slug}`.\n    #[serde(rename = {slug:?})]\n    {variant},");
-        let _ = writeln!(all, "        Self::{variant},");
-        let _ = writeln!(arms, "            Self::{variant} => {slug:?},");
-    }
-    format!(
-        "/// {doc}
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum {name} {{
-{variants}}}
-
-impl {name} {{
-    /// Every one, in the order of the catalog.
-    pub const ALL: &'static [Self] = &[
-{all}    ];
-
-    /// The stable name that is stored.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {{
-        match self {{
-{arms}        }}
-    }}
-}}
-
-impl std::fmt::Display for {name} {{
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
-        f.pad(self.as_str())
-    }}
-}}
-
-impl std::str::FromStr for {name} {{
-    type Err = UnknownId;
-
-    fn from_str(text: &str) -> Result<Self, UnknownId> {{
-        let known = || Self::ALL.iter().copied();
-        known()
-            .find(|id| id.as_str() == text)
-            .ok_or_else(|| UnknownId::new({what:?}, text, known().map(Self::as_str)))
-    }}
-}}
-
-"
-    )
-}
-
 fn step(row: &Step) -> String {
-    let tempo = row.tempo.map(|per_min| {
-        let beat = word(BEATS, row.beat.as_deref().unwrap_or_default());
-        format!("Tempo {{ per_min: {per_min:?}, beat: Beat::{beat} }}")
-    });
-    let places = |path: &Vec<String>| {
-        let points: Vec<String> = path.iter().filter_map(|token| vocabulary::place(token).ok()).collect();
-        list(&points)
-    };
-    let paths: Vec<String> = row.paths.iter().map(places).collect();
     let stops: Vec<String> = row.stops.iter().map(|code| format!("StopCode::{code}")).collect();
-    let keys = |keys: &[String]| {
-        let keys = keys.iter().filter(|key| *key != OWN_CHOICE);
-        list(&keys.map(|key| id("CiteKey", key)).collect::<Vec<_>>())
-    };
-    let gate = row.gate.as_deref().map(|gate| format!("Gate::{}", word(GATES, gate)));
+    let gate = row
+        .gate
+        .as_deref()
+        .map(|gate| format!("Gate::{}", word(GATES, gate)));
+    let (reps, hands_on, background) = (row.reps, row.hands_on, row.background);
     [
-        format!("Step {{ id: {}, technique: {}", id("StepId", &row.id), id("TechniqueId", &row.technique)),
-        format!("seconds: {}, background: {}, tempo: {}", row.seconds, row.background, option(tempo)),
-        format!("reps: {:?}, level: {}", row.reps, option(row.level.map(level))),
-        format!("verb: Verb::{}, flow: Flow::{}", word(VERBS, &row.verb), word(FLOWS, &row.flow)),
-        format!("hand: Hand::{}, paths: {}", word(HANDS, &row.hand), list(&paths)),
-        format!("art: {}, gate: {}, hands_on: {}", id("ArtId", &row.art), option(gate), row.hands_on),
-        format!("stops: {}, cites: {}, recalled: {} }}", list(&stops), keys(&row.cites), keys(&row.recalled)),
+        format!(
+            "Step {{ id: {}, technique: {}",
+            id("StepId", &row.id),
+            id("TechniqueId", &row.technique)
+        ),
+        format!(
+            "seconds: {}, background: {background}, tempo: {}",
+            row.seconds,
+            tempo(row)
+        ),
+        format!("reps: {reps:?}, level: {}", option(row.level.map(level))),
+        format!(
+            "verb: Verb::{}, flow: Flow::{}",
+            word(VERBS, &row.verb),
+            word(FLOWS, &row.flow)
+        ),
+        format!("hand: Hand::{}, paths: {}", word(HANDS, &row.hand), paths(row)),
+        format!(
+            "art: {}, gate: {}, hands_on: {hands_on}",
+            id("ArtId", &row.art),
+            option(gate)
+        ),
+        format!(
+            "stops: {}, cites: {}, recalled: {} }}",
+            list(&stops),
+            keys(&row.cites),
+            keys(&row.recalled)
+        ),
     ]
     .join(", ")
+}
+
+fn tempo(row: &Step) -> String {
+    let beat = word(BEATS, row.beat.as_deref().unwrap_or_default());
+    option(
+        row.tempo
+            .map(|per_min| format!("Tempo {{ per_min: {per_min:?}, beat: Beat::{beat} }}")),
+    )
+}
+
+fn paths(row: &Step) -> String {
+    let places = |path: &Vec<String>| {
+        let points: Vec<String> = path
+            .iter()
+            .filter_map(|token| vocabulary::place(token).ok())
+            .collect();
+        list(&points)
+    };
+    list(&row.paths.iter().map(places).collect::<Vec<_>>())
+}
+
+fn keys(keys: &[String]) -> String {
+    let keys = keys.iter().filter(|key| *key != OWN_CHOICE);
+    list(&keys.map(|key| id("CiteKey", key)).collect::<Vec<_>>())
 }
 
 fn part(row: &Part) -> String {

@@ -3,6 +3,7 @@
 
 use serde::Deserialize;
 
+/// `techniques.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TechniqueFile {
@@ -10,6 +11,7 @@ pub struct TechniqueFile {
     pub step: Vec<Step>,
 }
 
+/// R1 to R8.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Technique {
@@ -19,6 +21,7 @@ pub struct Technique {
     pub evidence: Vec<String>,
 }
 
+/// A row of clinical.md 11.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
@@ -47,6 +50,7 @@ pub struct Step {
     pub recalled: Vec<String>,
 }
 
+/// `sessions.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SessionFile {
@@ -56,6 +60,7 @@ pub struct SessionFile {
     pub short: Vec<Short>,
 }
 
+/// A routine.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
@@ -66,6 +71,7 @@ pub struct Session {
     pub technique: Option<String>,
 }
 
+/// A row of clinical.md 12.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Block {
@@ -77,6 +83,7 @@ pub struct Block {
     pub choices: Vec<String>,
 }
 
+/// A step in a block, under the choice that it belongs to.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
@@ -91,6 +98,7 @@ pub struct Part {
     pub left: Option<bool>,
 }
 
+/// A short form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Short {
@@ -100,12 +108,14 @@ pub struct Short {
     pub parts: Vec<String>,
 }
 
+/// `levels.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LevelFile {
     pub level: Vec<Level>,
 }
 
+/// A pressure and who may use it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
@@ -115,12 +125,14 @@ pub struct Level {
     pub techniques: Vec<String>,
 }
 
+/// `stops.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StopFile {
     pub stop: Vec<Stop>,
 }
 
+/// A stop code and what follows.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
@@ -128,12 +140,14 @@ pub struct Stop {
     pub reaction: String,
 }
 
+/// `evidence.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceFile {
     pub evidence: Vec<Evidence>,
 }
 
+/// An evidence label.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
@@ -141,12 +155,14 @@ pub struct Evidence {
     pub basis: String,
 }
 
+/// `sources.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
     pub source: Vec<Source>,
 }
 
+/// An entry of the bibliography.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
@@ -155,6 +171,7 @@ pub struct Source {
     pub mark: String,
 }
 
+/// `caps.toml`; the fields are told in `domain::catalog`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Caps {

@@ -63,7 +63,10 @@ pub const OWN_CHOICE: &str = "D";
 
 /// The variant of a word.
 pub fn variant(words: Words, word: &str) -> Option<&'static str> {
-    words.iter().find(|(name, _)| *name == word).map(|(_, variant)| *variant)
+    words
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, variant)| *variant)
 }
 
 /// A point of a path, as Rust: `9@1.0` or an anchor.
@@ -84,10 +87,14 @@ pub fn place(token: &str) -> Result<String, String> {
     let hour: f32 = hour.parse().map_err(|_| form())?;
     let radius: f32 = radius.parse().map_err(|_| form())?;
     if !(0.0..=12.0).contains(&hour) {
-        return Err(format!("hour {hour} of {token:?} is not on the clock; use 0 to 12"));
+        return Err(format!(
+            "hour {hour} of {token:?} is not on the clock; use 0 to 12"
+        ));
     }
     if !(0.0..=2.0).contains(&radius) {
-        return Err(format!("radius {radius} of {token:?} is off the body; use 0 to 2"));
+        return Err(format!(
+            "radius {radius} of {token:?} is off the body; use 0 to 2"
+        ));
     }
     Ok(format!("Place::At {{ hour: {hour:?}, r: {radius:?} }}"))
 }

@@ -38,7 +38,12 @@ impl Words {
         for language in &self.languages {
             let _ = writeln!(out, "    ({:?}, &[", language.tag);
             for resource in of(language) {
-                let _ = writeln!(out, "        ({:?}, include_str!({:?})),", resource.area, resource.path.to_string_lossy());
+                let _ = writeln!(
+                    out,
+                    "        ({:?}, include_str!({:?})),",
+                    resource.area,
+                    resource.path.to_string_lossy()
+                );
             }
             out += "    ]),\n";
         }
@@ -48,12 +53,24 @@ impl Words {
 
 fn method(message: &Message) -> String {
     let mut doc = String::new();
-    let comment = message.comment.lines().map(|line| if line.is_empty() { "" } else { line });
-    for line in ["```text"].into_iter().chain(comment).chain(message.text.lines()).chain(["```"]) {
+    let comment = message
+        .comment
+        .lines()
+        .map(|line| if line.is_empty() { "" } else { line });
+    for line in ["```text"]
+        .into_iter()
+        .chain(comment)
+        .chain(message.text.lines())
+        .chain(["```"])
+    {
         let _ = writeln!(doc, "    /// {line}");
     }
     let name = snake(&message.key);
-    let arguments: Vec<String> = message.variables.iter().map(|variable| argument(variable)).collect();
+    let arguments: Vec<String> = message
+        .variables
+        .iter()
+        .map(|variable| argument(variable))
+        .collect();
     if arguments.is_empty() {
         return format!(
             "{doc}    #[must_use]\n    pub(crate) fn {name}(&self) -> String {{\n        \
@@ -61,7 +78,10 @@ fn method(message: &Message) -> String {
             message.key
         );
     }
-    let parameters: Vec<String> = arguments.iter().map(|name| format!("{name}: impl Into<Arg<'a>>")).collect();
+    let parameters: Vec<String> = arguments
+        .iter()
+        .map(|name| format!("{name}: impl Into<Arg<'a>>"))
+        .collect();
     let pairs: Vec<String> = message
         .variables
         .iter()
@@ -91,6 +111,12 @@ fn snake(key: &str) -> String {
 
 fn argument(variable: &str) -> String {
     let name = snake(variable);
-    let taken = ["type", "in", "as", "for", "move", "use", "where", "match", "loop", "ref", "self", "mod", "box"];
-    if taken.contains(&name.as_str()) { name + "_" } else { name }
+    let taken = [
+        "type", "in", "as", "for", "move", "use", "where", "match", "loop", "ref", "self", "mod", "box",
+    ];
+    if taken.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
 }

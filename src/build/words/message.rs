@@ -1,6 +1,8 @@
 //! One message: its key, text, comment, and what it refers to.
 
-use fluent_syntax::ast::{CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    self, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 
 use super::super::fault::Fault;
@@ -24,8 +26,18 @@ pub struct Message {
 pub fn parse(file: &str, text: &str, faults: &mut Vec<Fault>) -> (Vec<Message>, Vec<String>) {
     let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
-            let line = text.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
-            faults.push(Fault::new(file, "", format!("line {line}"), error.kind.to_string()));
+            let line = text
+                .get(..error.pos.start)
+                .unwrap_or_default()
+                .matches('\n')
+                .count()
+                + 1;
+            faults.push(Fault::new(
+                file,
+                "",
+                format!("line {line}"),
+                error.kind.to_string(),
+            ));
         }
         resource
     });
@@ -36,21 +48,19 @@ pub fn parse(file: &str, text: &str, faults: &mut Vec<Fault>) -> (Vec<Message>, 
         match entry {
             Entry::Message(message) => {
                 above = message.comment.as_ref().map_or(above, joined);
-                let key = message.id.name;
-                if !message.attributes.is_empty() {
-                    faults.push(Fault::new(file, key, "", "has attributes; messages are flat"));
-                }
-                let Some(value) = &message.value else {
-                    faults.push(Fault::new(file, key, "", "has no text"));
-                    continue;
+                let mut walk = Walk {
+                    file,
+                    key: message.id.name,
+                    faults,
+                    variables: Vec::new(),
+                    terms: Vec::new(),
                 };
-                let mut walk = Walk { file, key, faults, variables: Vec::new(), terms: Vec::new() };
-                walk.pattern(value);
+                walk.message(&message);
                 messages.push(Message {
-                    key: key.to_owned(),
+                    key: walk.key.to_owned(),
                     variables: walk.variables,
                     terms: walk.terms,
-                    text: source_text(text, key),
+                    text: source_text(text, message.id.name),
                     comment: above.clone(),
                 });
             }
@@ -70,9 +80,15 @@ fn joined(comment: &Comment<&str>) -> String {
 
 /// The lines of the message, without its key.
 fn source_text(text: &str, key: &str) -> String {
-    let own = |line: &&str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let own = |line: &&str| {
+        line.strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
     let mut lines = text.lines().skip_while(|line| !own(line));
-    let first = lines.next().and_then(|line| line.split_once('=')).map_or("", |(_, rest)| rest);
+    let first = lines
+        .next()
+        .and_then(|line| line.split_once('='))
+        .map_or("", |(_, rest)| rest);
     let more = lines.take_while(|line| line.starts_with([' ', '}']));
     let all: Vec<&str> = std::iter::once(first).chain(more).map(str::trim).collect();
     all.join("\n").trim().to_owned()
@@ -90,6 +106,16 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn fault(&mut self, message: impl Into<String>) {
         self.faults.push(Fault::new(self.file, self.key, "", message));
+    }
+
+    fn message(&mut self, message: &ast::Message<&str>) {
+        if !message.attributes.is_empty() {
+            self.fault("has attributes; messages are flat");
+        }
+        match &message.value {
+            Some(value) => self.pattern(value),
+            None => self.fault("has no text"),
+        }
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
@@ -128,7 +154,10 @@ impl Walk<'_> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "PLURAL" {
-                    self.fault(format!("{} is not a function of this app; only PLURAL is", id.name));
+                    self.fault(format!(
+                        "{} is not a function of this app; only PLURAL is",
+                        id.name
+                    ));
                 }
                 self.arguments(arguments);
             }
@@ -139,7 +168,10 @@ impl Walk<'_> {
                 }
             }
             InlineExpression::MessageReference { id, .. } => {
-                self.fault(format!("refers to the message {}; write the words out or use a term", id.name));
+                self.fault(format!(
+                    "refers to the message {}; write the words out or use a term",
+                    id.name
+                ));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
