@@ -1,6 +1,6 @@
 ### The steps of every routine, by id: the instruction, `-short` as it is spoken when the step begins (eight words at
 ### most), and `-alt`, what the picture shows. `-held` says the same to somebody who holds her baby: one hand, eyes open,
-### sitting up. Safety text: keep the order and the strength of each sentence; write so that a child of eleven can read it.
+### sitting up. Other words after the id are for one place; they come as the same three. Safety text: keep the order and the strength of each sentence; write so that a child of eleven can read it.
 
 ## Settle and warm up
 
@@ -8,6 +8,8 @@ steps-wu1 = Wash your hands. Lean back with pillows under your arms, and loosen 
 steps-wu1-short = Get comfortable.
 steps-wu1-alt = A person sits leaning back, with a pillow under each arm and a loose top.
 steps-wu1-held = Wash or wipe your hands. Sit up with your baby, well supported, and loosen your bra.
+steps-wu1-held-short = Get comfortable.
+steps-wu1-held-alt = A person sits leaning back, with a pillow under each arm and a loose top.
 steps-wu2 = Rest one hand on your heart. You are in charge: skip or stop any time.
 steps-wu2-short = You choose every step.
 steps-wu2-alt = One hand lies flat on the breastbone. It does not move.
@@ -44,10 +46,11 @@ steps-ly1 = Close your eyes. Take two slow belly breaths.
 steps-ly1-short = Two slow breaths.
 steps-ly1-alt = A calm person. The belly rises and sinks with the breath.
 steps-ly1-held = Keep your eyes open. Take two slow belly breaths.
+steps-ly1-held-short = Two slow breaths, eyes open.
+steps-ly1-held-alt = A calm person. The belly rises and sinks with the breath.
 steps-ly2 = Cross your arms. Rest two fingers in each hollow above the collarbones and make slow, tiny circles.
 steps-ly2-short = Tiny circles. Only the skin moves.
 steps-ly2-alt = Crossed arms. Two fingers rest in each hollow above the collarbones and make tiny circles.
-steps-ly2-held = Rest two fingers of one hand in a hollow above your collarbone. Make slow, tiny circles, first on one side, then on the other.
 steps-ly3 = Lay flat fingers high in your armpit. Make slow, soft circles there.
 steps-ly3-short = Soft circles in the armpit.
 steps-ly3-alt = One arm rests on a pillow. The flat fingers of the other hand circle high in the armpit.
@@ -69,7 +72,6 @@ steps-ly8-alt = A flat hand strokes three lines, from the inner side of the dark
 steps-ly9 = Lift the { -breast } with one hand. With the other, stroke along the fold, then up to the armpit.
 steps-ly9-short = Along the fold, then to the armpit.
 steps-ly9-alt = One hand lifts the { -breast }. The other strokes along the fold below it, round the outer side and up to the armpit.
-steps-ly9-held = With one hand, stroke along the fold under the { -breast }, then up to the armpit.
 steps-ly10 = Go back to the armpit for a few more soft circles.
 steps-ly10-short = A few more soft circles.
 steps-ly10-alt = One arm rests on a pillow. The flat fingers of the other hand circle high in the armpit.
@@ -77,29 +79,26 @@ steps-ly11 = Rest. Let your arm get heavy.
 steps-ly11-short = Rest now.
 steps-ly11-alt = A person rests with both hands down and breathes.
 steps-ly11-held = Keep your eyes open. Rest your free hand and take two slow breaths.
+steps-ly11-held-short = Rest your free hand.
+steps-ly11-held-alt = A person rests with both hands down and breathes.
 
 ## Butterfly strokes: from the breastbone out to the armpit
 
 steps-bf1 = Warm a few drops of plain oil in your palms.
 steps-bf1-short = Warm your hands.
 steps-bf1-alt = Drops of oil fall on a palm. Two hands rub together.
-steps-bf1-held = Spread a drop of plain oil over the palm of your free hand.
 steps-bf2 = Lay both hands flat by your breastbone, one above the nipple and one below. They look like two wings.
 steps-bf2-short = Both hands flat, like wings.
 steps-bf2-alt = Two flat hands lie at the breastbone like wings, one above the nipple and one below it.
-steps-bf2-held = Lay your free hand flat by your breastbone, above the nipple.
 steps-bf3 = Glide both wings out to the side at once, over the top and along the bottom. Lift off near the armpit.
 steps-bf3-short = Glide from the breastbone out.
 steps-bf3-alt = Two flat hands glide from the breastbone outward, one above and one below the nipple, and lift off at the armpit. The sore spot is kept clear.
-steps-bf3-held = Glide your flat hand out to the side, once over the top and once along the bottom. Lift off near the armpit.
 steps-bf4 = Start where the { -breast } meets the ribs. Stroke lightly along the { -breast } and stop before the dark ring.
 steps-bf4-short = From the ribs in. Stop before the ring.
 steps-bf4-alt = One hand supports the { -breast }. The other strokes six lines, like spokes, from the rim inward; each stops before the dark ring.
-steps-bf4-held = With one hand, start where the { -breast } meets the ribs. Stroke lightly inward and stop before the dark ring.
 steps-bf5 = Slow the wings down and make them lighter each time.
 steps-bf5-short = Slower and lighter.
 steps-bf5-alt = Two flat hands glide from the breastbone out to the armpit, above and below the nipple. They are fainter each time.
-steps-bf5-held = Slow your hand down and make it lighter each time.
 steps-bf6 = Pause. Is the spot softer, the same, or more sore?
 steps-bf6-short = Tap how it feels.
 steps-bf6-alt = Three faces: softer, the same, more sore.
@@ -109,7 +108,6 @@ steps-bf6-alt = Three faces: softer, the same, more sore.
 steps-fc1 = Support the { -breast } with one hand. Use the flat pads of two fingers on the other.
 steps-fc1-short = Flat pads, not tips.
 steps-fc1-alt = One hand supports the { -breast }. The other shows two flat finger pads; a digging nail is crossed out.
-steps-fc1-held = Use the flat pads of two fingers of your free hand.
 steps-fc2 = Make coin-size circles at the outer edge. Move around one clock hour at a time.
 steps-fc2-short = Coin-size circles round the edge.
 steps-fc2-alt = Two finger pads make twelve small circles along the rim of the { -breast }. They start at the top and go round.
@@ -184,6 +182,8 @@ steps-he4 = Turn the C a little and go on. Use both hands if it is easier.
 steps-he4-short = Turn a little and go on.
 steps-he4-alt = The C is turned a little to one side, then to the other: back, together, let go.
 steps-he4-held = Turn the C a little and go on.
+steps-he4-held-short = Turn a little and go on.
+steps-he4-held-alt = The C is turned a little to one side, then to the other: back, together, let go.
 steps-he5 = Turn once more, thumb to one side. Drops are fine; streams are not the goal.
 steps-he5-short = Turn once more. Drops are fine.
 steps-he5-alt = The C is turned with the thumb to one side. Milk comes in slow drops.
@@ -219,6 +219,8 @@ steps-ac6 = Rest, and drink when you are thirsty. Ask someone to bring you food.
 steps-ac6-short = Rest, and drink.
 steps-ac6-alt = A person on a couch with a glass. Someone brings food.
 steps-ac6-held = Drink when you are thirsty. Ask someone to bring you food and to hold the baby.
+steps-ac6-held-short = Drink, and ask for help.
+steps-ac6-held-alt = A person on a couch with a glass. Someone brings food.
 steps-ac7 = Feed or pump on your normal plan. Add no extra sessions.
 steps-ac7-short = Feed or pump as usual.
 steps-ac7-alt = A clock with the usual feeds. An extra one is crossed out.

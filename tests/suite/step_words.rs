@@ -1,6 +1,10 @@
 //! The English words of the steps: plain, short where they are spoken, and without code words.
 
+use std::collections::BTreeSet;
 use std::path::Path;
+
+use milkpath::domain::catalog::{RoutineId, STEPS};
+use milkpath::domain::routine::{Wishes, build};
 
 use crate::build::words::{self, Message};
 
@@ -79,7 +83,12 @@ fn what_is_spoken_has_at_most_eight_words() {
 #[test]
 fn nobody_who_holds_a_baby_is_told_to_sleep_or_to_use_both_hands() {
     let all = steps();
-    let lulling = [
+    let text = |key: &str| {
+        all.iter()
+            .find(|message| message.key == key)
+            .map(|message| message.text.to_lowercase())
+    };
+    let wrong = [
         "close your eyes",
         "heavy",
         "lie down",
@@ -88,19 +97,41 @@ fn nobody_who_holds_a_baby_is_told_to_sleep_or_to_use_both_hands() {
         "both hands",
         "cross your arms",
     ];
-    for message in &all {
-        let text = message.text.to_lowercase();
-        let found = lulling.iter().find(|words| text.contains(*words));
-        if let Some(words) =
-            found.filter(|_| !message.key.ends_with("-alt") && !message.key.ends_with("-short"))
-        {
-            assert!(!message.key.ends_with("-held"), "{} says {words}", message.key);
-            let held = format!("{}-held", message.key);
+    for row in STEPS.iter().filter(|row| !row.hand.needs_two()) {
+        let key = format!("steps-{}", row.id);
+        let held = text(&format!("{key}-held"));
+        let said = held.or_else(|| text(&key)).unwrap();
+        for words in wrong {
             assert!(
-                all.iter().any(|other| other.key == held),
-                "{} says {words}, but {held} is missing",
-                message.key
+                !said.contains(words),
+                "{key} says {words} to somebody who holds her baby"
             );
+        }
+    }
+}
+
+#[test]
+fn whatever_a_routine_shows_has_its_three_texts() {
+    let keys: BTreeSet<String> = steps().into_iter().map(|message| message.key).collect();
+    for (id, holding) in RoutineId::ALL.iter().flat_map(|id| [(*id, false), (*id, true)]) {
+        let Ok(routine) = build(
+            id,
+            &Wishes {
+                holding,
+                ..Wishes::default()
+            },
+        ) else {
+            continue; // nothing of it is left for one hand
+        };
+        for stretch in routine.every() {
+            let words = stretch
+                .words
+                .as_ref()
+                .map_or(String::new(), |words| format!("-{words}"));
+            for suffix in ["", "-short", "-alt"] {
+                let key = format!("steps-{}{words}{suffix}", stretch.step);
+                assert!(keys.contains(&key), "{id}, holding {holding}: no {key}");
+            }
         }
     }
 }
