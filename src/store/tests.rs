@@ -401,3 +401,15 @@ fn sample() -> Result<Store> {
     )?;
     Ok(store)
 }
+
+#[test]
+fn a_full_device_loses_nothing_that_was_there() -> Result<()> {
+    let mut store = sample()?;
+    store.db().pragma_update(None, "max_page_count", 1)?;
+    let written = (0..5_000).map(|_| store.open_episode(&clog(now())));
+    let refused: Vec<Error> = written.filter_map(Result::err).take(1).collect();
+    assert!(matches!(refused.as_slice(), [Error::Full { .. }]), "{refused:?}");
+    assert!(store.findings()?.sound);
+    assert!(store.episodes()?.len() > 1);
+    Ok(())
+}

@@ -6,6 +6,10 @@
 mod build;
 // The clinical catalog is the paper's.
 mod catalog;
+// What an acknowledged write survives.
+mod durability;
+// Files of every version, damaged ones, and ones that are too new.
+mod migrations;
 // The step words are complete, plain, and free of code words.
 mod step_words;
 // Each kind of wrong catalog is refused with its place.

@@ -1,0 +1,4 @@
+//! What works without a window.
+
+pub mod check;
+pub mod demo_data;
