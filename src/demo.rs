@@ -81,12 +81,12 @@ pub fn fill(store: &mut Store, seed: u64, amount: Amount, now: At) -> Result<Wri
         let mut written = Written::default();
         for (place, part) in plan.iter().enumerate() {
             let last = place + 1 == plan.len();
-            let mut story = Story::new(store, &mut dice, part.quota);
+            let mut tale = Story::new(store, &mut dice, part.quota);
             match part.what {
-                What::Clog => story.clog(part.at, if last { Some(now) } else { None })?,
-                What::Everyday => story.everyday(part.at)?,
+                What::Clog => tale.clog(part.at, if last { Some(now) } else { None })?,
+                What::Everyday => tale.everyday(part.at)?,
             }
-            written.entries += story.entries();
+            written.entries += tale.entries();
             written.clogs += u32::from(part.what == What::Clog);
         }
         Ok(written)
@@ -112,14 +112,26 @@ const LAST_ONSET: i64 = 27 * HOUR;
 
 fn by_days(dice: &mut Dice, days: u32, now: At) -> Vec<Planned> {
     let first = now.plus(-i64::from(days) * DAY);
-    let mut plan = vec![Planned { at: now.plus(-LAST_ONSET), what: What::Clog, quota: None }];
+    let mut plan = vec![Planned {
+        at: now.plus(-LAST_ONSET),
+        what: What::Clog,
+        quota: None,
+    }];
     let mut day = 6;
     while let Some(before) = plan.last().map(|part| part.at.plus(-i64::from(day) * DAY)) {
         if before < first {
             break;
         }
-        let what = if dice.below(3) == 0 { What::Clog } else { What::Everyday };
-        plan.push(Planned { at: before.plus(i64::from(dice.below(120)) * MINUTE), what, quota: None });
+        let what = if dice.below(3) == 0 {
+            What::Clog
+        } else {
+            What::Everyday
+        };
+        plan.push(Planned {
+            at: before.plus(i64::from(dice.below(120)) * MINUTE),
+            what,
+            quota: None,
+        });
         day = 1 + dice.below(3) + if what == What::Clog { 5 } else { 1 };
     }
     plan.reverse();
@@ -135,7 +147,11 @@ fn by_entries(dice: &mut Dice, entries: u32, now: At) -> Vec<Planned> {
     for remaining in (1..=clogs).rev() {
         let quota = left / remaining;
         left -= quota;
-        plan.push(Planned { at, what: What::Clog, quota: Some(quota) });
+        plan.push(Planned {
+            at,
+            what: What::Clog,
+            quota: Some(quota),
+        });
         at = at.plus(-i64::from(5 + dice.below(4)) * DAY + i64::from(dice.below(300)) * MINUTE);
     }
     plan.reverse();
@@ -157,13 +173,23 @@ fn family(store: &mut Store, amount: Amount, now: At) -> Result<(), Error> {
         Amount::Entries(_) => 300,
     };
     let birth = Some(now.plus(-age * DAY).date());
-    store.save_profile(&Profile { birth, conditions: Some(Vec::new()) })?;
+    store.save_profile(&Profile {
+        birth,
+        conditions: Some(Vec::new()),
+    })?;
     for (role, name, phone) in [
         (Role::Midwife, "Maren", "030 5550101"),
         (Role::Therapist, "Ilse", "030 5550102"),
         (Role::NightLine, "", "030 5550103"),
     ] {
-        store.save_person(None, &NewPerson { role, name: name.to_owned(), phone: phone.to_owned() })?;
+        store.save_person(
+            None,
+            &NewPerson {
+                role,
+                name: name.to_owned(),
+                phone: phone.to_owned(),
+            },
+        )?;
     }
     Ok(())
 }
@@ -189,9 +215,16 @@ mod tests {
         let read = sample(7, Amount::Days(30)).overview(now(7)).unwrap();
         let open = read.open.unwrap();
         assert!(open.checks.len() >= 2 && !read.open_sessions.is_empty());
-        assert!(read.triage.iter().any(|check| check.verdict.outcome == Outcome::Go));
+        assert!(
+            read.triage
+                .iter()
+                .any(|check| check.verdict.outcome == Outcome::Go)
+        );
         assert!(!read.last_gone.is_empty());
-        assert_eq!((read.people.len(), read.running, read.settings.welcomed), (3, None, true));
+        assert_eq!(
+            (read.people.len(), read.running, read.settings.welcomed),
+            (3, None, true)
+        );
     }
 
     #[test]

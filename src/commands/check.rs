@@ -32,7 +32,11 @@ pub fn run(dir: &Path) -> Result<String, Error> {
     }
     let findings = Store::open(&file)?.findings()?;
     let report = serde_json::to_string_pretty(&findings).map_err(|error| Error::Faulty(error.to_string()))?;
-    if findings.sound { Ok(report) } else { Err(Error::Faulty(report)) }
+    if findings.sound {
+        Ok(report)
+    } else {
+        Err(Error::Faulty(report))
+    }
 }
 
 #[cfg(test)]
@@ -43,7 +47,9 @@ mod tests {
     fn a_sound_database_is_called_sound() {
         let dir = tempfile::tempdir().unwrap();
         let mut store = Store::open(&dir.path().join(FILE)).unwrap();
-        store.save_settings(&crate::domain::settings::Settings::default()).unwrap();
+        store
+            .save_settings(&crate::domain::settings::Settings::default())
+            .unwrap();
         drop(store);
         let report: serde_json::Value = serde_json::from_str(&run(dir.path()).unwrap()).unwrap();
         assert_eq!(report["sound"], true);

@@ -34,7 +34,12 @@ pub fn run(days: Option<u32>, entries: Option<u32>, seed: u64, dir: &Path) -> Re
     };
     let mut store = Store::open(&dir.join(FILE))?;
     let written = demo::fill(&mut store, seed, amount, demo::now(seed))?;
-    serde_json::to_string(&written).map_err(|error| store::Error::Internal { cause: error.to_string() }.into())
+    serde_json::to_string(&written).map_err(|error| {
+        store::Error::Internal {
+            cause: error.to_string(),
+        }
+        .into()
+    })
 }
 
 #[cfg(test)]

@@ -18,7 +18,10 @@ impl Dice {
     pub(super) fn one_of<T: Copy>(&mut self, first: T, others: &[T]) -> T {
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX - 1) + 1;
         let place = usize::try_from(self.below(count)).unwrap_or_default();
-        place.checked_sub(1).and_then(|place| others.get(place).copied()).unwrap_or(first)
+        place
+            .checked_sub(1)
+            .and_then(|place| others.get(place).copied())
+            .unwrap_or(first)
     }
 
     fn next(&mut self) -> u64 {

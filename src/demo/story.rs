@@ -8,7 +8,7 @@ use crate::domain::catalog::RoutineId;
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
 use crate::domain::ids::{EpisodeId, TriageId};
 use crate::domain::pain::Pain;
-use crate::domain::routine::{Wishes, build};
+use crate::domain::routine::{Stretch, Wishes, build};
 use crate::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
 use crate::domain::technique::StopCode;
 use crate::domain::triage::{
@@ -40,6 +40,16 @@ struct Visit {
     fever: bool,
 }
 
+impl Visit {
+    fn hot(self) -> Self {
+        Self { hot: true, ..self }
+    }
+
+    fn fever(self) -> Self {
+        Self { fever: true, ..self }
+    }
+}
+
 /// Writes one part of the sample and counts its entries.
 pub(super) struct Story<'a> {
     store: &'a mut Store,
@@ -50,7 +60,12 @@ pub(super) struct Story<'a> {
 
 impl<'a> Story<'a> {
     pub(super) fn new(store: &'a mut Store, dice: &'a mut Dice, quota: Option<u32>) -> Self {
-        Self { store, dice, quota, entries: 0 }
+        Self {
+            store,
+            dice,
+            quota,
+            entries: 0,
+        }
     }
 
     /// Entries written so far.
@@ -70,7 +85,12 @@ impl<'a> Story<'a> {
         let size = self.dice.one_of(LumpSize::TAPS[1], &LumpSize::TAPS[2..4]);
         let opened = onset.plus(4 * HOUR);
         let place = spot.map_or(Place::AllOver(Side::Left), Place::Spot);
-        let id = self.store.open_episode(&NewEpisode { place, size: Some(size), onset, opened })?;
+        let id = self.store.open_episode(&NewEpisode {
+            place,
+            size: Some(size),
+            onset,
+            opened,
+        })?;
         let visits = visits(course, size);
         for visit in &visits {
             self.visit(id, onset, spot, visit)?;
@@ -85,7 +105,15 @@ impl<'a> Story<'a> {
 
     /// A quiet day with the short routine for both sides.
     pub(super) fn everyday(&mut self, at: At) -> Result<(), Error> {
-        self.run(None, QUIET, None, at, None, None)
+        let routine = QUIET;
+        let new = NewSession {
+            episode: None,
+            routine,
+            side: None,
+            started: at,
+            pain_before: None,
+        };
+        self.run(&new, None, None)
     }
 
     fn spot(&mut self) -> Option<Spot> {
@@ -101,7 +129,11 @@ impl<'a> Story<'a> {
     fn visit(&mut self, id: EpisodeId, onset: At, spot: Option<Spot>, visit: &Visit) -> Result<(), Error> {
         let at = onset.plus(visit.after_h * HOUR + i64::from(self.dice.below(20)) * MINUTE);
         let pain = Pain::new(visit.pain).ok();
-        let temperature = if visit.fever { Temperature::from_deci_celsius(386).ok() } else { None };
+        let temperature = if visit.fever {
+            Temperature::from_deci_celsius(386).ok()
+        } else {
+            None
+        };
         self.check(id, at, visit.kind, pain, visit, temperature)?;
         if visit.kind != CheckKind::Before || !self.has_room() {
             return Ok(());
@@ -137,7 +169,14 @@ impl<'a> Story<'a> {
     ) -> Result<(), Error> {
         let less = visit.pain.saturating_sub(1 + u8::from(self.dice.below(3) == 0));
         let after = Pain::new(less).ok();
-        self.run(Some(id), routine, spot, shown.plus(2 * MINUTE), pain, after)?;
+        let new = NewSession {
+            episode: Some(id),
+            routine,
+            side: spot.map(Spot::side),
+            started: shown.plus(2 * MINUTE),
+            pain_before: pain,
+        };
+        self.run(&new, spot, after)?;
         let later = shown.plus(24 * MINUTE);
         self.check(id, later, CheckKind::After, after, visit, None)
     }
@@ -154,7 +193,15 @@ impl<'a> Story<'a> {
         if self.has_room() {
             let skin_changed = Some(visit.hot);
             let trend = Some(visit.trend);
-            let check = NewCheck { at, kind, pain, size: visit.size, skin_changed, temperature, trend };
+            let check = NewCheck {
+                at,
+                kind,
+                pain,
+                size: visit.size,
+                skin_changed,
+                temperature,
+                trend,
+            };
             self.store.add_check(id, &check)?;
             self.entries += 1;
         }
@@ -166,7 +213,12 @@ impl<'a> Story<'a> {
         let person = self.store.overview(shown)?.people.first().map(|person| person.id);
         for (after, said) in [(20 * MINUTE, Said::NotYet), (5 * HOUR, Said::Seen)] {
             if self.has_room() {
-                self.store.add_heard(&NewHeard { triage, at: shown.plus(after), said, person })?;
+                self.store.add_heard(&NewHeard {
+                    triage,
+                    at: shown.plus(after),
+                    said,
+                    person,
+                })?;
                 self.entries += 1;
             }
         }
@@ -174,46 +226,46 @@ impl<'a> Story<'a> {
     }
 
     /// A session at its nominal lengths; one in eight is stopped half way.
-    fn run(
-        &mut self,
-        episode: Option<EpisodeId>,
-        routine: RoutineId,
-        spot: Option<Spot>,
-        started: At,
-        pain_before: Option<Pain>,
-        pain_after: Option<Pain>,
-    ) -> Result<(), Error> {
+    fn run(&mut self, new: &NewSession, spot: Option<Spot>, pain_after: Option<Pain>) -> Result<(), Error> {
         if !self.has_room() {
             return Ok(());
         }
-        let built = build(routine, &Wishes { spot, pain: pain_before, ..Wishes::default() })?;
-        let stopped = self.dice.below(8) == 0;
-        let count = built.nominal().count();
-        let done = if stopped { count / 2 } else { count };
-        let (mut steps, mut hands_on_s, mut press_ms, mut seconds) = (Vec::new(), 0, 0, 0);
-        for (position, stretch) in (0_u16..).zip(built.nominal().take(done)) {
+        let pain = new.pain_before;
+        let built = build(
+            new.routine,
+            &Wishes {
+                spot,
+                pain,
+                ..Wishes::default()
+            },
+        )?;
+        let stretches: Vec<&Stretch> = built.nominal().collect();
+        let (ending, count) = match self.dice.below(8) {
+            0 => (Ending::Stopped(Some(StopCode::S1)), stretches.len() / 2),
+            _ => (Ending::Finished, stretches.len()),
+        };
+        let mut end = SessionEnd {
+            ended: new.started,
+            ending,
+            pain_after,
+            hands_on_s: 0,
+            press_s: 0,
+            steps: Vec::new(),
+        };
+        let mut held_ms = 0;
+        for (position, stretch) in (0_u16..).zip(stretches.into_iter().take(count)) {
+            let seconds = u32::from(stretch.seconds);
             if !stretch.background {
-                seconds += i64::from(stretch.seconds);
+                end.ended = end.ended.plus(stretch.ms());
             }
             if stretch.hands_on {
-                hands_on_s += u32::from(stretch.seconds);
-                press_ms += stretch.press_ms(stretch.ms());
+                end.hands_on_s += seconds;
+                held_ms += stretch.press_ms(stretch.ms());
             }
-            steps.push(StepDone {
-                position,
-                step: stretch.step,
-                block: stretch.block.clone(),
-                outcome: StepOutcome::Done,
-                seconds: u32::from(stretch.seconds),
-                level: stretch.level,
-            });
+            end.steps.push(done(position, stretch));
         }
-        let side = spot.map(Spot::side);
-        let id = self.store.start_session(&NewSession { episode, routine, side, started, pain_before }, "{}")?;
-        let ended = started.plus(seconds * SECOND);
-        let ending = if stopped { Ending::Stopped(Some(StopCode::S1)) } else { Ending::Finished };
-        let press_s = u32::try_from(press_ms / SECOND).unwrap_or_default();
-        let end = SessionEnd { ended, ending, pain_after, hands_on_s, press_s, steps };
+        end.press_s = u32::try_from(held_ms / SECOND).unwrap_or_default();
+        let id = self.store.start_session(new, "{}")?;
         self.store.end_session(id, &end)?;
         self.entries += 1;
         Ok(())
@@ -227,7 +279,15 @@ impl<'a> Story<'a> {
             let pain = Pain::new(u8::try_from(1 + self.dice.below(3)).unwrap_or_default()).ok();
             let trend = self.dice.one_of(None, &[Some(Trend::Same), Some(Trend::Better)]);
             let kind = CheckKind::Own;
-            let check = NewCheck { at, kind, pain, size: None, skin_changed: None, temperature: None, trend };
+            let check = NewCheck {
+                at,
+                kind,
+                pain,
+                size: None,
+                skin_changed: None,
+                temperature: None,
+                trend,
+            };
             self.store.add_check(id, &check)?;
             self.entries += 1;
         }
@@ -235,10 +295,29 @@ impl<'a> Story<'a> {
     }
 }
 
+fn done(position: u16, stretch: &Stretch) -> StepDone {
+    StepDone {
+        position,
+        step: stretch.step,
+        block: stretch.block.clone(),
+        outcome: StepOutcome::Done,
+        seconds: u32::from(stretch.seconds),
+        level: stretch.level,
+    }
+}
+
 /// When she opens the app in the course of a clog. Full sessions are at least 6 h apart and on two days at most.
 fn visits(course: Course, size: LumpSize) -> Vec<Visit> {
     let smaller = LumpSize::from_mm(size.mm() / 2).ok();
-    let at = |after_h, kind, pain, size, trend| Visit { after_h, kind, pain, size, trend, hot: false, fever: false };
+    let at = |after_h, kind, pain, size, trend| Visit {
+        after_h,
+        kind,
+        pain,
+        size,
+        trend,
+        hot: false,
+        fever: false,
+    };
     let (before, size) = (CheckKind::Before, Some(size));
     match course {
         Course::Eases => vec![
@@ -247,15 +326,15 @@ fn visits(course: Course, size: LumpSize) -> Vec<Visit> {
             at(24, CheckKind::Day, 1, smaller, Trend::Better),
         ],
         Course::Slow => vec![
-            Visit { hot: true, ..at(6, before, 6, size, Trend::Same) },
-            Visit { hot: true, ..at(15, before, 5, size, Trend::Same) },
+            at(6, before, 6, size, Trend::Same).hot(),
+            at(15, before, 5, size, Trend::Same).hot(),
             at(25, CheckKind::Day, 4, size, Trend::Better),
             at(30, before, 3, smaller, Trend::Better),
             at(48, CheckKind::TwoDays, 1, smaller, Trend::Better),
         ],
         Course::Fever => vec![
-            Visit { hot: true, fever: true, ..at(8, before, 7, size, Trend::Worse) },
-            Visit { hot: true, ..at(32, CheckKind::Day, 4, size, Trend::Better) },
+            at(8, before, 7, size, Trend::Worse).hot().fever(),
+            at(32, CheckKind::Day, 4, size, Trend::Better).hot(),
             at(56, CheckKind::TwoDays, 2, smaller, Trend::Better),
             at(70, CheckKind::Own, 1, smaller, Trend::Better),
         ],
@@ -264,7 +343,11 @@ fn visits(course: Course, size: LumpSize) -> Vec<Visit> {
 
 /// What she says then: every card is answered.
 fn answers(visit: &Visit, spot: Option<Spot>, temperature: Option<Temperature>) -> Answers {
-    let skin = if visit.hot { vec![SkinSign::Hot, SkinSign::Red] } else { Vec::new() };
+    let skin = if visit.hot {
+        vec![SkinSign::Hot, SkinSign::Red]
+    } else {
+        Vec::new()
+    };
     Answers {
         temperature_c: temperature,
         chills: Some(visit.fever),
@@ -274,7 +357,9 @@ fn answers(visit: &Visit, spot: Option<Spot>, temperature: Option<Temperature>) 
         lump_cm: visit.size,
         pain: Pain::new(visit.pain).ok(),
         pain_rising: Some(visit.trend == Trend::Worse),
-        hours: i32::try_from(visit.after_h).ok().and_then(|hours| Hours::new(hours).ok()),
+        hours: i32::try_from(visit.after_h)
+            .ok()
+            .and_then(|hours| Hours::new(hours).ok()),
         trend: Some(visit.trend),
         side: spot.map(Spot::side),
         conditions: Some(std::collections::BTreeSet::new()),

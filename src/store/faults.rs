@@ -50,7 +50,10 @@ impl Store {
     /// As every read; a row that is wrong is a [`Fault`], not an error.
     pub fn findings(&self) -> Result<Findings> {
         self.read(|db| {
-            let mut found = Findings { version: super::migrations::version(db)?, ..Findings::default() };
+            let mut found = Findings {
+                version: super::migrations::version(db)?,
+                ..Findings::default()
+            };
             found.file(db)?;
             found.references(db)?;
             found.table::<Choice>(db)?;
@@ -78,7 +81,12 @@ impl Findings {
         for line in lines {
             let why = line?;
             if why != "ok" {
-                self.faults.push(Fault { table: String::new(), row: String::new(), column: String::new(), why });
+                self.faults.push(Fault {
+                    table: String::new(),
+                    row: String::new(),
+                    column: String::new(),
+                    why,
+                });
             }
         }
         Ok(())
@@ -107,8 +115,18 @@ impl Findings {
             count += 1;
             match value {
                 Ok(_) => Ok(()),
-                Err(Error::BadRow { table, row, column, why }) => {
-                    self.faults.push(Fault { table, row, column, why });
+                Err(Error::BadRow {
+                    table,
+                    row,
+                    column,
+                    why,
+                }) => {
+                    self.faults.push(Fault {
+                        table,
+                        row,
+                        column,
+                        why,
+                    });
                     Ok(())
                 }
                 Err(other) => Err(other),
@@ -136,7 +154,11 @@ mod tests {
              PRAGMA ignore_check_constraints = OFF;",
         )?;
         let findings = store.findings()?;
-        let places: Vec<_> = findings.faults.iter().map(|f| [&*f.table, &*f.row, &*f.column]).collect();
+        let places: Vec<_> = findings
+            .faults
+            .iter()
+            .map(|f| [&*f.table, &*f.row, &*f.column])
+            .collect();
         assert_eq!(
             places,
             [
@@ -147,7 +169,10 @@ mod tests {
                 ["checks", "1", "pain"],
             ]
         );
-        assert_eq!((findings.sound, findings.rows["people"], findings.rows["desk"]), (false, 2, 0));
+        assert_eq!(
+            (findings.sound, findings.rows["people"], findings.rows["desk"]),
+            (false, 2, 0)
+        );
         Ok(())
     }
 }

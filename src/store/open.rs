@@ -102,7 +102,9 @@ impl Store {
             part.commit()?;
             return Ok(done);
         }
-        let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&step)?;
         step.commit()?;
         Ok(done)

@@ -109,3 +109,144 @@ pub(super) fn insert_heard(db: &Connection, new: &NewHeard) -> Result<ContactId>
     })?;
     Ok(ContactId(db.last_insert_rowid()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::at::{DAY, HOUR};
+    use crate::domain::ids::PersonId;
+    use crate::domain::profile::{NewPerson, Role};
+    use crate::domain::triage::{Answers, Said, active_lock, evaluate};
+    use crate::store::{Error, Store};
+
+    fn now() -> At {
+        At::new(1_774_738_799_000, 60).unwrap()
+    }
+
+    fn check(ago: i64, json: &str) -> NewAnswered {
+        let answers: Answers = serde_json::from_str(json).unwrap();
+        let verdict = evaluate(&answers);
+        NewAnswered {
+            at: now().plus(-ago),
+            answers,
+            verdict,
+            corrects: None,
+            episode: None,
+        }
+    }
+
+    fn fever(ago: i64) -> NewAnswered {
+        check(ago, r#"{"fever": "yes", "temperature_c": 38.6, "side": "left"}"#)
+    }
+
+    fn well(ago: i64) -> NewAnswered {
+        let answers = Answers::none_of_these();
+        check(ago, &serde_json::to_string(&answers).unwrap())
+    }
+
+    fn is_locked(store: &Store) -> Result<bool> {
+        let read = store.overview(now())?;
+        Ok(active_lock(&read.triage, &read.heard, now().utc_ms()).is_some())
+    }
+
+    #[test]
+    fn a_check_and_its_correction_both_stay() -> Result<()> {
+        let mut store = Store::in_memory()?;
+        let first = fever(2 * HOUR);
+        let wrong = store.add_triage(&first)?;
+        let second = NewAnswered {
+            corrects: Some(wrong),
+            ..well(HOUR)
+        };
+        store.add_triage(&second)?;
+        let read = store.overview(now())?.triage;
+        let kept = |place: usize| {
+            (
+                read[place].at,
+                read[place].answers.clone(),
+                read[place].verdict.clone(),
+            )
+        };
+        assert_eq!(kept(0), (second.at, second.answers, second.verdict));
+        assert_eq!(kept(1), (first.at, first.answers, first.verdict));
+        assert_eq!((read[0].corrects, read.len()), (Some(wrong), 2));
+        assert!(!is_locked(&store)?);
+        Ok(())
+    }
+
+    #[test]
+    fn an_old_lock_stays_until_something_lifted_it() -> Result<()> {
+        let mut store = Store::in_memory()?;
+        store.add_triage(&well(99 * DAY))?;
+        store.add_triage(&fever(90 * DAY))?;
+        assert!(is_locked(&store)?);
+        store.add_triage(&well(80 * DAY))?;
+        assert!(!is_locked(&store)?);
+        assert!(store.overview(now())?.triage.is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn what_she_heard_lifts_an_old_lock_and_outlives_the_person() -> Result<()> {
+        let mut store = Store::in_memory()?;
+        let anna = NewPerson {
+            role: Role::Midwife,
+            name: "Anna".to_owned(),
+            phone: String::new(),
+        };
+        let person = store.save_person(None, &anna)?;
+        let triage = store.add_triage(&fever(40 * DAY))?;
+        let at = now().plus(-39 * DAY);
+        store.add_heard(&NewHeard {
+            triage,
+            at,
+            said: Said::Seen,
+            person: Some(person),
+        })?;
+        assert_eq!(store.overview(now())?.heard[0].person, Some(PersonId(1)));
+        assert!(!is_locked(&store)?);
+        store.delete_person(person)?;
+        assert_eq!(store.overview(now())?.heard[0].person, None);
+        let nowhere = NewHeard {
+            triage: TriageId(9),
+            at,
+            said: Said::Seen,
+            person: None,
+        };
+        assert!(matches!(store.add_heard(&nowhere), Err(Error::Internal { .. })));
+        Ok(())
+    }
+
+    #[test]
+    fn a_verdict_that_disagrees_with_its_copies_is_told() -> Result<()> {
+        for (by_hand, at) in [
+            ("UPDATE triage SET outcome = 'go'", ("triage", "outcome")),
+            ("UPDATE triage SET lock = 'none'", ("triage", "lock")),
+            (
+                "UPDATE triage SET answers = '{\"pain\": 12}'",
+                ("triage", "answers"),
+            ),
+            ("UPDATE triage SET verdict = '{}'", ("triage", "verdict")),
+            ("UPDATE contacts SET said = 'maybe'", ("contacts", "said")),
+        ] {
+            let mut store = Store::in_memory()?;
+            let triage = store.add_triage(&fever(HOUR))?;
+            store.add_heard(&NewHeard {
+                triage,
+                at: now(),
+                said: Said::NotYet,
+                person: None,
+            })?;
+            store.db().execute(by_hand, [])?;
+            match store.overview(now()) {
+                Err(Error::BadRow {
+                    table, row, column, ..
+                }) => {
+                    assert_eq!((table.as_str(), row.as_str(), column.as_str()), (at.0, "1", at.1));
+                }
+                other => panic!("{by_hand}: {other:?}"),
+            }
+        }
+        Ok(())
+    }
+}
