@@ -63,6 +63,8 @@ pub struct Player {
     press_ms: i64,
     /// All time that ran.
     ran_ms: i64,
+    /// Whether the start score was rated and nothing followed from it yet.
+    weigh_start: bool,
     /// Time spent in the stretch at hand, over pauses and repeats.
     spent_ms: i64,
     /// `ran_ms` when she asked for less pressure because of pain.
@@ -93,6 +95,7 @@ impl Player {
             hands_on_ms: 0,
             press_ms: 0,
             ran_ms: 0,
+            weigh_start: false,
             spent_ms: 0,
             sore_at_ms: None,
             cramped: false,
@@ -258,6 +261,9 @@ impl Player {
         }
         first.extend(out);
         if matches!(self.state, State::Ended(_)) {
+            if self.rose() && !first.contains(&Effect::OfferCheck) {
+                first.push(Effect::OfferCheck);
+            }
             first.push(Effect::End);
         }
         first

@@ -120,6 +120,7 @@ impl Player {
     pub(super) fn enter(&mut self, mut index: usize, at: i64, out: &mut Vec<Effect>) {
         self.spent_ms = 0;
         self.touch();
+        self.weigh_start(out);
         loop {
             let Some(item) = self.routine.items.get(index) else {
                 out.push(Effect::Chime(Chime::End));

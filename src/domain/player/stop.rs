@@ -122,28 +122,39 @@ impl Player {
         }
     }
 
-    /// Pain now. Before the strokes it is the start score, and above 4 asks for the check-in again (T23);
-    /// afterwards a rise of two points does (clinical.md 13, re-check).
-    pub(super) fn rate(&mut self, pain: Pain, out: &mut Vec<Effect>) {
+    /// Pain now: the start score at wu3 or before, else the score afterwards. What follows from it waits
+    /// until she leaves the place, so that a slip of the thumb can be mended.
+    pub(super) fn rate(&mut self, pain: Pain) {
         let at_start = self
             .current()
             .and_then(Item::stretch)
             .is_some_and(|s| s.step == StepId::Wu3);
-        let too_high = u16::from(pain.score()) > CAPS.pain_go_max;
         if at_start || self.state == State::Ready {
             self.pain_before = Some(pain);
-            if too_high {
-                self.close_holds();
-                out.push(Effect::OfferCheck);
-            }
+            self.weigh_start = true;
         } else {
             self.pain_after = Some(pain);
-            let rise = self.pain_before.map_or(0, |before| pain.rise_since(before));
-            if rise >= 0 && rise.unsigned_abs() >= u8::try_from(CAPS.pain_rise).unwrap_or(0) {
-                out.push(Effect::OfferCheck);
-            }
         }
         self.touch();
+    }
+
+    /// Pain above 4 at the start asks for the check-in again (T23) and leaves no gentle holds.
+    pub(super) fn weigh_start(&mut self, out: &mut Vec<Effect>) {
+        let weigh = std::mem::take(&mut self.weigh_start);
+        let too_high = |pain: Pain| u16::from(pain.score()) > CAPS.pain_go_max;
+        if weigh && self.pain_before.is_some_and(too_high) {
+            self.close_holds();
+            out.push(Effect::OfferCheck);
+        }
+    }
+
+    /// A rise of two points asks for the check-in again, after the session (clinical.md 13, re-check).
+    pub(super) fn rose(&self) -> bool {
+        let rise = self
+            .pain_before
+            .zip(self.pain_after)
+            .map(|(before, after)| after.rise_since(before));
+        rise.is_some_and(|rise| i16::from(rise) >= CAPS.pain_rise.cast_signed())
     }
 
     /// Gentle holds are only for pain up to 4 (R6).

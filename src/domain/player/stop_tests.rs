@@ -163,27 +163,39 @@ fn an_upset_pause_has_no_clock() {
 }
 
 #[test]
-fn a_rise_of_two_points_offers_the_check_in() {
-    let mut player = from(RoutineId::ClogRelief, "cs12");
-    let rate = |player: &mut Player, score| player.update(Event::Rate(Pain::new(score).unwrap()), at(1_000));
-    assert!(!rate(&mut player, 4).contains(&Effect::OfferCheck));
-    assert!(rate(&mut player, 5).contains(&Effect::OfferCheck));
-    assert_eq!(player.pain_after(), Pain::new(5).ok());
-    assert_eq!(player.pain_before(), Pain::new(3).ok());
+fn a_rise_of_two_points_offers_the_check_in_at_the_end() {
+    let check_offered = |score| {
+        let mut player = from(RoutineId::ClogRelief, "cs12");
+        let at_once = player.update(Event::Rate(Pain::new(score).unwrap()), at(1_000));
+        assert_eq!(at_once, [Effect::Save], "the safety words are not cut off");
+        assert_eq!(
+            (player.pain_before(), player.pain_after()),
+            (Pain::new(3).ok(), Pain::new(score).ok())
+        );
+        let effects = tick(&mut player, 1_000, 90_000);
+        assert_eq!(effects.last(), Some(&Effect::End));
+        effects.contains(&Effect::OfferCheck)
+    };
+    assert!(!check_offered(4));
+    assert!(check_offered(5));
 }
 
 #[test]
-fn more_pain_at_the_check_in_closes_the_gentle_holds() {
-    let mut player = from(RoutineId::ClogRelief, "cs1");
-    tick(&mut player, 0, 16_000);
-    assert_eq!(step(&player), Some(StepId::Wu3));
-    let effects = player.update(Event::Rate(Pain::new(6).unwrap()), at(17_000));
-    assert!(effects.contains(&Effect::OfferCheck));
-    assert!(
-        !player
+fn more_pain_at_the_start_closes_the_gentle_holds() {
+    let rated = |scores: &[u8]| {
+        let mut player = from(RoutineId::ClogRelief, "cs1");
+        tick(&mut player, 0, 16_000);
+        assert_eq!(step(&player), Some(StepId::Wu3));
+        for &score in scores {
+            let _ = player.update(Event::Rate(Pain::new(score).unwrap()), at(17_000));
+        }
+        let effects = player.update(Event::Skip, at(18_000));
+        let holds = player
             .routine()
             .every()
-            .any(|stretch| stretch.step == StepId::Gc3)
-    );
-    assert_eq!(player.pain_before(), Pain::new(6).ok());
+            .any(|stretch| stretch.step == StepId::Gc3);
+        (effects.contains(&Effect::OfferCheck), holds)
+    };
+    assert_eq!(rated(&[6]), (true, false));
+    assert_eq!(rated(&[6, 3]), (false, true), "a slip of the thumb");
 }

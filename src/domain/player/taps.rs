@@ -23,7 +23,7 @@ impl Player {
             Event::Answer(choice) => self.answer(&choice, at, out),
             Event::MilkFlowing => self.milk_flows(at, out),
             Event::Feel(feel) => self.feel(feel, at, out),
-            Event::Rate(pain) => self.rate(pain, out),
+            Event::Rate(pain) => self.rate(pain),
             Event::Size(size) => self.mark(size),
             Event::Stop => self.stop(at),
             Event::Happened(code) => self.happened(code, now, out),

@@ -217,6 +217,23 @@ fn one_hand_holds_the_baby() {
 }
 
 #[test]
+fn an_unknown_sore_side_closes_both() {
+    use crate::domain::triage::{Answers, NippleSign, evaluate};
+    let answers = Answers {
+        nipple: Some([NippleSign::DeepCrack].into()),
+        ..Answers::none_of_these()
+    };
+    let verdict = evaluate(&answers);
+    let limits = Limits::of_verdict(&verdict);
+    assert!(limits.bans.contains(&Ban::Touch(Side::Left)) && limits.bans.contains(&Ban::Touch(Side::Right)));
+    let left = evaluate(&Answers {
+        side: Some(Side::Left),
+        ..answers
+    });
+    assert!(!Limits::of_verdict(&left).bans.contains(&Ban::Touch(Side::Right)));
+}
+
+#[test]
 fn soft_circles_are_for_a_breast_without_a_sore_spot() {
     let sore = Wishes {
         spot: Spot::new(Side::Left, 2.0, 0.6).ok(),

@@ -7,6 +7,7 @@ use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{StepId, TechniqueId};
 use crate::domain::pain::Pain;
 use crate::domain::technique::{Anchor, Gate, Level, Place, Step, Verb};
+use crate::domain::triage::{Blocked, Token, Verdict};
 
 /// Warm, cool or nothing: equal choices (clinical.md D22).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -93,6 +94,25 @@ impl Limits {
             bans: bans.into_iter().collect(),
             level: None,
         }
+    }
+
+    /// What a verdict closes. Where it closes the sore side and does not know which that is, both are closed.
+    #[must_use]
+    pub fn of_verdict(verdict: &Verdict) -> Self {
+        let both = [Side::Left, Side::Right];
+        let sides = both
+            .into_iter()
+            .filter(|&side| verdict.side.is_none_or(|sore| sore == side));
+        let touch: Vec<Ban> = sides.map(Ban::Touch).collect();
+        let bans = verdict.blocked.iter().flat_map(|blocked| match *blocked {
+            Blocked::Technique(technique) => vec![Ban::Technique(technique)],
+            Blocked::Step(step) => vec![Ban::Step(step)],
+            Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
+            Blocked::Token(Token::Warmth) => vec![Ban::Warmth],
+            Blocked::Token(Token::Cold) => vec![Ban::Cold],
+            Blocked::Token(Token::TouchSide) => touch.clone(),
+        });
+        Self::of(bans)
     }
 
     /// Whether the stretch may not be done, and not be shown.
