@@ -2,7 +2,9 @@
 
 pub mod at;
 pub mod breast_map;
+pub mod caps;
 pub mod catalog;
+pub mod encourage;
 pub mod episode;
 pub mod ids;
 pub mod pain;
@@ -11,6 +13,7 @@ pub mod profile;
 pub mod routine;
 pub mod session;
 pub mod settings;
+pub mod story;
 pub mod technique;
 pub mod triage;
 pub mod units;

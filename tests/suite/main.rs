@@ -4,12 +4,10 @@
 
 // The build script's own readers, for the data tests.
 mod build;
+// Kind words and tips are complete and free of code words and claims.
+mod care_words;
 // The clinical catalog is the paper's.
 mod catalog;
-// What an acknowledged write survives.
-mod durability;
-// Files of every version, damaged ones, and ones that are too new.
-mod migrations;
 // The step words are complete, plain, and free of code words.
 mod step_words;
 // Each kind of wrong catalog is refused with its place.
