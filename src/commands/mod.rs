@@ -1,4 +1,3 @@
 //! What works without a window.
 
-pub mod check;
-pub mod demo_data;
+pub mod routine;
