@@ -12,5 +12,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::expect_used))]
 
 pub mod commands;
+pub mod demo;
 pub mod domain;
 pub mod l10n;
+pub mod store;

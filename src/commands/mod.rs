@@ -1,3 +1,5 @@
 //! What works without a window.
 
+pub mod check;
+pub mod demo_data;
 pub mod routine;

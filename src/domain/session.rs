@@ -110,3 +110,19 @@ pub struct SessionEnd {
     /// What was done, in order.
     pub steps: Vec<StepDone>,
 }
+
+impl Session {
+    /// How it ended, as it is written; `None` while it runs.
+    #[must_use]
+    pub fn into_end(self) -> Option<SessionEnd> {
+        let (ended, ending) = (self.ended?, self.ending?);
+        Some(SessionEnd {
+            ended,
+            ending,
+            pain_after: self.pain_after,
+            hands_on_s: self.hands_on_s,
+            press_s: self.press_s,
+            steps: self.steps,
+        })
+    }
+}

@@ -42,6 +42,7 @@ pub enum Words {
 /// All settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // each is a choice of its own
 pub struct Settings {
     /// BCP 47 tag of the language; `None` follows the device.
     pub language: Option<String>,

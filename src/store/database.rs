@@ -12,11 +12,12 @@ use super::overview::{EpisodeStory, Overview};
 use super::request::{Reply, Request};
 use crate::domain::at::At;
 use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
-use crate::domain::ids::{CheckId, EpisodeId, PersonId, SessionId};
+use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::settings::Settings;
+use crate::domain::triage::{NewAnswered, NewHeard};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod thread;
@@ -97,6 +98,16 @@ impl Database {
     /// One clog with everything that belongs to it.
     pub async fn episode(&self, id: EpisodeId) -> Result<EpisodeStory> {
         ask!(self, Request::Episode(id), Reply::Episode(all) => *all)
+    }
+
+    /// Keeps a check with the verdict that was shown for it.
+    pub async fn add_triage(&self, new: NewAnswered) -> Result<TriageId> {
+        ask!(self, Request::AddTriage(Box::new(new)), Reply::Triage(id) => id)
+    }
+
+    /// Keeps what she heard when she called.
+    pub async fn add_heard(&self, new: NewHeard) -> Result<ContactId> {
+        ask!(self, Request::AddHeard(new), Reply::Heard(id) => id)
     }
 
     /// Writes that a run began, with its player as JSON; one at a time.

@@ -9,6 +9,7 @@ mod database;
 mod desk;
 mod episodes;
 mod error;
+mod faults;
 #[cfg(not(target_arch = "wasm32"))]
 mod lock;
 mod migrations;
@@ -19,6 +20,7 @@ mod profile;
 mod request;
 mod sessions;
 mod settings;
+mod triage;
 mod verbs;
 
 #[cfg(test)]
@@ -31,6 +33,7 @@ use open::APPLICATION_ID;
 pub use database::Database;
 pub use desk::{Desk, Running, json};
 pub use error::{Error, Result};
+pub use faults::{Fault, Findings};
 pub use migrations::newest;
 pub use open::{FILE, Store};
 pub use overview::{EpisodeStory, Overview};

@@ -78,8 +78,30 @@ impl Store {
         &self.db
     }
 
+    /// Does all of `work` or nothing of it, as one durable write; the verbs inside are parts of it.
+    ///
+    /// # Errors
+    ///
+    /// That of `work`, and then nothing was written; or that of the commit.
+    pub fn together<T, E: From<Error>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.db.execute_batch("BEGIN IMMEDIATE").map_err(Error::from)?;
+        let done = work(self);
+        let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        self.db.execute_batch(end).map_err(Error::from)?;
+        done
+    }
+
     /// Does `work` in one transaction: all of it is durable when this returns, or nothing happened.
     pub(super) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        if !self.db.is_autocommit() {
+            let part = self.db.savepoint()?;
+            let done = work(&part)?;
+            part.commit()?;
+            return Ok(done);
+        }
         let step = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -90,6 +112,9 @@ impl Store {
 
     /// Does `work` on one state of the database.
     pub(super) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        if !self.db.is_autocommit() {
+            return work(&self.db);
+        }
         let still = self.db.unchecked_transaction()?;
         work(&still)
     }

@@ -5,18 +5,21 @@ use serde::{Deserialize, Serialize};
 
 use super::desk::{self, Desk, Running};
 use super::error::Result;
-use super::{episodes, people, profile, sessions, settings};
+use super::{episodes, people, profile, sessions, settings, triage};
 use crate::domain::at::{At, DAY};
 use crate::domain::episode::{Episode, EpisodeHead};
 use crate::domain::ids::EpisodeId;
 use crate::domain::profile::{Person, Profile};
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
+use crate::domain::triage::{Answered, Heard};
 
 /// How far back the runs go: the caps look at three days (clinical.md 8), one more for travel across zones.
 pub(super) const RUNS: i64 = 4 * DAY;
 /// How far back clogs count as coming again (T17b, D12).
 pub(super) const AGAIN: i64 = 90 * DAY;
+/// How far back the checks go; a lock needs a day without its signs to lift (clinical.md 13).
+pub(super) const CHECKS: i64 = 30 * DAY;
 /// How many clogs that are gone home can show.
 const LAST_GONE: u32 = 5;
 
@@ -39,6 +42,10 @@ pub struct Overview {
     pub ninety_days: Vec<EpisodeHead>,
     /// The clogs that went last, the latest first.
     pub last_gone: Vec<EpisodeHead>,
+    /// The checks of the last 30 days, newest first, and an older one whose lock nothing later can have lifted.
+    pub triage: Vec<Answered>,
+    /// What she heard since the oldest of them, newest first.
+    pub heard: Vec<Heard>,
     /// The routine that runs.
     pub running: Option<Running>,
     /// Where the reader is.
@@ -52,6 +59,10 @@ pub struct EpisodeStory {
     pub episode: Episode,
     /// Its runs, newest first.
     pub sessions: Vec<Session>,
+    /// The checks about it, newest first.
+    pub triage: Vec<Answered>,
+    /// What she heard about it, newest first.
+    pub heard: Vec<Heard>,
 }
 
 /// See [`Overview`]; `now` bounds what is recent.
@@ -61,6 +72,7 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
         Some(episode) => sessions::of_episode(db, episode.id)?,
         None => Vec::new(),
     };
+    let checks = triage::since(db, now.plus(-CHECKS))?;
     Ok(Overview {
         settings: settings::read(db)?,
         profile: profile::read(db)?,
@@ -70,6 +82,8 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
         recent_sessions: sessions::since(db, now.plus(-RUNS))?,
         ninety_days: episodes::since(db, now.plus(-AGAIN))?,
         last_gone: episodes::gone(db, LAST_GONE)?,
+        heard: triage::heard_since(db, &checks)?,
+        triage: checks,
         running: desk::running(db)?,
         desk: desk::read(db)?,
     })
@@ -80,5 +94,12 @@ pub(super) fn story(db: &Connection, id: EpisodeId) -> Result<EpisodeStory> {
     Ok(EpisodeStory {
         episode: episodes::one(db, id)?,
         sessions: sessions::of_episode(db, id)?,
+        triage: triage::of_episode(db, id)?,
+        heard: triage::heard_of_episode(db, id)?,
     })
+}
+
+/// Whether no table that the reader fills holds a row; what runs needs a session, and a check a clog.
+pub(super) fn is_empty(db: &Connection) -> Result<bool> {
+    Ok(db.query_row(include_str!("overview/is_empty.sql"), [], |row| row.get(0))?)
 }

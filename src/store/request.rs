@@ -8,11 +8,12 @@ use super::error::Result;
 use super::overview::{EpisodeStory, Overview};
 use crate::domain::at::At;
 use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
-use crate::domain::ids::{CheckId, EpisodeId, PersonId, SessionId};
+use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::settings::Settings;
+use crate::domain::triage::{NewAnswered, NewHeard};
 
 /// One verb of [`Store`] with what it needs; each is told there.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -41,6 +42,8 @@ pub enum Request {
     ReopenEpisode(EpisodeId),
     Episodes,
     Episode(EpisodeId),
+    AddTriage(Box<NewAnswered>),
+    AddHeard(NewHeard),
     StartSession {
         session: NewSession,
         running: String,
@@ -74,6 +77,8 @@ pub enum Reply {
     Check(CheckId),
     Episodes(Vec<EpisodeHead>),
     Episode(Box<EpisodeStory>),
+    Triage(TriageId),
+    Heard(ContactId),
     NewSession(SessionId),
     Session(Box<Session>),
 }
@@ -99,6 +104,8 @@ impl Store {
             Request::ReopenEpisode(id) => self.reopen_episode(id).map(done),
             Request::Episodes => self.episodes().map(Reply::Episodes),
             Request::Episode(id) => self.episode(id).map(|all| Reply::Episode(Box::new(all))),
+            Request::AddTriage(new) => self.add_triage(&new).map(Reply::Triage),
+            Request::AddHeard(new) => self.add_heard(&new).map(Reply::Heard),
             Request::StartSession { session, running } => {
                 self.start_session(&session, &running).map(Reply::NewSession)
             }

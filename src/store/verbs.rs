@@ -8,19 +8,25 @@
 use super::desk::{self, Desk, Running};
 use super::error::Result;
 use super::overview::{self, EpisodeStory, Overview};
-use super::{Store, episodes, people, profile, sessions, settings};
+use super::{Store, episodes, people, profile, sessions, settings, triage};
 use crate::domain::at::At;
 use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
-use crate::domain::ids::{CheckId, EpisodeId, PersonId, SessionId};
+use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::settings::Settings;
+use crate::domain::triage::{NewAnswered, NewHeard};
 
 impl Store {
     /// What home and most screens need, from one state of the database.
     pub fn overview(&self, now: At) -> Result<Overview> {
         self.read(|db| overview::read(db, now))
+    }
+
+    /// Whether anything was ever written.
+    pub fn is_empty(&self) -> Result<bool> {
+        self.read(overview::is_empty)
     }
 
     /// All settings.
@@ -84,6 +90,16 @@ impl Store {
     /// One clog with everything that belongs to it.
     pub fn episode(&self, id: EpisodeId) -> Result<EpisodeStory> {
         self.read(|db| overview::story(db, id))
+    }
+
+    /// Keeps a check with the verdict that was shown for it.
+    pub fn add_triage(&mut self, new: &NewAnswered) -> Result<TriageId> {
+        self.write(|db| triage::insert(db, new))
+    }
+
+    /// Keeps what she heard when she called.
+    pub fn add_heard(&mut self, new: &NewHeard) -> Result<ContactId> {
+        self.write(|db| triage::insert_heard(db, new))
     }
 
     /// Writes that a run began, with its player; one at a time.

@@ -14,3 +14,8 @@ mod step_words;
 mod wrong_catalog;
 // Each kind of wrong words is refused with its place.
 mod wrong_words;
+
+// What an acknowledged write survives.
+mod durability;
+// Files of every version, damaged ones, and ones that are too new.
+mod migrations;

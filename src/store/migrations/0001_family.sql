@@ -165,7 +165,7 @@ CREATE TABLE desk (
     -- The place, as the router writes it.
     route            TEXT NOT NULL,
     -- The half-answered form; null where there is none.
-    draft            TEXT CHECK (json_valid(draft)),
+    draft            TEXT CHECK (draft IS NULL OR json_valid(draft)),
     saved_utc_ms     INTEGER NOT NULL,
     saved_offset_min INTEGER NOT NULL
 ) STRICT;

@@ -5,8 +5,8 @@ CREATE INDEX episodes_gone ON episodes (gone_utc_ms) WHERE gone_utc_ms IS NOT NU
 CREATE INDEX checks_of_episode ON checks (episode, at_utc_ms);
 CREATE INDEX triage_by_time ON triage (at_utc_ms);
 CREATE INDEX triage_of_episode ON triage (episode, at_utc_ms);
-CREATE INDEX triage_locks ON triage (at_utc_ms) WHERE lock <> 'none';
 CREATE INDEX contacts_of_triage ON contacts (triage);
 CREATE INDEX contacts_of_person ON contacts (person);
 CREATE INDEX sessions_by_start ON sessions (started_utc_ms);
 CREATE INDEX sessions_of_episode ON sessions (episode, started_utc_ms);
+CREATE INDEX contacts_by_time ON contacts (at_utc_ms);

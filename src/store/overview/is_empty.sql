@@ -1,0 +1,9 @@
+SELECT NOT (
+    EXISTS (SELECT 1 FROM settings)
+    OR EXISTS (SELECT 1 FROM profile)
+    OR EXISTS (SELECT 1 FROM people)
+    OR EXISTS (SELECT 1 FROM episodes)
+    OR EXISTS (SELECT 1 FROM triage)
+    OR EXISTS (SELECT 1 FROM sessions)
+    OR EXISTS (SELECT 1 FROM desk)
+)
