@@ -6,13 +6,6 @@ checkin-hint = Most people have none. We ask everyone first.
 checkin-again = You were not sure. Here it is once more, in other words.
 # Titles.
 checkin-title-short = Any of these now?
-checkin-title-emergency = Any of these now?
-checkin-title-safety = Are you and baby safe?
-checkin-title-fever = Fever or feeling ill in the last day?
-checkin-title-skin = Look at the skin. Is any of this there?
-checkin-title-nipple = And the nipple?
-checkin-title-lump = How does the spot feel?
-checkin-title-pain = How sore is it now?
 checkin-title-since = Since when?
 checkin-title-trend = Which way is it going?
 # Buttons of the lists.

@@ -30,6 +30,8 @@ common-continue = Continue
 common-done = Done
 # Keeps what was entered.
 common-save = Save
+# Calls a number.
+common-call = Call
 # Takes something away.
 common-remove = Remove
 # Leaves something out.

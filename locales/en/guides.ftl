@@ -3,8 +3,6 @@
 guides-title = Guides
 guides-sessions = Whole sessions
 guides-parts = Parts
-# A length.
-guides-minutes = { $minutes }
 guides-when-title = When
 guides-not-title = Not when
 guides-note-title = How sure is this?

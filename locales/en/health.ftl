@@ -7,11 +7,9 @@ health-none = None of these
 # After something was chosen.
 health-continue = Continue
 # A condition that a provider has cleared.
-health-cleared = My provider said massage is fine
+health-cleared = Fine with: { $condition }
 # Heading over the switch above.
 health-cleared-title = Has your provider said that massage is fine?
-health-cleared-no = Not yet
-health-cleared-yes = Yes
 # The birth date, optional.
 health-birth = When was the birth?
 health-birth-sub = Optional. It helps the words to read out on a call.

@@ -29,9 +29,7 @@ home-due = How is it today?
 home-better = Better
 home-same = Same
 home-worse = Worse
-# Thanks, after the answer.
-home-due-better = Good. It is on the page of this clog.
-# Shown when massage is resting; $until is a time or nothing.
+# Shown when massage is resting.
 home-lock = Massage strokes are resting
 home-lock-sub = Your last answers said: get seen first. Feeding and pumping go on.
 home-lock-open = See the answer again

@@ -28,3 +28,8 @@ people-country-hint = Choose your country to see its emergency numbers. We never
 # $source is where the number was read, $date when.
 people-checked = Checked { $date }: { $source }
 people-recalled = Please check this number yourself.
+# What a number of the country is for; $name is the line's own name.
+people-line-emergency = Emergency
+people-line-crisis = { $name }: thoughts of harm, any hour
+people-line-maternal = { $name }: support for new parents
+people-line-nurse = { $name }: health advice

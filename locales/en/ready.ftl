@@ -13,8 +13,8 @@ ready-time = How long have you got?
 ready-time-six = 6 minutes
 ready-time-twelve = 12 minutes
 ready-time-whole = The whole session
-# $length is a length in minutes.
-ready-time-about = About { $length }
+# $name is the line above, $length a length in minutes.
+ready-time-whole-about = { $name }, about { $length }
 # Things at hand, all optional.
 ready-things = Good to have, none of it needed
 ready-thing-oil = Plain oil, a few drops

@@ -6,10 +6,14 @@ use icu::datetime::input::{Date, DateTime, Time};
 use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
 
 use super::Tr;
 use crate::domain::at::{At, HOUR, MINUTE};
+use crate::domain::catalog::RoutineId;
 use crate::domain::breast_map::{Quadrant, Side, Spot};
+use crate::domain::routine::Stretch;
 use crate::domain::settings::TemperatureUnit;
 use crate::domain::technique::Level;
 use crate::domain::units::{LumpSize, Temperature};
@@ -124,6 +128,33 @@ impl Tr {
             Level::Feather => self.units_level_feather_like(),
             Level::Light => self.units_level_light_like(),
             Level::Press => self.units_level_press_like(),
+        }
+    }
+
+    /// A part of the words of a step: `""` the instruction, `"-short"` the spoken form, `"-alt"` what
+    /// the picture shows. A variant without that part uses the step's own.
+    #[must_use]
+    pub fn step(&self, stretch: &Stretch, part: &str) -> String {
+        let own = stretch.words.as_deref().map(|words| format!("steps-{}-{words}{part}", stretch.step));
+        match own.filter(|key| self.has(key)) {
+            Some(key) => self.table(&key),
+            None => self.table(&format!("steps-{}{part}", stretch.step)),
+        }
+    }
+
+    /// The name of a routine.
+    #[must_use]
+    pub fn routine(&self, routine: RoutineId) -> String {
+        self.table(&format!("routines-name-{}", routine.as_str().replace('_', "-")))
+    }
+
+    /// Several things in one line, with the reader's "and".
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let options = ListFormatterOptions::default();
+        match ListFormatter::try_new_and(self.locale().icu().into(), options) {
+            Ok(formatter) => formatter.format_to_string(items.iter()),
+            Err(_) => items.join(", "),
         }
     }
 

@@ -1,10 +1,35 @@
 //! The only place that asks what time it is.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use chrono::{Local, Offset};
 use web_time::Instant;
 
 use crate::domain::at::At;
 use crate::domain::player::Moment;
+
+/// Waits for `ms` real milliseconds.
+pub async fn sleep(ms: u64) {
+    let span = std::time::Duration::from_millis(ms);
+    #[cfg(not(target_arch = "wasm32"))]
+    tokio::time::sleep(span).await;
+    #[cfg(all(target_arch = "wasm32", feature = "web"))]
+    gloo_timers::future::sleep(span).await;
+    #[cfg(all(target_arch = "wasm32", not(feature = "web")))]
+    let _ = span;
+}
+
+/// What `work` gives, or `None` where `limit` is over first.
+pub async fn first<T>(work: impl Future<Output = T>, limit: impl Future<Output = ()>) -> Option<T> {
+    let (mut work, mut limit) = (pin!(work), pin!(limit));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
 
 /// Tells the time of the wall and a time that only grows.
 pub trait Clock {
@@ -47,11 +72,14 @@ impl SystemClock {
         }
     }
 
-    /// A clock that runs `pace` times faster from now on, so that a journey need not wait.
+    /// A clock that starts at `start_ms` (now without it) and runs `pace` times faster, so that a
+    /// journey need not wait.
     #[cfg(feature = "testing")]
     #[must_use]
-    pub fn at_pace(pace: f64) -> Self {
-        Self { pace, ..Self::new() }
+    pub fn at_pace(pace: f64, start_ms: Option<i64>) -> Self {
+        let clock = Self::new();
+        let start_ms = start_ms.unwrap_or(clock.start_ms);
+        Self { pace, start_ms, ..clock }
     }
 
     #[allow(clippy::cast_possible_truncation)] // ages of the universe away

@@ -10,6 +10,8 @@ pub mod clock;
 pub mod desktop;
 pub mod fake;
 pub mod files;
+#[cfg(all(feature = "mobile", not(feature = "desktop")))]
+pub mod phone;
 pub mod screen;
 pub mod sound;
 
@@ -65,6 +67,16 @@ impl Platform {
         #[cfg(not(feature = "desktop"))]
         {
             Self { clock, ..Self::none() }
+        }
+    }
+
+    /// This device with a clock that starts at `start_ms` and runs `pace` times faster.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn at_pace(pace: f64, start_ms: Option<i64>) -> Self {
+        Self {
+            clock: Rc::new(SystemClock::at_pace(pace, start_ms)),
+            ..Self::here()
         }
     }
 

@@ -40,9 +40,6 @@ pub enum Route {
         /// The guided session.
         #[route("/session")]
         Play {},
-        /// What happened, after a stop.
-        #[route("/stopped")]
-        Stopped {},
         /// Rating it again.
         #[route("/after")]
         After {},

@@ -14,11 +14,21 @@ pub fn CheckRow(
     label: String,
     /// Whether it is there.
     on: bool,
+    /// It came into sight.
+    onseen: Option<EventHandler>,
     /// Tapped.
     ontoggle: EventHandler,
 ) -> Element {
     rsx! {
         li {
+            onvisible: move |event| {
+                let seen = event.data().is_intersecting().unwrap_or(false);
+                if let Some(onseen) = onseen
+                    && seen
+                {
+                    onseen(());
+                }
+            },
             button {
                 r#type: "button",
                 class: "row",

@@ -1,0 +1,163 @@
+//! The root: opens the log, provides what screens share, and shows the place that was left.
+
+use std::sync::Arc;
+
+use dioxus::prelude::*;
+
+use crate::domain::settings::Theme;
+use crate::platform::Platform;
+use crate::store::{Database, Overview};
+use crate::ui::components::{Button, Page, Weight};
+use crate::ui::context::{App, use_app, use_tr, words_of};
+use crate::ui::explain::Explain;
+use crate::ui::route::Route;
+use crate::ui::session::use_driver;
+
+/// Opens the log.
+pub type Open = Arc<dyn Fn() -> crate::store::Result<Database> + Send + Sync>;
+
+/// What the app is started with.
+#[derive(Clone)]
+pub struct Start {
+    /// Opens the log, again after a failure.
+    pub open: Open,
+    /// The device.
+    pub platform: Arc<dyn Fn() -> Platform + Send + Sync>,
+    /// A place to open instead of the one that was left.
+    pub at: Option<String>,
+}
+
+/// The page around the app: no script of its own, zoom allowed, safe areas used.
+const INDEX: &str = include_str!("../assets/index.html");
+
+/// All styles, for the head of the page.
+const STYLES: &str = concat!(
+    include_str!("../assets/css/tokens.css"),
+    include_str!("../assets/css/app.css"),
+    include_str!("../assets/css/art.css"),
+);
+
+/// The page, with all styles in its head and `extra` after them.
+#[must_use]
+pub fn page(extra: &str) -> String {
+    INDEX.replace("/* styles */", &format!("{STYLES}{extra}"))
+}
+
+/// The whole app.
+#[component]
+pub fn Root() -> Element {
+    let start = use_context::<Start>();
+    let mut tries = use_signal(|| 0);
+    let opened = use_resource(move || {
+        let start = start.clone();
+        let _ = tries();
+        async move {
+            let database = (start.open)()?;
+            let platform = (start.platform)();
+            let overview = database.overview(platform.clock.now()).await?;
+            Ok::<_, crate::store::Error>((database, overview))
+        }
+    });
+    match &*opened.read_unchecked() {
+        None => rsx! { div { class: "app" } },
+        Some(Ok((database, overview))) => rsx! {
+            Opened { database: Handle(database.clone()), overview: overview.clone() }
+        },
+        Some(Err(error)) => {
+            let tr = words_of(&crate::domain::settings::Settings::default());
+            rsx! {
+                div { class: "app", lang: tr.locale().tag(), dir: tr.locale().dir(),
+                    main { class: "main", role: "alert",
+                        h1 { {tr.errors_title()} }
+                        p { class: "lead", {error.explain(&tr)} }
+                    }
+                    div { class: "foot",
+                        Button { label: tr.errors_retry(), weight: Weight::Huge, onpress: move |()| tries += 1 }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A database as a prop: one handle is like another.
+#[derive(Clone)]
+struct Handle(Database);
+
+impl PartialEq for Handle {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[component]
+fn Opened(database: Handle, overview: Overview) -> Element {
+    let start = use_context::<Start>();
+    let app = use_hook(|| App::provide(database.0.clone(), (start.platform)(), overview.clone()));
+    use_driver(app);
+    rsx! { Router::<Route> {} }
+}
+
+/// What is around every screen: the language, the theme, and what went wrong last.
+#[component]
+pub fn Frame() -> Element {
+    let (mut app, tr) = (use_app(), use_tr());
+    let start = use_context::<Start>();
+    let route = use_route::<Route>();
+    let mut restored = use_signal(|| false);
+    use_effect(move || {
+        if !restored() {
+            restored.set(true);
+            let place = start.at.clone().unwrap_or_else(|| app.place());
+            if let Ok(place) = place.parse::<Route>() {
+                navigator().replace(place);
+            }
+        }
+    });
+    use_effect(use_reactive!(|route| {
+        if restored() {
+            app.keep_place(Some(route.to_string()));
+        }
+    }));
+    let theme = theme_name(app);
+    rsx! {
+        div { class: "app", lang: tr.locale().tag(), dir: tr.locale().dir(), "data-theme": theme,
+            if let Some(failure) = app.failure.cloned() {
+                div { class: "failure", role: "alert",
+                    p { "{failure}" }
+                    Button {
+                        label: tr.errors_dismiss(),
+                        weight: Weight::Line,
+                        onpress: move |()| app.failure.set(None),
+                    }
+                }
+            }
+            ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
+        }
+    }
+}
+
+/// A screen that could not be drawn.
+#[component]
+fn Broken() -> Element {
+    let tr = use_tr();
+    rsx! {
+        Page { title: tr.errors_title(), back: Route::Home {},
+            p { {tr.errors_not_found()} }
+        }
+    }
+}
+
+/// Dark from 20:00 to 07:00 unless chosen otherwise; a running session keeps its theme.
+fn theme_name(app: App) -> &'static str {
+    use chrono::Timelike as _;
+    match app.settings().theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Device => "device",
+        Theme::ByHour => match app.now().local().hour() {
+            7..20 => "light",
+            _ => "dark",
+        },
+    }
+}

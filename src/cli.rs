@@ -1,0 +1,311 @@
+//! The command line of the desktop build: the window, and what works without one.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
+use milkpath::app::{Root, Start, page};
+use milkpath::commands;
+use milkpath::demo;
+use milkpath::domain::routine::Stretch;
+use milkpath::domain::settings::Theme;
+use milkpath::l10n::{Locale, Tr};
+use milkpath::platform::Platform;
+use milkpath::store::{self, Database, FILE, Store};
+
+/// Gentle, guided self-massage for a sore or clogged breast; everything stays on this device.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    /// Folder of the log (made if it is not there).
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Language, as a BCP 47 tag.
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
+    /// Opens a sample family in a temporary folder.
+    #[arg(long)]
+    demo: bool,
+    #[command(flatten)]
+    testing: Testing,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Options of builds for tests; other builds have none of them.
+#[derive(clap::Args, Default)]
+struct Testing {
+    /// Runs the clock so many times faster.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, default_value_t = 1.0)]
+    pace: f64,
+    /// Opens this place.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    at: Option<String>,
+    /// The instant at which the clock starts, UTC milliseconds.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    start_ms: Option<i64>,
+    /// Size of text in percent.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, default_value_t = 100)]
+    text: u32,
+    /// Width and height of the window.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, num_args = 2, value_names = ["WIDTH", "HEIGHT"])]
+    window: Option<Vec<f64>>,
+    /// The theme: light or dark.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    theme: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Weighs answers of a check; prints the verdict as JSON.
+    Triage {
+        /// The answers as JSON; an absent field is unknown.
+        answers: PathBuf,
+        /// Conditions as JSON, as the answers write them.
+        #[arg(long)]
+        profile: Option<PathBuf>,
+    },
+    /// Lists the timed steps of a routine as JSON.
+    Routine {
+        /// The routine, for example `clog_relief`.
+        id: String,
+        /// The short form of so many minutes.
+        #[arg(long)]
+        minutes: Option<u16>,
+        /// The sore spot, `SIDE:HOUR:RADIUS`, for example `left:2:0.6`.
+        #[arg(long)]
+        spot: Option<String>,
+        /// warm, cool or none.
+        #[arg(long)]
+        warmth: Option<String>,
+        /// feed, compress, express or skip.
+        #[arg(long)]
+        removal: Option<String>,
+        /// Prints JSON (the one format there is).
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes a sample log, the same for the same seed.
+    DemoData {
+        /// Days that it covers.
+        #[arg(long, conflicts_with = "entries")]
+        days: Option<u32>,
+        /// Entries that it holds.
+        #[arg(long)]
+        entries: Option<u32>,
+        /// Number that decides what happens in it.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Checks the log and every row of it.
+    Check,
+    /// Draws a step as SVG.
+    Art {
+        /// The step, for example `bf3`.
+        step: String,
+        /// Skin tone, 1 to 10.
+        #[arg(long, default_value_t = 4)]
+        tone: u8,
+        /// left or right.
+        #[arg(long, default_value = "left")]
+        side: String,
+        /// Covers the body.
+        #[arg(long)]
+        drape: bool,
+        /// Moment of the stroke, 0.0 to 1.0.
+        #[arg(long, default_value_t = 0.0)]
+        at: f32,
+        /// File to write; without it the drawing is printed.
+        #[arg(short, long)]
+        output: Option<PathBuf>,
+    },
+}
+
+/// Reads the arguments and does what they say.
+pub(crate) fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("milkpath: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Failure = Box<dyn std::error::Error>;
+
+fn run(cli: Cli) -> Result<(), Failure> {
+    let locale = cli.lang.as_deref().map(Locale::find).transpose()?;
+    let Some(command) = cli.command else {
+        return window(cli.data, locale, cli.demo, &cli.testing);
+    };
+    let tr = Tr::new(locale.unwrap_or_default(), milkpath::domain::settings::Words::Breast);
+    let printed = match command {
+        Command::Triage { answers, profile } => {
+            let profile = profile.map(|path| read(&path)).transpose()?;
+            commands::triage::run(&read(&answers)?, profile.as_deref())?
+        }
+        Command::Routine { id, minutes, spot, warmth, removal, json: _ } => {
+            let words = |stretch: &Stretch| milkpath::l10n::plain(&tr.step(stretch, ""));
+            let options = commands::routine::Options {
+                minutes,
+                spot: spot.as_deref(),
+                warmth: warmth.as_deref(),
+                removal: removal.as_deref(),
+            };
+            commands::routine::run(&id, options, &words)?
+        }
+        Command::DemoData { days, entries, seed } => {
+            commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
+        }
+        Command::Check => commands::check::run(&folder(cli.data)?)?,
+        Command::Art { step, tone, side, drape, at, output } => {
+            let svg = commands::art::run(&step, tone, &side, drape, at)?;
+            match output {
+                Some(path) => {
+                    std::fs::write(&path, svg).map_err(|error| format!("{}: {error}", path.display()))?;
+                    String::new()
+                }
+                None => svg,
+            }
+        }
+    };
+    if !printed.is_empty() {
+        println!("{printed}");
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// The folder of the log: the one asked for, or the usual one of this system.
+fn folder(asked: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    asked
+        .or_else(|| dirs::data_dir().map(|dir| dir.join("milkpath")))
+        .ok_or_else(|| "no folder for the log is known here; name one with --data DIR".into())
+}
+
+/// Opens the window and runs until it is closed.
+fn window(
+    data: Option<PathBuf>,
+    locale: Option<Locale>,
+    sample: bool,
+    testing: &Testing,
+) -> Result<(), Failure> {
+    let temporary = sample.then(tempfile::tempdir).transpose()?;
+    let dir = match &temporary {
+        Some(dir) => dir.path().to_owned(),
+        None => folder(data)?,
+    };
+    std::fs::create_dir_all(&dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+    let file = dir.join(FILE);
+    let platform = platform(testing);
+    if sample {
+        let mut store = Store::open(&file)?;
+        demo::fill(&mut store, 1, demo::Amount::Days(30), platform().clock.now())?;
+    }
+    let theme = theme(testing);
+    let open = move || open(&file, locale, theme.as_deref());
+    let start = Start { open: Arc::new(open), platform: Arc::new(platform), at: at(testing) };
+    let (width, height) = size(testing);
+    let window = WindowBuilder::new()
+        .with_title("Milkpath")
+        .with_inner_size(LogicalSize::new(width, height));
+    let config = Config::new()
+        .with_window(window)
+        .with_menu(None)
+        .with_disable_context_menu(true)
+        .with_data_directory(dir.join("webview"))
+        .with_custom_index(page(&text(testing)));
+    dioxus::LaunchBuilder::new().with_cfg(config).with_context(start).launch(Root);
+    drop(temporary);
+    Ok(())
+}
+
+/// The log, with the choices of the command line written into its settings.
+fn open(file: &Path, locale: Option<Locale>, theme: Option<&str>) -> store::Result<Database> {
+    let store = Store::open(file)?;
+    let mut settings = store.settings()?;
+    let before = settings.clone();
+    if let Some(locale) = locale {
+        settings.language = Some(locale.tag().to_owned());
+    }
+    match theme {
+        Some("light") => settings.theme = Theme::Light,
+        Some(_) => settings.theme = Theme::Dark,
+        None => {}
+    }
+    if settings != before {
+        store.save_settings(&settings)?;
+    }
+    Database::of(store)
+}
+
+#[cfg(feature = "testing")]
+fn platform(testing: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
+    let (pace, start_ms) = (testing.pace, testing.start_ms);
+    move || Platform::at_pace(pace, start_ms)
+}
+
+#[cfg(not(feature = "testing"))]
+fn platform(_: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
+    Platform::here
+}
+
+#[cfg(feature = "testing")]
+fn theme(testing: &Testing) -> Option<String> {
+    testing.theme.clone()
+}
+
+#[cfg(not(feature = "testing"))]
+fn theme(_: &Testing) -> Option<String> {
+    None
+}
+
+#[cfg(feature = "testing")]
+fn at(testing: &Testing) -> Option<String> {
+    testing.at.clone()
+}
+
+#[cfg(not(feature = "testing"))]
+fn at(_: &Testing) -> Option<String> {
+    None
+}
+
+/// Extra style of the page.
+#[cfg(feature = "testing")]
+fn text(testing: &Testing) -> String {
+    format!("html{{font-size:{}%}}", testing.text)
+}
+
+#[cfg(not(feature = "testing"))]
+fn text(_: &Testing) -> String {
+    String::new()
+}
+
+/// A phone's size.
+const PHONE: (f64, f64) = (390.0, 844.0);
+
+#[cfg(feature = "testing")]
+fn size(testing: &Testing) -> (f64, f64) {
+    match testing.window.as_deref() {
+        Some([width, height]) => (*width, *height),
+        _ => PHONE,
+    }
+}
+
+#[cfg(not(feature = "testing"))]
+fn size(_: &Testing) -> (f64, f64) {
+    PHONE
+}

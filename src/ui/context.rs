@@ -1,0 +1,201 @@
+//! What every screen may reach: the database, the device, the words, and what was read of the log.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::explain::Explain;
+use super::flow::Draft;
+use crate::domain::at::At;
+use crate::domain::player::{Moment, Player};
+use crate::domain::settings::Settings;
+use crate::domain::triage::{ActiveLock, active_lock};
+use crate::l10n::{Locale, Tr};
+use crate::platform::Platform;
+use crate::store::{self, Database, Desk, Overview};
+
+/// Handles to everything that screens share. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct App {
+    database: CopyValue<Database>,
+    platform: CopyValue<Platform>,
+    place: CopyValue<String>,
+    /// The words in the reader's language.
+    pub tr: Signal<Rc<Tr>>,
+    /// What home and most screens need, as it was read last.
+    pub overview: Signal<Overview>,
+    /// The check-in that is being answered, and what it is for.
+    pub draft: Signal<Draft>,
+    /// The session that runs, or was stopped and not yet left.
+    pub player: Signal<Option<Player>>,
+    /// What went wrong last, in the reader's words.
+    pub failure: Signal<Option<String>>,
+}
+
+/// The handles, in any component below the root.
+pub fn use_app() -> App {
+    use_context::<App>()
+}
+
+/// The words, in any component below the root; it is drawn again when the language changes.
+pub fn use_tr() -> Rc<Tr> {
+    let app = use_app();
+    (app.tr)()
+}
+
+/// The words that these settings ask for.
+#[must_use]
+pub fn words_of(settings: &Settings) -> Rc<Tr> {
+    let asked = settings.language.as_deref();
+    let locale = asked.and_then(|tag| Locale::find(tag).ok()).unwrap_or_default();
+    Rc::new(Tr::new(locale, settings.words))
+}
+
+impl App {
+    /// Makes the handles at the root, from what was read at the start.
+    pub fn provide(database: Database, platform: Platform, overview: Overview) -> Self {
+        let draft = overview.desk.as_ref().and_then(|desk| desk.draft().ok().flatten()).unwrap_or_default();
+        let player = overview.running.as_ref().and_then(|running| running.state::<Player>().ok());
+        let place = overview.desk.as_ref().map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
+        let app = Self {
+            place: CopyValue::new(place),
+            database: CopyValue::new(database),
+            platform: CopyValue::new(platform),
+            tr: Signal::new(words_of(&overview.settings)),
+            overview: Signal::new(overview),
+            draft: Signal::new(draft),
+            player: Signal::new(player),
+            failure: Signal::new(None),
+        };
+        provide_context(app)
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn database(self) -> Database {
+        self.database.peek().clone()
+    }
+
+    /// The device.
+    #[must_use]
+    pub fn platform(self) -> Platform {
+        self.platform.peek().clone()
+    }
+
+    /// Where the reader was last, as the router writes it.
+    #[must_use]
+    pub fn place(self) -> String {
+        self.place.peek().clone()
+    }
+
+    /// The instant on the wall.
+    #[must_use]
+    pub fn now(self) -> At {
+        self.platform.peek().clock.now()
+    }
+
+    /// The instant as the player wants it.
+    #[must_use]
+    pub fn moment(self) -> Moment {
+        self.platform.peek().clock.moment()
+    }
+
+    /// The settings as they are now; the caller is drawn again when they change.
+    #[must_use]
+    pub fn settings(self) -> Settings {
+        self.overview.read().settings.clone()
+    }
+
+    /// As [`App::settings`], without being drawn again.
+    #[must_use]
+    pub fn settings_peek(self) -> Settings {
+        self.overview.peek().settings.clone()
+    }
+
+    /// The lock that an earlier check still holds.
+    #[must_use]
+    pub fn lock(self) -> Option<ActiveLock> {
+        let overview = self.overview.read();
+        active_lock(&overview.triage, &overview.heard, self.now().utc_ms())
+    }
+
+    /// Changes settings at once on the screen, then in the log.
+    pub fn change_settings(mut self, change: impl FnOnce(&mut Settings)) {
+        let mut next = self.overview.peek().settings.clone();
+        change(&mut next);
+        self.overview.write().settings = next.clone();
+        let tr = words_of(&next);
+        if tr.locale() != self.tr.peek().locale() || self.words_changed(&next) {
+            self.tr.set(tr);
+        }
+        let database = self.database();
+        self.write(async move { database.save_settings(next).await });
+    }
+
+    /// Whether the reader's own word differs from the one on the screen.
+    fn words_changed(self, next: &Settings) -> bool {
+        let other = words_of(next);
+        other.welcome_lead() != self.tr.peek().welcome_lead()
+    }
+
+    /// Performs a write, tells a failure, and reads the log again.
+    pub fn write(self, work: impl Future<Output = store::Result<()>> + 'static) {
+        self.then(work, |_, ()| {});
+    }
+
+    /// As [`App::write`], then goes on with what came back.
+    pub fn then<T: 'static>(
+        self,
+        work: impl Future<Output = store::Result<T>> + 'static,
+        next: impl FnOnce(Self, T) + 'static,
+    ) {
+        // The root outlives every screen: a write goes on when its screen is left.
+        spawn_forever(async move {
+            match work.await {
+                Ok(value) => {
+                    self.refresh().await;
+                    next(self, value);
+                }
+                Err(error) => self.fail(&error),
+            }
+        });
+    }
+
+    /// Shows a failure.
+    pub fn fail(mut self, error: &dyn Explain) {
+        let words = error.explain(&self.tr.peek());
+        self.failure.set(Some(words));
+    }
+
+    /// Reads the log again.
+    pub async fn refresh(mut self) {
+        match self.database().overview(self.now()).await {
+            Ok(fresh) => self.overview.set(fresh),
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    /// Changes the check-in and keeps it, so that it is there after a kill.
+    pub fn change_draft(mut self, change: impl FnOnce(&mut Draft)) {
+        change(&mut self.draft.write());
+        self.keep_place(None);
+    }
+
+    /// Keeps where the reader is (`route`, or where she was) and what is half answered.
+    pub fn keep_place(mut self, route: Option<String>) {
+        if let Some(route) = route {
+            self.place.set(route);
+        }
+        let desk = Desk {
+            route: self.place.peek().clone(),
+            draft: serde_json::to_string(&*self.draft.peek()).ok(),
+            saved: self.now(),
+        };
+        let database = self.database();
+        spawn_forever(async move {
+            if let Err(error) = database.save_desk(desk).await {
+                self.fail(&error);
+            }
+        });
+    }
+}

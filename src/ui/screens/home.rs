@@ -1,0 +1,281 @@
+//! Home: what matters now, and nothing else.
+
+use dioxus::prelude::*;
+
+use crate::art::front::{Pin, map};
+use crate::art::Look;
+use crate::domain::catalog::RoutineId;
+use crate::domain::episode::{Episode, NewCheck, Trend};
+use crate::domain::story::{Due, due, pain_line};
+use crate::domain::triage::{Answered, NewHeard, Outcome, Said, Urgency};
+use crate::domain::units::LumpSize;
+use crate::ui::components::{Button, Drawing, Glyph, IconButton, Page, Row, Tab, Weight};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::route::Route;
+
+/// The first screen of every day.
+#[component]
+pub fn Home() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    if !app.settings_peek().welcomed {
+        return rsx! { super::Welcome {} };
+    }
+    let open = app.overview.read().open.clone();
+    let running = use_memo(move || app.player.read().is_some());
+    let foot = open.is_none().then(|| {
+        rsx! {
+            Button {
+                label: tr.home_hurts(),
+                weight: Weight::Huge,
+                onpress: move |()| app.begin(RoutineId::ClogRelief),
+            }
+        }
+    });
+    let settings = rsx! {
+        IconButton {
+            label: tr.home_settings(),
+            glyph: Glyph::Settings,
+            onpress: move |()| {
+                navigator().push(Route::Settings {});
+            },
+        }
+    };
+    rsx! {
+        Page { title: tr.home_title(), aside: settings, foot, nav: Tab::Today,
+            p { class: "sub num", {tr.day_and_clock(app.now())} }
+            if running() {
+                Waiting {}
+            }
+            Reached {}
+            Resting {}
+            if let Some(open) = open {
+                DueQuestion { clog: open.clone() }
+                ClogCard { clog: open }
+            } else {
+                section { class: "card flat",
+                    h2 { {tr.home_none()} }
+                    p { class: "sub", {tr.home_none_sub()} }
+                }
+            }
+            Offer {}
+            ul { class: "rows",
+                Row {
+                    glyph: Glyph::Leaf,
+                    title: tr.home_everyday(),
+                    sub: tr.home_everyday_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::Guide { id: RoutineId::Everyday });
+                    },
+                }
+                Row {
+                    glyph: Glyph::Info,
+                    title: tr.home_about(),
+                    onpress: move |()| {
+                        navigator().push(Route::About {});
+                    },
+                }
+            }
+        }
+    }
+}
+
+/// A session that was left in the middle.
+#[component]
+fn Waiting() -> Element {
+    let tr = use_tr();
+    rsx! {
+        section { class: "card on",
+            h2 { {tr.home_running()} }
+            Button {
+                label: tr.home_running_open(),
+                onpress: move |()| {
+                    navigator().push(Route::Play {});
+                },
+            }
+        }
+    }
+}
+
+/// The verdict that still waits for "Did you reach someone?" (clinical.md D2).
+fn unheard(app: App) -> Option<Answered> {
+    let last = app.last_check()?;
+    let verdict = &last.verdict;
+    let calls = verdict.outcome <= Outcome::Call && verdict.urgency != Some(Urgency::AskFirst);
+    let overview = app.overview.read();
+    let answered = overview.heard.iter().any(|heard| heard.triage == last.id && heard.said != Said::NotYet);
+    (calls && !answered).then_some(last)
+}
+
+#[component]
+fn Reached() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let Some(check) = unheard(app) else { return rsx! {} };
+    let options = [
+        (Said::Seen, tr.home_reached_seen()),
+        (Said::Medicine, tr.home_reached_medicine()),
+        (Said::MassageOk, tr.home_reached_ok()),
+        (Said::NotYet, tr.home_reached_not_yet()),
+    ];
+    let id = check.id;
+    let tell = move |said: Said| {
+        let (database, at) = (app.database(), app.now());
+        let heard = NewHeard { triage: id, at, said, person: None };
+        app.then(async move { database.add_heard(heard).await }, move |_, _| {
+            if said == Said::NotYet {
+                navigator().push(Route::Verdict { id });
+            }
+        });
+    };
+    rsx! {
+        section { class: "card on",
+            h2 { {tr.home_reached()} }
+            div { class: "pair",
+                for (said, label) in options {
+                    Button { key: "{label}", label, weight: Weight::Line, onpress: move |()| tell(said) }
+                }
+            }
+        }
+    }
+}
+
+/// Massage rests under a lock; feeding never does.
+#[component]
+fn Resting() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let Some(lock) = app.lock() else { return rsx! {} };
+    rsx! {
+        section { class: "card",
+            h2 { {tr.home_lock()} }
+            p { class: "sub", {tr.home_lock_sub()} }
+            Button {
+                label: tr.home_lock_open(),
+                weight: Weight::Line,
+                onpress: move |()| {
+                    navigator().push(Route::Verdict { id: lock.triage });
+                },
+            }
+        }
+    }
+}
+
+/// The 24-hour and the 48-hour question: better, same or worse.
+#[component]
+fn DueQuestion(clog: Episode) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let Some(due) = due(&clog, app.now()) else { return rsx! {} };
+    let id = clog.id;
+    let answer = move |trend: Trend| {
+        let (database, at) = (app.database(), app.now());
+        let check = NewCheck {
+            at,
+            kind: Due::kind(due),
+            pain: None,
+            size: None,
+            skin_changed: None,
+            temperature: None,
+            trend: Some(trend),
+        };
+        app.then(async move { database.add_check(id, check).await }, move |app, _| {
+            // No better: the questions about fever and colour come with the check-in.
+            if trend != Trend::Better {
+                app.begin(RoutineId::ClogRelief);
+            }
+        });
+    };
+    let options = [
+        (Trend::Better, tr.home_better()),
+        (Trend::Same, tr.home_same()),
+        (Trend::Worse, tr.home_worse()),
+    ];
+    rsx! {
+        section { class: "card on",
+            h2 { {tr.home_due()} }
+            div { class: "triple",
+                for (trend, label) in options {
+                    Button { key: "{label}", label, weight: Weight::Line, onpress: move |()| answer(trend) }
+                }
+            }
+        }
+    }
+}
+
+/// The open clog: where, since when, the pain so far, and the one thing to do.
+#[component]
+fn ClogCard(clog: Episode) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let settings = app.settings();
+    let overview = app.overview.read();
+    let line = pain_line(&clog, &overview.open_sessions);
+    let pain = match line.as_slice() {
+        [] => String::new(),
+        [only] => tr.home_pain(tr.number(only.pain.score())),
+        [first, .., last] => tr.home_pain_change(tr.number(first.pain.score()), tr.number(last.pain.score())),
+    };
+    let place = clog.spot.map_or_else(|| tr.side(clog.side), |spot| tr.spot(spot));
+    let look = Look { tone: settings.tone, drape: settings.drape, side: clog.side, ..Look::default() };
+    let lump_mm = clog.size.map(LumpSize::mm);
+    let pins: Vec<Pin> = clog.spot.into_iter().map(|spot| Pin { spot, lump_mm, chosen: true }).collect();
+    let (id, now) = (clog.id, app.now());
+    rsx! {
+        section { class: "card",
+            div { class: "line",
+                Drawing { class: "thumb", svg: map(&look, &pins).svg(None) }
+                div { class: "grow",
+                    h2 { {tr.home_clog(tr.side(clog.side))} }
+                    p { class: "sub", {tr.home_clog_since(place, tr.span(now.since(clog.onset)))} }
+                    p { class: "strong num", "{pain}" }
+                }
+            }
+            Button { label: tr.home_ease(), weight: Weight::Huge, onpress: move |()| app.begin(RoutineId::ClogRelief) }
+            div { class: "pair",
+                Button {
+                    label: tr.home_story(),
+                    weight: Weight::Line,
+                    onpress: move |()| {
+                        navigator().push(Route::Clog { id });
+                    },
+                }
+                Button {
+                    label: tr.home_gone(),
+                    weight: Weight::Line,
+                    onpress: move |()| {
+                        let (database, gone) = (app.database(), app.now());
+                        app.write(async move { database.close_episode(id, gone).await });
+                    },
+                }
+            }
+        }
+    }
+}
+
+/// Words, units and tone are offered once, after the first session.
+#[component]
+fn Offer() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let settings = app.settings();
+    let had_one = app.overview.read().recent_sessions.iter().any(|session| session.ended.is_some());
+    if settings.offered || !had_one {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "card flat",
+            h2 { {tr.home_make_yours()} }
+            p { class: "sub", {tr.home_make_yours_sub()} }
+            div { class: "pair",
+                Button {
+                    label: tr.home_make_yours(),
+                    weight: Weight::Line,
+                    onpress: move |()| {
+                        app.change_settings(|settings| settings.offered = true);
+                        navigator().push(Route::Settings {});
+                    },
+                }
+                Button {
+                    label: tr.home_make_yours_later(),
+                    weight: Weight::Text,
+                    onpress: move |()| app.change_settings(|settings| settings.offered = true),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The guided session: the drawing, the words, the time, and four buttons that are always in reach.
+
+mod pauses;
+mod questions;
+mod stage;
+
+use dioxus::prelude::*;
+
+use crate::domain::player::{Event, State};
+use crate::domain::routine::{Ask, Item, Stretch};
+use crate::domain::technique::Level;
+use crate::ui::components::{Button, Glyph, Icon, Page, Steps, Weight};
+use crate::ui::context::{use_app, use_tr};
+use crate::ui::route::Route;
+use crate::ui::session::use_taps;
+
+use pauses::{Away, Held, Stopped};
+use questions::Question;
+use stage::{Meter, Next, Stage, Words};
+
+/// The session that runs; without one it leads home.
+#[component]
+pub fn Play() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let runs = use_memo(move || app.player.read().is_some());
+    match runs() {
+        false => rsx! {
+            Page { title: tr.home_none(), back: Route::Home {},
+                Button {
+                    label: tr.common_done(),
+                    weight: Weight::Huge,
+                    onpress: move |()| {
+                        navigator().push(Route::Home {});
+                    },
+                }
+            }
+        },
+        true => rsx! { Playing {} },
+    }
+}
+
+/// What the state asks for.
+#[component]
+fn Playing() -> Element {
+    let app = use_app();
+    let player = app.player.read();
+    let Some(player) = player.as_ref() else {
+        return rsx! {};
+    };
+    match player.state() {
+        State::Stopped { .. } => rsx! { Stopped {} },
+        State::Away { .. } => rsx! { Away {} },
+        State::Paused { why, .. } => rsx! { Held { why } },
+        State::Asking { .. } => match player.current() {
+            Some(item) => rsx! { Asking { item: item.clone() } },
+            None => rsx! {},
+        },
+        State::Running { .. } => match player.current().and_then(Item::stretch) {
+            Some(stretch) => rsx! { Running { stretch: stretch.clone() } },
+            None => rsx! {},
+        },
+        State::Ready | State::Ended(_) => rsx! {},
+    }
+}
+
+#[component]
+fn Asking(item: Item) -> Element {
+    match item {
+        Item::Question(question) => {
+            let choices: Vec<String> = question.choices.iter().map(|choice| choice.id.clone()).collect();
+            rsx! { Question { ask: question.ask, choices } }
+        }
+        Item::Stretch(stretch) => {
+            rsx! { Question { ask: stretch.ask.unwrap_or(Ask::MilkFlowing), choices: Vec::new() } }
+        }
+    }
+}
+
+/// A step that runs.
+#[component]
+fn Running(stretch: Stretch) -> Element {
+    rsx! {
+        Head {}
+        main { class: "p-body",
+            Stage { stretch: stretch.clone(), dimmed: false }
+            div { class: "p-say",
+                Meter { stretch: stretch.clone() }
+                Words { stretch: stretch.clone() }
+                Next {}
+            }
+        }
+        Controls { level: stretch.level }
+    }
+}
+
+/// How far along the whole session is, and the sound switch.
+#[component]
+pub(super) fn Head() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let player = app.player.read();
+    let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
+        return rsx! { header { class: "top" } };
+    };
+    let left = tr.span(i64::from(progress.remaining_s.div_ceil(60)) * crate::domain::at::MINUTE);
+    let sound = app.settings().sound;
+    rsx! {
+        header { class: "top",
+            div { class: "hide-xl grow", Steps { now: progress.blocks_done + 1, all: progress.blocks } }
+            span { class: "num sub", {tr.play_left(left)} }
+            button {
+                r#type: "button",
+                class: "icon-btn",
+                "aria-label": if sound { tr.play_sound_on() } else { tr.play_sound_off() },
+                onclick: move |_| app.change_settings(|settings| settings.sound = !settings.sound),
+                Icon { glyph: if sound { Glyph::Sound } else { Glyph::Mute } }
+            }
+        }
+    }
+}
+
+/// Pause, lighter, skip and stop; "baby needs me" and "again" in a second, quieter row.
+#[component]
+fn Controls(level: Option<Level>) -> Element {
+    let (tr, taps) = (use_tr(), use_taps());
+    let softest = level.is_none_or(|level| level == Level::Feather);
+    rsx! {
+        div { class: "ctl-area",
+            div { class: "ctl-more",
+                Button { label: tr.play_baby(), weight: Weight::Text, glyph: Glyph::Baby, onpress: move |()| taps.send(Event::BabyNeedsMe) }
+                Button { label: tr.play_repeat(), weight: Weight::Text, glyph: Glyph::Again, onpress: move |()| taps.send(Event::Repeat) }
+            }
+            div { class: "ctl",
+                Control { class: "go", label: tr.play_pause(), glyph: Glyph::Pause, event: Event::Pause, off: false }
+                Control { class: "", label: tr.play_lighter(), glyph: Glyph::Leaf, event: Event::Lighter, off: softest }
+                Control { class: "", label: tr.play_skip(), glyph: Glyph::Skip, event: Event::Skip, off: false }
+                Control { class: "end", label: tr.play_stop(), glyph: Glyph::Stop, event: Event::Stop, off: false }
+            }
+        }
+    }
+}
+
+/// One large session button.
+#[component]
+pub(super) fn Control(class: String, label: String, glyph: Glyph, event: Event, off: bool) -> Element {
+    let taps = use_taps();
+    rsx! {
+        button {
+            r#type: "button",
+            class,
+            disabled: off,
+            onclick: move |_| taps.send(event.clone()),
+            Icon { glyph }
+            span { "{label}" }
+        }
+    }
+}

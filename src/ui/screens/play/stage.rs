@@ -1,0 +1,186 @@
+//! The drawing, the seconds, the pressure and the words of the step at hand.
+
+use dioxus::prelude::*;
+
+use crate::art::{Look, scene};
+use crate::domain::breast_map::Side;
+use crate::domain::player::{Event, Feel};
+use crate::domain::routine::{Item, Stretch};
+use crate::domain::technique::{Beat, Level};
+use crate::domain::catalog::StepId;
+use crate::l10n::{Tr, plain};
+use crate::ui::components::{Drawing, PainScale, Ring};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::session::use_taps;
+
+/// How this parent is drawn.
+pub(super) fn look(app: App, side: Option<Side>) -> Look {
+    let settings = app.settings();
+    let draft = app.draft.peek();
+    let player = app.player.peek();
+    let routine = player.as_ref().map(|player| player.routine());
+    let spot = routine.and_then(|routine| routine.spot);
+    let side = side.or(spot.map(crate::domain::breast_map::Spot::side)).or(routine.and_then(|routine| routine.side));
+    Look {
+        tone: settings.tone,
+        drape: settings.drape,
+        side: side.unwrap_or(Side::Left),
+        spot: spot.filter(|spot| side.is_none_or(|side| side == spot.side())),
+        lump_mm: draft.size.map(crate::domain::units::LumpSize::mm),
+        ..Look::default()
+    }
+}
+
+/// The drawing; a tap on it pauses or goes on.
+#[component]
+pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
+    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
+    let event = if dimmed { Event::Resume } else { Event::Pause };
+    let label = plain(&tr.step(&stretch, "-alt"));
+    let drawing = scene(stretch.step, &look(app, stretch.side), 0.0);
+    let drawing = if dimmed { drawing.at_rest() } else { drawing };
+    rsx! {
+        div {
+            class: if dimmed { "stage dimmed" } else { "stage" },
+            title: tr.play_tap(),
+            onclick: move |_| taps.send(event.clone()),
+            Drawing { key: "{stretch.step}-{dimmed}", svg: drawing.svg(Some(&label)) }
+        }
+    }
+}
+
+/// The ring of seconds, the pressure badge and the count of strokes.
+#[component]
+pub(super) fn Meter(stretch: Stretch) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let player = app.player.read();
+    let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
+        return rsx! {};
+    };
+    let runs = player.as_ref().is_some_and(|player| matches!(player.state(), crate::domain::player::State::Running { .. }));
+    #[allow(clippy::cast_precision_loss)] // a step lasts minutes
+    let gone_s = progress.elapsed_ms as f64 / 1_000.0;
+    let left = (progress.left_ms + 999) / 1_000;
+    rsx! {
+        div { class: "meter",
+            Ring {
+                total_s: f64::from(stretch.seconds),
+                gone_s,
+                pace: app.platform().clock.pace(),
+                runs,
+                shown: tr.number(left),
+                turn: "{progress.index}-{stretch.step}",
+            }
+            if let Some(level) = stretch.level {
+                Badge { level }
+            }
+            if let (Some(now), Some(all)) = (progress.stroke, stretch.reps) {
+                span { class: "count hide-xl num",
+                    b { {tr.play_count(tr.number(now), tr.number(all))} }
+                    span { class: "sub", {counted(&tr, &stretch)} }
+                }
+            }
+        }
+    }
+}
+
+fn counted(tr: &Tr, stretch: &Stretch) -> String {
+    match stretch.row().tempo.map(|tempo| tempo.beat) {
+        Some(Beat::Breath) => tr.play_count_breaths(),
+        Some(Beat::Hold) => tr.play_count_holds(),
+        _ => tr.play_count_strokes(),
+    }
+}
+
+/// The pressure as a number, dots, a word and what it feels like.
+#[component]
+fn Badge(level: Level) -> Element {
+    let tr = use_tr();
+    let number = tr.number(level.number());
+    let label = plain(&tr.play_level(number.clone(), tr.level(level)));
+    rsx! {
+        div { class: "press",
+            span { class: "lvl", role: "img", "aria-label": label,
+                b { class: "lvl-n num", "{number}" }
+                for dot in 1..=3_u8 {
+                    i { key: "{dot}", class: if dot <= level.number() { "on" } }
+                }
+                span { {tr.level(level)} }
+            }
+            span { class: "sub hide-xl", {tr.level_like(level)} }
+        }
+    }
+}
+
+/// What to do, in words; at a check the three answers, at the rating the scale.
+#[component]
+pub(super) fn Words(stretch: Stretch) -> Element {
+    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
+    let side = stretch.side.filter(|_| stretch.row().level.is_some());
+    let rated = app.player.read().as_ref().and_then(|player| player.pain_after());
+    let before = app.player.read().as_ref().and_then(|player| player.pain_before());
+    rsx! {
+        if let Some(side) = side {
+            p { class: "sub",
+                {if side == Side::Left { tr.play_side_left() } else { tr.play_side_right() }}
+            }
+        }
+        h1 { class: "say", "aria-live": "polite",
+            span { class: "long", {tr.step(&stretch, "")} }
+            span { class: "short", {tr.step(&stretch, "-short")} }
+        }
+        if stretch.is_check() {
+            Feels {}
+        }
+        if stretch.step == StepId::Ac3 {
+            PainScale {
+                label: tr.play_rate(),
+                now: rated,
+                before,
+                onpick: move |pain| taps.send(Event::Rate(pain)),
+            }
+        }
+    }
+}
+
+/// Softer, the same, or more sore.
+#[component]
+fn Feels() -> Element {
+    let (tr, taps) = (use_tr(), use_taps());
+    let feels = [
+        (Feel::Softer, tr.play_feel_softer()),
+        (Feel::Same, tr.play_feel_same()),
+        (Feel::Sore, tr.play_feel_sore()),
+    ];
+    rsx! {
+        div { class: "triple", role: "group", "aria-label": tr.play_feel(),
+            for (feel, label) in feels {
+                button {
+                    key: "{label}",
+                    r#type: "button",
+                    class: "btn big line-a",
+                    onclick: move |_| taps.send(Event::Feel(feel)),
+                    "{label}"
+                }
+            }
+        }
+    }
+}
+
+/// The short name of what comes next.
+#[component]
+pub(super) fn Next() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let player = app.player.read();
+    let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
+        return rsx! {};
+    };
+    let next = match progress.next {
+        Some(Item::Stretch(stretch)) => tr.step(stretch, "-short"),
+        Some(Item::Question(question)) => super::questions::title(&tr, question.ask),
+        None => return rsx! { p { class: "next", {tr.play_last()} } },
+    };
+    rsx! {
+        p { class: "next", span { {tr.play_next()} } b { "{next}" } }
+    }
+}

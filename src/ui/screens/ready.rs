@@ -1,0 +1,195 @@
+//! Before a session: where the baby is, how long, what is good to have, and the touch to practise.
+
+use dioxus::prelude::*;
+
+use crate::art::Look;
+use crate::domain::at::{At, MINUTE};
+use crate::domain::caps::{CapState, allowed};
+use crate::domain::catalog::RoutineId;
+use crate::platform::clock::sleep;
+use crate::ui::components::{Answers, Button, Drawing, Glyph, Page, Ring, Weight};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::route::Route;
+use crate::ui::session::{NoStart, use_taps};
+
+/// Where one goes back to: the verdict.
+fn back(app: App) -> Route {
+    app.last_check().map_or(Route::Home {}, |check| Route::Verdict { id: check.id })
+}
+
+/// One screen between the verdict and the first step.
+#[component]
+pub fn Ready() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let taps = use_taps();
+    let mut nothing = use_signal(|| false);
+    let routine = app.draft.read().routine;
+    let cap = allowed(&app.overview.read().recent_sessions, routine, app.now());
+    if let CapState::Reached { until, .. } = cap {
+        return rsx! { Enough { until } };
+    }
+    let start = move |holding: bool| {
+        app.change_draft(|draft| draft.holding = holding);
+        if !app.settings_peek().practised && touches(routine) {
+            navigator().push(Route::Practice {});
+            return;
+        }
+        if app.start(routine, holding, taps) == Err(NoStart::Nothing) {
+            nothing.set(true);
+        }
+    };
+    rsx! {
+        Page {
+            title: tr.ready_title(),
+            back: back(app),
+            foot: rsx! {
+                p { class: "strong", {tr.ready_baby()} span { class: "sub", " " {tr.ready_baby_sub()} } }
+                Button { label: tr.ready_baby_safe(), weight: Weight::Huge, glyph: Glyph::Check, onpress: move |()| start(false) }
+                Button { label: tr.ready_baby_held(), weight: Weight::Line, glyph: Glyph::Baby, onpress: move |()| start(true) }
+                p { class: "sub", {tr.ready_held_note()} }
+            },
+            if nothing() {
+                p { class: "note", role: "alert", {tr.ready_nothing()} }
+            }
+            if routine == RoutineId::ClogRelief && !app.draft.read().stage {
+                HowLong {}
+            }
+            Things {}
+        }
+    }
+}
+
+/// Whether a routine touches her at all; breathing needs no practice.
+fn touches(routine: RoutineId) -> bool {
+    !matches!(routine, RoutineId::Aftercare | RoutineId::WarmUp)
+}
+
+/// The minutes that she has (clinical.md D15); the whole session is the default.
+#[component]
+fn HowLong() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    const MINUTES: [Option<u16>; 3] = [Some(6), Some(12), None];
+    let names = [tr.ready_time_six(), tr.ready_time_twelve(), tr.ready_time_whole()];
+    let options = names
+        .into_iter()
+        .zip(MINUTES)
+        .map(|(name, minutes)| match (minutes, app.length_s(RoutineId::ClogRelief, minutes)) {
+            (None, Some(seconds)) => {
+                let length = tr.span(i64::from(seconds.div_ceil(60)) * MINUTE);
+                tr.ready_time_whole_about(name, length)
+            }
+            _ => name,
+        })
+        .collect::<Vec<_>>();
+    let chosen = app.draft.read().minutes;
+    rsx! {
+        section { class: "stack",
+            h2 { {tr.ready_time()} }
+            Answers {
+                label: tr.ready_time(),
+                options,
+                chosen: MINUTES.iter().position(|minutes| *minutes == chosen),
+                onpick: move |index: usize| {
+                    app.change_draft(|draft| draft.minutes = MINUTES.get(index).copied().flatten());
+                },
+            }
+        }
+    }
+}
+
+/// Things with what may stand in for each; none is required.
+#[component]
+fn Things() -> Element {
+    let tr = use_tr();
+    let things = [
+        (tr.ready_thing_oil(), tr.ready_thing_oil_else()),
+        (tr.ready_thing_cloth(), tr.ready_thing_cloth_else()),
+        (tr.ready_thing_cold(), tr.ready_thing_cold_else()),
+        (tr.ready_thing_cup(), tr.ready_thing_cup_else()),
+        (tr.ready_thing_pillow(), tr.ready_thing_pillow_else()),
+        (tr.ready_thing_water(), tr.ready_thing_water_else()),
+    ];
+    rsx! {
+        section { class: "stack",
+            h2 { {tr.ready_things()} }
+            ul { class: "things",
+                for (thing, instead) in things {
+                    li { key: "{thing}", b { "{thing}" } " " span { class: "sub", "{instead}" } }
+                }
+            }
+        }
+    }
+}
+
+/// A cap is reached: rest is offered instead (clinical.md 8, T27).
+#[component]
+fn Enough(until: At) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    rsx! {
+        Page {
+            title: tr.ready_title(),
+            back: back(app),
+            foot: rsx! {
+                Button {
+                    label: tr.ready_cap_rest(),
+                    weight: Weight::Huge,
+                    onpress: move |()| {
+                        navigator().push(Route::Rest {});
+                    },
+                }
+            },
+            p { class: "lead", {tr.ready_cap(tr.day_and_clock(until))} }
+        }
+    }
+}
+
+/// Seconds of the practice (clinical.md D19).
+const PRACTICE_S: u32 = 15;
+
+/// Fifteen seconds on the forearm before the first session ever; in no total, and skippable.
+#[component]
+pub fn Practice() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let taps = use_taps();
+    let mut left = use_signal(|| PRACTICE_S);
+    let pace = app.platform().clock.pace();
+    let go_on = use_callback(move |()| {
+        app.change_settings(|settings| settings.practised = true);
+        let (routine, holding) = {
+            let draft = app.draft.peek();
+            (draft.routine, draft.holding)
+        };
+        if app.start(routine, holding, taps).is_err() {
+            navigator().push(Route::Ready {});
+        }
+    });
+    use_future(move || async move {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most a second
+        let second = (1_000.0 / pace) as u64;
+        while left() > 0 {
+            sleep(second).await;
+            left -= 1;
+        }
+        go_on(());
+    });
+    let look = Look { tone: app.settings().tone, ..Look::default() };
+    rsx! {
+        Page {
+            title: tr.practice_title(),
+            back: Route::Ready {},
+            foot: rsx! {
+                Button { label: tr.practice_done(), weight: Weight::Huge, onpress: move |()| go_on(()) }
+            },
+            Drawing { class: "wide", svg: crate::art::practice(&look).svg(Some(&tr.practice_alt())) }
+            p { class: "say", {tr.practice_say()} }
+            Ring {
+                total_s: f64::from(PRACTICE_S),
+                gone_s: f64::from(PRACTICE_S - left()),
+                pace,
+                runs: true,
+                shown: tr.number(left()),
+                turn: "practice",
+            }
+        }
+    }
+}

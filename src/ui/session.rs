@@ -1,0 +1,269 @@
+//! Drives the session that runs: the only place of the screens where time passes.
+//!
+//! Taps and time become [`Event`]s of the player. What it asks to be written is written before the
+//! screen shows the change, so a kill at any moment opens where it was.
+
+use dioxus::prelude::*;
+use futures_channel::mpsc::UnboundedReceiver;
+use futures_util::StreamExt as _;
+
+use super::context::App;
+use super::route::Route;
+use crate::domain::catalog::RoutineId;
+use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
+use crate::domain::caps::budget;
+use crate::domain::routine::{Item, Limits, Wishes, build};
+use crate::domain::session::{Ending, NewSession, SessionEnd};
+use crate::domain::technique::Beat;
+use crate::platform::clock::{first, sleep};
+use crate::platform::Cue;
+
+/// A tap that the driver carries to the player.
+pub type Taps = Coroutine<Event>;
+
+/// The driver's ear, in any screen.
+pub fn use_taps() -> Taps {
+    use_coroutine_handle::<Event>()
+}
+
+/// Starts the driver at the root.
+pub fn use_driver(app: App) {
+    use_coroutine(move |mut taps: UnboundedReceiver<Event>| async move {
+        if app.player.peek().is_some() {
+            step(app, Event::Reopened).await;
+        }
+        loop {
+            let tap = match wait_ms(app) {
+                Some(ms) => first(taps.next(), sleep(ms)).await.unwrap_or(Some(Event::Now)),
+                None => taps.next().await,
+            };
+            let Some(event) = tap else { return };
+            step(app, event).await;
+        }
+    });
+}
+
+/// Real milliseconds until something must happen: the end of the step, the next whole second, the
+/// next stroke where it ticks. `None` while no time passes.
+fn wait_ms(app: App) -> Option<u64> {
+    let player = app.player.peek();
+    let player = player.as_ref()?;
+    let paused = matches!(player.state(), State::Paused { .. });
+    if !paused && !matches!(player.state(), State::Running { .. }) {
+        return None;
+    }
+    if paused {
+        return Some(1_000);
+    }
+    let progress = player.progress(app.moment())?;
+    let second = match progress.left_ms % 1_000 {
+        0 => 1_000,
+        rest => rest,
+    };
+    let mut ms = progress.left_ms.min(second);
+    if app.settings_peek().sound
+        && let Some(stroke_ms) = stroke_ms(player)
+    {
+        ms = ms.min(stroke_ms - progress.elapsed_ms % stroke_ms);
+    }
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    // a second at most, and the pace is 1 outside tests
+    let real = (ms.max(1) as f64 / app.platform().clock.pace()).ceil() as u64;
+    Some(real.max(1))
+}
+
+/// Milliseconds of one stroke of the step at hand, where strokes are counted.
+fn stroke_ms(player: &Player) -> Option<i64> {
+    let stretch = player.current().and_then(Item::stretch)?;
+    let tempo = stretch.tempo_per_min?;
+    let counted = stretch.row().tempo.is_some_and(|tempo| tempo.beat == Beat::Stroke);
+    #[allow(clippy::cast_possible_truncation)] // a stroke lasts some seconds
+    let ms = (60_000.0 / tempo).round() as i64;
+    (counted && ms > 0).then_some(ms)
+}
+
+/// One event, whole: the player moves, the change is kept, then shown, then heard.
+async fn step(mut app: App, event: Event) {
+    let Some(mut player) = app.player.peek().clone() else {
+        return;
+    };
+    if matches!(event, Event::Stop | Event::Pause | Event::BabyNeedsMe) {
+        app.platform().sound.hush();
+    }
+    let before = stroke_now(&player, app);
+    let effects = player.update(event, app.moment());
+    if effects.contains(&Effect::Save) && !effects.contains(&Effect::End) {
+        let text = match crate::store::json(&player) {
+            Ok(text) => text,
+            Err(error) => return app.fail(&error),
+        };
+        if let Err(error) = app.database().save_running(text, app.now()).await {
+            app.fail(&error);
+        }
+    }
+    let after = stroke_now(&player, app);
+    app.player.set(Some(player));
+    if app.settings_peek().sound && after.is_some() && before.is_some() && before != after {
+        let _ = app.platform().sound.play(Cue::Tick);
+    }
+    for effect in effects {
+        perform(app, effect).await;
+    }
+}
+
+/// Which stroke of which place is being done.
+fn stroke_now(player: &Player, app: App) -> Option<(usize, u16)> {
+    let progress = player.progress(app.moment())?;
+    stroke_ms(player)?;
+    progress.stroke.map(|stroke| (progress.index, stroke))
+}
+
+async fn perform(app: App, effect: Effect) {
+    let platform = app.platform();
+    let sound = app.settings_peek().sound;
+    match effect {
+        Effect::Hush => platform.sound.hush(),
+        // Where the screen cannot be held it sleeps as always: nothing else depends on it.
+        Effect::KeepAwake(on) => drop(platform.screen.keep_awake(on)),
+        Effect::Chime(chime) if sound => {
+            let cue = if chime == Chime::End { Cue::End } else { Cue::Turn };
+            // A device without sound was told of in the settings; the words go on.
+            drop(platform.sound.play(cue));
+        }
+        Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
+        Effect::OfferCheck => {
+            app.finish().await;
+            app.change_draft(|draft| {
+                draft.answers = crate::domain::triage::Answers::default();
+                draft.all = true;
+                draft.asked_again = false;
+            });
+            navigator().push(app.first_place());
+        }
+        Effect::End => {
+            if app.player.peek().is_some() {
+                app.finish().await;
+                navigator().push(Route::After {});
+            }
+        }
+        Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } | Effect::Chime(_) => {}
+    }
+}
+
+/// Why a session could not begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoStart {
+    /// Nothing of it is open to her today.
+    Nothing,
+}
+
+impl App {
+    /// The wishes of the check-in, under the limits of its verdict.
+    fn wishes(self, holding: bool) -> Wishes {
+        let draft = self.draft.peek();
+        let limits = self.last_check().map(|check| Limits::of_verdict(&self.verdict_now(&check)));
+        let from = match (draft.routine, draft.stage) {
+            (RoutineId::ClogRelief, true) => Some("cs7".to_owned()),
+            // The check-in was just done (clinical.md D5).
+            (RoutineId::ClogRelief, false) => Some("cs2".to_owned()),
+            _ => None,
+        };
+        Wishes {
+            spot: draft.place.and_then(crate::domain::episode::Place::spot),
+            side: draft.place.map(crate::domain::episode::Place::side),
+            minutes: draft.minutes,
+            holding,
+            limits: limits.unwrap_or_default(),
+            pain: draft.answers.pain,
+            from: from.filter(|_| draft.minutes.is_none()),
+            ..Wishes::default()
+        }
+    }
+
+    /// Nominal length in seconds of what would be followed.
+    #[must_use]
+    pub fn length_s(self, routine: RoutineId, minutes: Option<u16>) -> Option<u32> {
+        let wishes = Wishes { minutes, from: None, ..self.wishes(false) };
+        build(routine, &wishes).ok().map(|routine| routine.seconds())
+    }
+
+    /// Builds what the verdict leaves of `routine` and begins it.
+    ///
+    /// # Errors
+    ///
+    /// [`NoStart`] where nothing is left.
+    pub fn start(self, routine: RoutineId, holding: bool, taps: Taps) -> Result<(), NoStart> {
+        let built = build(routine, &self.wishes(holding)).map_err(|_| NoStart::Nothing)?;
+        let (now, pain) = (self.now(), self.draft.peek().answers.pain);
+        let session = NewSession {
+            episode: self.open_clog(),
+            routine,
+            side: built.side,
+            started: now,
+            pain_before: pain,
+        };
+        let used = self.used_before();
+        let budget = Budget::default().after(used.0, used.1).at_most(budget(&self.overview.peek().recent_sessions, now));
+        let mut player = Player::new(built, now, pain, budget);
+        // Its effects are performed once the session is written.
+        let effects = player.update(Event::Start, self.moment());
+        let (database, stored) = (self.database(), player.clone());
+        let work = async move {
+            let running = crate::store::json(&stored)?;
+            database.start_session(session, running).await
+        };
+        self.then(work, move |mut app, _| {
+            app.player.set(Some(player));
+            navigator().push(Route::Play {});
+            spawn_forever(async move {
+                for effect in effects {
+                    perform(app, effect).await;
+                }
+                // The driver slept while nothing ran.
+                taps.send(Event::Now);
+            });
+        });
+        Ok(())
+    }
+
+    /// What the first stage has used of the session's caps (clinical.md D3).
+    fn used_before(self) -> (u32, u32) {
+        if !self.draft.peek().stage {
+            return (0, 0);
+        }
+        let overview = self.overview.peek();
+        overview.recent_sessions.first().map_or((0, 0), |session| (session.hands_on_s, session.press_s))
+    }
+
+    /// Writes the end of the session that runs, and leaves the player.
+    pub async fn finish(mut self) {
+        let running = self.overview.peek().running.clone();
+        let id = running.and_then(|running| running.session);
+        let Some((player, id)) = self.player.peek().clone().zip(id) else {
+            self.player.set(None);
+            return;
+        };
+        let now = self.now();
+        let session = player.session(id, None, Some(now));
+        let ending = match player.state() {
+            State::Ended(ending) => ending,
+            _ => Ending::Stopped(None),
+        };
+        let end = SessionEnd {
+            ended: now,
+            ending,
+            pain_after: session.pain_after,
+            hands_on_s: session.hands_on_s,
+            press_s: session.press_s,
+            steps: session.steps,
+        };
+        match self.database().end_session(id, end).await {
+            Ok(()) => {
+                self.change_draft(|draft| draft.after = Some(id));
+                self.player.set(None);
+                self.refresh().await;
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+}
