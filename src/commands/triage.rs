@@ -11,6 +11,9 @@ pub enum Error {
     /// The answers cannot be read; the message names the place, the key and what is accepted.
     #[error("the answers cannot be read: {0}")]
     Answers(#[source] serde_json::Error),
+    /// The text is JSON of another kind.
+    #[error("the answers must be an object, for example {{\"fever\": \"no\", \"pain\": 3}}")]
+    NoObject,
     /// The profile cannot be read.
     #[error("the profile cannot be read: {0}")]
     Profile(#[source] serde_json::Error),
@@ -37,6 +40,9 @@ pub fn run(answers_json: &str, profile_json: Option<&str>) -> Result<String, Err
 /// As [`run`].
 pub fn run_on(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) -> Result<String, Error> {
     let mut answers: Answers = serde_json::from_str(answers_json).map_err(Error::Answers)?;
+    if !answers_json.trim_start().starts_with('{') {
+        return Err(Error::NoObject);
+    }
     if let Some(json) = profile_json {
         let profile: Profile = serde_json::from_str(json).map_err(Error::Profile)?;
         answers = answers.with_profile(&profile, today);
@@ -81,7 +87,8 @@ mod tests {
         assert!(unknown.contains("`fevr`") && unknown.contains("`temperature_c`"), "{unknown}");
         let range = told(r#"{"temperature_c": 101.5}"#);
         assert!(range.contains("101.5") && range.contains("30.0 to 45.0"), "{range}");
-        assert!(told("[]").contains("the answers cannot be read"));
+        assert!(told("3").contains("the answers cannot be read"));
+        assert_eq!(told("[]"), r#"the answers must be an object, for example {"fever": "no", "pain": 3}"#);
     }
 
     #[test]
