@@ -7,6 +7,8 @@
 
 #[path = "build/catalog.rs"]
 mod catalog;
+#[path = "build/emergency.rs"]
+mod emergency;
 #[path = "build/fault.rs"]
 mod fault;
 #[path = "build/triage.rs"]
@@ -21,7 +23,7 @@ use fault::Fault;
 fn main() {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-    for place in ["assets/catalog", "locales", "src/build.rs", "src/build"] {
+    for place in ["assets/catalog", "assets/emergency.toml", "locales", "src/build.rs", "src/build"] {
         println!("cargo::rerun-if-changed={place}");
     }
     if let Err(faults) = generate(&root, &out) {
@@ -39,8 +41,11 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Fault>> {
     catalog.check(&words.keys())?;
     let triage = triage::read(&root.join("assets/catalog"))?;
     triage.check(&catalog, &words.keys())?;
+    let emergency = emergency::read(root)?;
+    emergency.check()?;
     let files = [
         ("catalog.rs", catalog.rust()),
+        ("emergency.rs", emergency.rust()),
         ("triage.rs", triage.rust(&catalog)),
         ("words.rs", words.rust()),
     ];

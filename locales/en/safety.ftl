@@ -11,7 +11,7 @@ safety-t01-why = These can be signs of sepsis: the whole body fights an infectio
 # T02: warning signs of heart, lungs or brain.
 safety-t02-head = Get help right now
 safety-t02-body = These signs can be serious in the year after a birth. Call your emergency number.
-safety-t02-why = Chest pain, a racing heart, trouble breathing, fainting and seizures are on the list of urgent warning signs after a birth. They have nothing to do with a clog.
+safety-t02-why = These are urgent warning signs up to a year after a birth. They have nothing to do with a clog.
 # T03: thoughts of harm. Warm, direct, no blame.
 safety-t03-head = You matter. Talk to someone now
 safety-t03-body = Thoughts like these can come after a birth, and they can be treated. Call the crisis line now. Do not stay alone.
@@ -75,7 +75,7 @@ safety-t15-lock-body = You feel ill or it gets worse. Massage strokes rest until
 # T16: colour with a weak immune system, diabetes, or in the first two weeks.
 safety-t16-head = Call today about the skin
 safety-t16-body = A change of colour should be seen early in your case. Massage strokes rest until then.
-safety-t16-why = In the first two weeks after a birth, with a weak immune system or with diabetes, an infection can grow faster.
+safety-t16-why = An infection can grow faster in the first two weeks after a birth. The same is true with a weak immune system or with diabetes.
 # T17: a lump for two weeks.
 safety-t17-head = A lump for two weeks: book a visit
 safety-t17-body = Ask for a picture of it, such as an ultrasound. Feather touch is fine, but not over the lump.

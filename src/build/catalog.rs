@@ -114,12 +114,7 @@ fn path(name: &str) -> String {
     format!("{FOLDER}/{name}")
 }
 
-/// Understands one file by its name; a fault tells the row and the field that it is in.
-///
-/// # Errors
-///
-/// The first row that is not as the others.
-pub fn file<T: DeserializeOwned>(texts: &BTreeMap<String, String>, name: &str) -> Result<T, Vec<Fault>> {
+fn file<T: DeserializeOwned>(texts: &BTreeMap<String, String>, name: &str) -> Result<T, Vec<Fault>> {
     let text = texts.get(name).map_or("", String::as_str);
     toml::from_str(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);

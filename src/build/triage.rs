@@ -8,15 +8,13 @@ mod check;
 #[path = "triage/emit.rs"]
 mod emit;
 #[path = "../domain/triage/vocabulary.rs"]
-#[allow(dead_code)] // the app uses the rest
+#[allow(dead_code, unused_imports)] // the app uses the rest
 mod vocabulary;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
 
-use super::catalog;
 use super::fault::Fault;
 
 /// Where the table is.
@@ -107,5 +105,13 @@ pub fn read(folder: &Path) -> Result<Triage, Vec<Fault>> {
 ///
 /// The first row that is not as the others.
 pub fn parse(text: &str) -> Result<Triage, Vec<Fault>> {
-    catalog::file(&BTreeMap::from([(NAME.to_owned(), text.to_owned())]), NAME)
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let (before, after) = text.split_at_checked(start).unwrap_or((text, ""));
+        let mut ids = before.lines().rev().filter_map(|line| line.strip_prefix("id = "));
+        let id = ids.next().unwrap_or("").trim_matches('"');
+        let field = after.lines().next().and_then(|line| line.split('=').next());
+        let place = format!("line {}: {}", before.lines().count().max(1), error.message());
+        vec![Fault::new(FILE, id, field.unwrap_or("").trim(), place)]
+    })
 }

@@ -3,3 +3,4 @@
 pub mod check;
 pub mod demo_data;
 pub mod routine;
+pub mod triage;

@@ -4,6 +4,8 @@
 
 #[path = "../../src/build/catalog.rs"]
 pub mod catalog;
+#[path = "../../src/build/emergency.rs"]
+pub mod emergency;
 #[path = "../../src/build/fault.rs"]
 pub mod fault;
 #[path = "../../src/build/triage.rs"]

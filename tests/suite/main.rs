@@ -10,8 +10,12 @@ mod care_words;
 mod catalog;
 // The step words are complete, plain, and free of code words.
 mod step_words;
+// Every rule of the triage table fires, and the laws hold over all answers.
+mod triage;
 // Each kind of wrong catalog is refused with its place.
 mod wrong_catalog;
+// Each kind of wrong triage table and phone number is refused with its place.
+mod wrong_triage;
 // Each kind of wrong words is refused with its place.
 mod wrong_words;
 

@@ -108,29 +108,25 @@ pub enum Test {
 
 impl Atom {
     fn holds(&self, answers: &Answers) -> bool {
-        let number = answers.number(self.input);
-        let is = |test: &dyn Fn(i32) -> bool| number.is_some_and(test);
-        let words = answers.words(self.input);
-        let known = number.is_some() || words.is_some();
+        let words = || answers.words(self.input);
+        let number = || answers.number(self.input);
+        let known = || number().is_some() || words().is_some();
+        let beside = |other, holds: fn(&i32, &i32) -> bool| {
+            number().zip(answers.number(other)).is_some_and(|(one, other)| holds(&one, &other))
+        };
         match self.test {
-            Test::Has(any) => words.is_some_and(|words| words.iter().any(|word| any.contains(word))),
-            Test::Only(all) => words.is_some_and(|words| words.iter().all(|word| all.contains(word))),
+            Test::Has(any) => words().is_some_and(|words| words.iter().any(|word| any.contains(word))),
+            Test::Only(all) => words().is_some_and(|words| words.iter().all(|word| all.contains(word))),
             Test::Uncleared(any) => answers.conditions.iter().flatten().any(|condition| {
                 any.contains(&condition.slug()) && !answers.cleared.contains(condition)
             }),
-            Test::Ge(least) => is(&|number| number >= least),
-            Test::Le(most) => is(&|number| number <= most),
-            Test::Between(least, most) => is(&|number| (least..=most).contains(&number)),
-            Test::GtInput(other) => {
-                let other = answers.number(other);
-                is(&|number| other.is_some_and(|other| number > other))
-            }
-            Test::LeInput(other) => {
-                let other = answers.number(other);
-                is(&|number| other.is_some_and(|other| number <= other))
-            }
-            Test::Known => known,
-            Test::Unknown => !known,
+            Test::Ge(least) => number().is_some_and(|number| number >= least),
+            Test::Le(most) => number().is_some_and(|number| number <= most),
+            Test::Between(least, most) => number().is_some_and(|number| (least..=most).contains(&number)),
+            Test::GtInput(other) => beside(other, i32::gt),
+            Test::LeInput(other) => beside(other, i32::le),
+            Test::Known => known(),
+            Test::Unknown => !known(),
         }
     }
 }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::rules::{Branch, RuleId};
 use super::vocabulary::{Card, Note};
 use crate::domain::breast_map::Side;
-use crate::domain::catalog::{StepId, TechniqueId};
+use crate::domain::catalog::{RoutineId, StepId, TechniqueId};
+use crate::domain::routine::Ban;
 
 /// The four outcomes, the gravest first: of two, the lesser wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -128,22 +129,67 @@ impl Verdict {
         !self.blocked.contains(&Blocked::Technique(technique))
     }
 
-    /// Whether the step may be done on the sore side.
+    /// Whether the step may be done on the sore side; `gc1` is the feed itself, which stays open
+    /// (clinical.md D1).
     #[must_use]
     pub fn allows_step(&self, step: StepId) -> bool {
-        let row = step.step();
-        let touches = row.level.is_some() && self.blocks(Token::TouchSide);
-        !touches && !self.blocked.contains(&Blocked::Step(step)) && self.allows_technique(row.technique)
+        let touches = step.step().level.is_some();
+        self.allows_elsewhere(step) && !(touches && self.blocks(Token::TouchSide))
     }
 
     /// Whether the step may be done on that side: a lock of one side leaves the other open.
     #[must_use]
     pub fn allows_step_on(&self, step: StepId, side: Side) -> bool {
         if self.side.is_none_or(|sore| sore == side) {
-            return self.allows_step(step);
+            self.allows_step(step)
+        } else {
+            self.allows_elsewhere(step)
         }
-        let row = step.step();
-        !self.blocked.contains(&Blocked::Step(step)) && self.allows_technique(row.technique)
+    }
+
+    fn allows_elsewhere(&self, step: StepId) -> bool {
+        let open = step == StepId::Gc1 || self.allows_technique(step.step().technique);
+        open && !self.blocked.contains(&Blocked::Step(step))
+    }
+
+    /// Whether the routine may begin: a clog session and the everyday five only after GO, the gentle
+    /// session while its strokes are open, everything else while its technique is.
+    #[must_use]
+    pub fn allows_routine(&self, routine: RoutineId) -> bool {
+        let technique = match routine {
+            RoutineId::ClogRelief | RoutineId::Everyday => return self.outcome == Outcome::Go,
+            RoutineId::CalmOnly => {
+                return self.outcome != Outcome::Emergency
+                    && !self.blocks(Token::TouchSide)
+                    && self.allows_technique(TechniqueId::Lymph);
+            }
+            RoutineId::WarmUp => TechniqueId::WarmUp,
+            RoutineId::Lymph => TechniqueId::Lymph,
+            RoutineId::Butterfly => TechniqueId::Butterfly,
+            RoutineId::Circles => TechniqueId::Circles,
+            RoutineId::Nipple => TechniqueId::Nipple,
+            RoutineId::Compress => TechniqueId::Compress,
+            RoutineId::HandExpress => TechniqueId::HandExpress,
+            RoutineId::Aftercare => TechniqueId::Aftercare,
+        };
+        let calm = matches!(routine, RoutineId::WarmUp | RoutineId::Aftercare);
+        self.allows_technique(technique) && (calm || !self.blocks(Token::TouchSide))
+    }
+
+    /// The same as the builder of routines takes it, for a session on `side`.
+    pub fn bans(&self, side: Option<Side>) -> impl Iterator<Item = Ban> {
+        let sore = self.side.or(side);
+        self.blocked.iter().flat_map(move |blocked| match *blocked {
+            Blocked::Technique(technique) => vec![Ban::Technique(technique)],
+            Blocked::Step(step) => vec![Ban::Step(step)],
+            Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
+            Blocked::Token(Token::Warmth) => vec![Ban::Warmth],
+            Blocked::Token(Token::Cold) => vec![Ban::Cold],
+            Blocked::Token(Token::TouchSide) => match sore {
+                Some(sore) => vec![Ban::Touch(sore)],
+                None => vec![Ban::Touch(Side::Left), Ban::Touch(Side::Right)],
+            },
+        })
     }
 
     /// Whether that is closed.
