@@ -1,6 +1,7 @@
 //! Laws of the store: what is written is read, and what cannot be is told.
 
 mod impossible;
+mod plans;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
