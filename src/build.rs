@@ -23,7 +23,13 @@ use fault::Fault;
 fn main() {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-    for place in ["assets/catalog", "assets/emergency.toml", "locales", "src/build.rs", "src/build"] {
+    for place in [
+        "assets/catalog",
+        "assets/emergency.toml",
+        "locales",
+        "src/build.rs",
+        "src/build",
+    ] {
         println!("cargo::rerun-if-changed={place}");
     }
     if let Err(faults) = generate(&root, &out) {

@@ -148,13 +148,23 @@ fn run(cli: Cli) -> Result<(), Failure> {
     let Some(command) = cli.command else {
         return window(cli.data, locale, cli.demo, &cli.testing);
     };
-    let tr = Tr::new(locale.unwrap_or_default(), milkpath::domain::settings::Words::Breast);
+    let tr = Tr::new(
+        locale.unwrap_or_default(),
+        milkpath::domain::settings::Words::Breast,
+    );
     let printed = match command {
         Command::Triage { answers, profile } => {
             let profile = profile.map(|path| read(&path)).transpose()?;
             commands::triage::run(&read(&answers)?, profile.as_deref())?
         }
-        Command::Routine { id, minutes, spot, warmth, removal, json: _ } => {
+        Command::Routine {
+            id,
+            minutes,
+            spot,
+            warmth,
+            removal,
+            json: _,
+        } => {
             let words = |stretch: &Stretch| milkpath::l10n::plain(&tr.step(stretch, ""));
             let options = commands::routine::Options {
                 minutes,
@@ -168,8 +178,15 @@ fn run(cli: Cli) -> Result<(), Failure> {
             commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
         }
         Command::Check => commands::check::run(&folder(cli.data)?)?,
-        Command::Art { step, tone, side, drape, at, output } => {
-            let svg = commands::art::run(&step, tone, &side, drape, at)?;
+        Command::Art {
+            step,
+            tone,
+            side,
+            drape,
+            at,
+            output,
+        } => {
+            let svg = commands::art::run(&step, tone, side.parse()?, drape, at)?;
             match output {
                 Some(path) => {
                     std::fs::write(&path, svg).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -217,7 +234,11 @@ fn window(
     }
     let theme = theme(testing);
     let open = move || open(&file, locale, theme.as_deref());
-    let start = Start { open: Arc::new(open), platform: Arc::new(platform), at: at(testing) };
+    let start = Start {
+        open: Arc::new(open),
+        platform: Arc::new(platform),
+        at: at(testing),
+    };
     let (width, height) = size(testing);
     let window = WindowBuilder::new()
         .with_title("Milkpath")
@@ -228,14 +249,17 @@ fn window(
         .with_disable_context_menu(true)
         .with_data_directory(dir.join("webview"))
         .with_custom_index(page(&text(testing)));
-    dioxus::LaunchBuilder::new().with_cfg(config).with_context(start).launch(Root);
+    dioxus::LaunchBuilder::new()
+        .with_cfg(config)
+        .with_context(start)
+        .launch(Root);
     drop(temporary);
     Ok(())
 }
 
 /// The log, with the choices of the command line written into its settings.
 fn open(file: &Path, locale: Option<Locale>, theme: Option<&str>) -> store::Result<Database> {
-    let store = Store::open(file)?;
+    let mut store = Store::open(file)?;
     let mut settings = store.settings()?;
     let before = settings.clone();
     if let Some(locale) = locale {

@@ -67,7 +67,10 @@ pub fn read(root: &Path) -> Result<Numbers, Vec<Fault>> {
 pub fn parse(text: &str) -> Result<Numbers, Vec<Fault>> {
     toml::from_str(text).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");
-        let country = before.rfind("code = ").and_then(|start| before.get(start..)).unwrap_or("");
+        let country = before
+            .rfind("code = ")
+            .and_then(|start| before.get(start..))
+            .unwrap_or("");
         let code = country.split('"').nth(1).unwrap_or("");
         let place = format!("line {}: {}", before.lines().count().max(1), error.message());
         vec![Fault::new(FILE, code, "", place)]
@@ -101,9 +104,16 @@ impl Numbers {
             if !seen.insert(code) {
                 add("code", "is there twice".to_owned());
             }
-            let emergency = country.line.iter().filter(|line| line.kind == "emergency").count();
+            let emergency = country
+                .line
+                .iter()
+                .filter(|line| line.kind == "emergency")
+                .count();
             if emergency != 1 {
-                add("line", format!("one emergency number is needed, found {emergency}"));
+                add(
+                    "line",
+                    format!("one emergency number is needed, found {emergency}"),
+                );
             }
             country.line.iter().for_each(|line| check_line(line, &mut add));
         }
@@ -119,7 +129,10 @@ impl Numbers {
         for country in &self.country {
             let _ = writeln!(out, "    Country {{ code: {:?}, lines: &[", country.code);
             for line in &country.line {
-                let kind = KINDS.iter().find(|(word, _)| *word == line.kind).map_or("", |(_, kind)| kind);
+                let kind = KINDS
+                    .iter()
+                    .find(|(word, _)| *word == line.kind)
+                    .map_or("", |(_, kind)| kind);
                 let checked = line.checked.as_ref();
                 let _ = writeln!(
                     out,
@@ -142,7 +155,10 @@ fn check_line(line: &Line, add: &mut impl FnMut(&str, String)) {
     if line.kind != "emergency" && line.name.is_empty() {
         add("name", format!("{} needs the name of its service", line.number));
     }
-    let dials = line.number.chars().all(|c| c.is_ascii_digit() || " -+".contains(c));
+    let dials = line
+        .number
+        .chars()
+        .all(|c| c.is_ascii_digit() || " -+".contains(c));
     if !dials || !line.number.contains(|c: char| c.is_ascii_digit()) {
         add("number", format!("{:?} cannot be dialled", line.number));
     }

@@ -1,5 +1,6 @@
 //! What works without a window.
 
+pub mod art;
 pub mod check;
 pub mod demo_data;
 pub mod routine;

@@ -63,7 +63,16 @@ mod tests {
         let json = run(r#"{"temperature_c": 38.6}"#, None).unwrap();
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
         let keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
-        let wanted = ["blocked", "headline", "lock", "notes", "outcome", "pediatric", "rules", "urgency"];
+        let wanted = [
+            "blocked",
+            "headline",
+            "lock",
+            "notes",
+            "outcome",
+            "pediatric",
+            "rules",
+            "urgency",
+        ];
         assert_eq!(keys, wanted);
         assert_eq!(value["outcome"], "call");
         assert_eq!(value["urgency"], "now");
@@ -84,11 +93,20 @@ mod tests {
     fn what_cannot_be_read_is_told_with_its_place_and_mend() {
         assert!(told("{\n  \"pain\": 3,\n}").contains("line 3 column 1"));
         let unknown = told(r#"{"fevr": "no"}"#);
-        assert!(unknown.contains("`fevr`") && unknown.contains("`temperature_c`"), "{unknown}");
+        assert!(
+            unknown.contains("`fevr`") && unknown.contains("`temperature_c`"),
+            "{unknown}"
+        );
         let range = told(r#"{"temperature_c": 101.5}"#);
-        assert!(range.contains("101.5") && range.contains("30.0 to 45.0"), "{range}");
+        assert!(
+            range.contains("101.5") && range.contains("30.0 to 45.0"),
+            "{range}"
+        );
         assert!(told("3").contains("the answers cannot be read"));
-        assert_eq!(told("[]"), r#"the answers must be an object, for example {"fever": "no", "pain": 3}"#);
+        assert_eq!(
+            told("[]"),
+            r#"the answers must be an object, for example {"fever": "no", "pain": 3}"#
+        );
     }
 
     #[test]
@@ -98,7 +116,11 @@ mod tests {
         let json = run_on(r#"{"skin": ["red"]}"#, Some(profile), today).unwrap();
         assert!(json.contains("\"T16\""), "{json}");
         let later = NaiveDate::from_ymd_opt(2026, 12, 22).unwrap();
-        assert!(!run_on(r#"{"skin": ["red"]}"#, Some(profile), later).unwrap().contains("\"T16\""));
+        assert!(
+            !run_on(r#"{"skin": ["red"]}"#, Some(profile), later)
+                .unwrap()
+                .contains("\"T16\"")
+        );
         let bad = run("{}", Some(r#"{"conditions": [{"condition": "flu"}]}"#)).unwrap_err();
         assert!(bad.to_string().starts_with("the profile cannot be read"));
     }

@@ -28,7 +28,9 @@ struct RawAt {
 
 /// An instant that no calendar has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the instant {utc_ms} ms at offset {offset_min} min is not a date; years 1900 to 2200 and offsets of 18 h are accepted")]
+#[error(
+    "the instant {utc_ms} ms at offset {offset_min} min is not a date; years 1900 to 2200 and offsets of 18 h are accepted"
+)]
 pub struct NoSuchInstant {
     utc_ms: i64,
     offset_min: i16,
@@ -44,7 +46,10 @@ impl TryFrom<RawAt> for At {
 
 impl At {
     /// 1970 in UTC: what a device without a believable clock shows.
-    pub const EPOCH: Self = Self { utc_ms: 0, offset_min: 0 };
+    pub const EPOCH: Self = Self {
+        utc_ms: 0,
+        offset_min: 0,
+    };
 
     /// `utc_ms` since 1970 in UTC, `offset_min` east of it.
     ///

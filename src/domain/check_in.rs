@@ -113,7 +113,11 @@ pub fn short_suffices(routine: RoutineId) -> bool {
 /// The cards of a check-in for `routine`; a sign on the short list brings the eight.
 #[must_use]
 pub fn cards(routine: RoutineId, all: bool) -> &'static [Card] {
-    if short_suffices(routine) && !all { &[Card::Short] } else { &Card::EIGHT }
+    if short_suffices(routine) && !all {
+        &[Card::Short]
+    } else {
+        &Card::EIGHT
+    }
 }
 
 /// The answers with one sign of a list set or taken back. The list counts as answered from then on.

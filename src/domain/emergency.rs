@@ -14,7 +14,7 @@ pub enum LineKind {
 }
 
 /// A number to call.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct PhoneLine {
     /// What it is for.
     pub kind: LineKind,
@@ -36,7 +36,10 @@ impl PhoneLine {
     /// The number as a phone dials it: digits, after a `+` if it has one.
     #[must_use]
     pub fn dial(&self) -> String {
-        self.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+        self.number
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect()
     }
 }
 

@@ -4,6 +4,7 @@ pub mod at;
 pub mod breast_map;
 pub mod caps;
 pub mod catalog;
+pub mod check_in;
 pub mod emergency;
 pub mod encourage;
 pub mod episode;

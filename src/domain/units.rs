@@ -20,7 +20,12 @@ fn within(value: i64, min: i64, max: i64, unit: &'static str) -> Result<i64, Out
     if (min..=max).contains(&value) {
         Ok(value)
     } else {
-        Err(OutOfRange { value, min, max, unit })
+        Err(OutOfRange {
+            value,
+            min,
+            max,
+            unit,
+        })
     }
 }
 

@@ -11,8 +11,8 @@ use icu::list::options::ListFormatterOptions;
 
 use super::Tr;
 use crate::domain::at::{At, HOUR, MINUTE};
-use crate::domain::catalog::RoutineId;
 use crate::domain::breast_map::{Quadrant, Side, Spot};
+use crate::domain::catalog::RoutineId;
 use crate::domain::routine::Stretch;
 use crate::domain::settings::TemperatureUnit;
 use crate::domain::technique::Level;
@@ -34,7 +34,10 @@ impl Tr {
     }
 
     fn decimal(&self, decimal: &Decimal) -> String {
-        match DecimalFormatter::try_new(self.locale().icu().into(), icu::decimal::options::DecimalFormatterOptions::default()) {
+        match DecimalFormatter::try_new(
+            self.locale().icu().into(),
+            icu::decimal::options::DecimalFormatterOptions::default(),
+        ) {
             Ok(formatter) => formatter.format(decimal).to_string(),
             Err(_) => decimal.to_string(),
         }
@@ -107,7 +110,11 @@ impl Tr {
     #[must_use]
     pub fn lump_size(&self, size: LumpSize) -> String {
         let mm = size.mm();
-        let number = if mm % 10 == 0 { self.number(mm / 10) } else { self.tenths(mm) };
+        let number = if mm % 10 == 0 {
+            self.number(mm / 10)
+        } else {
+            self.tenths(mm)
+        };
         self.units_centimetres(number)
     }
 
@@ -135,7 +142,10 @@ impl Tr {
     /// the picture shows. A variant without that part uses the step's own.
     #[must_use]
     pub fn step(&self, stretch: &Stretch, part: &str) -> String {
-        let own = stretch.words.as_deref().map(|words| format!("steps-{}-{words}{part}", stretch.step));
+        let own = stretch
+            .words
+            .as_deref()
+            .map(|words| format!("steps-{}-{words}{part}", stretch.step));
         match own.filter(|key| self.has(key)) {
             Some(key) => self.table(&key),
             None => self.table(&format!("steps-{}{part}", stretch.step)),
@@ -202,8 +212,14 @@ mod tests {
     #[test]
     fn a_fever_reads_right_in_both_units() -> Result<(), Box<dyn std::error::Error>> {
         let warm = Temperature::from_deci_celsius(380)?;
-        assert_eq!(plain(&tr().temperature(warm, TemperatureUnit::Celsius)), "38.0 °C");
-        assert_eq!(plain(&tr().temperature(warm, TemperatureUnit::Fahrenheit)), "100.4 °F");
+        assert_eq!(
+            plain(&tr().temperature(warm, TemperatureUnit::Celsius)),
+            "38.0 °C"
+        );
+        assert_eq!(
+            plain(&tr().temperature(warm, TemperatureUnit::Fahrenheit)),
+            "100.4 °F"
+        );
         Ok(())
     }
 

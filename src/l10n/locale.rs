@@ -61,7 +61,11 @@ impl Locale {
         Self::ALL
             .into_iter()
             .find(|locale| locale.langid() == wanted)
-            .or_else(|| Self::ALL.into_iter().find(|locale| locale.langid().language == wanted.language))
+            .or_else(|| {
+                Self::ALL
+                    .into_iter()
+                    .find(|locale| locale.langid().language == wanted.language)
+            })
             .ok_or_else(unknown)
     }
 }

@@ -103,7 +103,10 @@ impl Tr {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
-            || self.fallback.as_ref().is_some_and(|bundle| bundle.has_message(key))
+            || self
+                .fallback
+                .as_ref()
+                .is_some_and(|bundle| bundle.has_message(key))
     }
 
     pub(crate) fn message(&self, key: &str) -> String {
@@ -121,7 +124,11 @@ impl Tr {
             .find_map(|bundle| {
                 let pattern = bundle.get_message(key)?.value()?;
                 let mut faults = Vec::new();
-                Some(bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned())
+                Some(
+                    bundle
+                        .format_pattern(pattern, Some(&values), &mut faults)
+                        .into_owned(),
+                )
             })
             .unwrap_or_else(|| key.to_owned())
     }
@@ -133,7 +140,9 @@ fn bundle(locale: Locale, words: Words) -> FluentBundle<FluentResource> {
         // A second function of this name cannot be there: the bundle is new.
         let _ = bundle.add_function("PLURAL", move |args, _| plural(&rules, args));
     }
-    let areas = generated::RESOURCES.iter().filter(|(tag, _)| *tag == locale.tag());
+    let areas = generated::RESOURCES
+        .iter()
+        .filter(|(tag, _)| *tag == locale.tag());
     for (_, text) in areas.flat_map(|(_, areas)| areas.iter()) {
         bundle.add_resource_overriding(parsed(text));
     }
@@ -172,7 +181,9 @@ fn plural<'a>(rules: &PluralRules, args: &[FluentValue<'a>]) -> FluentValue<'a> 
 /// The text without the isolation marks that keep numbers and names in place on a right-to-left page.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// Several finished lines as one text.
@@ -194,11 +205,17 @@ mod tests {
     fn own_words_override_the_term_everywhere() {
         let breast = Tr::new(Locale::En, Words::Breast);
         let chest = Tr::new(Locale::En, Words::Chest);
-        let differ = KEYS.iter().filter(|key| breast.table(key) != chest.table(key)).count();
+        let differ = KEYS
+            .iter()
+            .filter(|key| breast.table(key) != chest.table(key))
+            .count();
         assert!(differ > 10, "{differ} messages use the term");
         for key in KEYS {
             let text = plain(&chest.table(key));
-            assert!(!text.to_lowercase().contains("breast ") || text.contains("breastbone"), "{key}: {text}");
+            assert!(
+                !text.to_lowercase().contains("breast ") || text.contains("breastbone"),
+                "{key}: {text}"
+            );
         }
     }
 

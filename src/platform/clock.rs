@@ -79,7 +79,11 @@ impl SystemClock {
     pub fn at_pace(pace: f64, start_ms: Option<i64>) -> Self {
         let clock = Self::new();
         let start_ms = start_ms.unwrap_or(clock.start_ms);
-        Self { pace, start_ms, ..clock }
+        Self {
+            pace,
+            start_ms,
+            ..clock
+        }
     }
 
     #[allow(clippy::cast_possible_truncation)] // ages of the universe away

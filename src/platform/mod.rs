@@ -66,7 +66,10 @@ impl Platform {
         }
         #[cfg(not(feature = "desktop"))]
         {
-            Self { clock, ..Self::none() }
+            Self {
+                clock,
+                ..Self::none()
+            }
         }
     }
 

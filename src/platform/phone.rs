@@ -34,8 +34,16 @@ fn files_dir() -> Option<PathBuf> {
     // SAFETY: as above; the reference is global and is not deleted here.
     let activity = unsafe { JObject::from_raw(context.context().cast()) };
     let mut env = vm.attach_current_thread().ok()?;
-    let dir = env.call_method(&activity, "getFilesDir", "()Ljava/io/File;", &[]).ok()?.l().ok()?;
-    let path = env.call_method(&dir, "getAbsolutePath", "()Ljava/lang/String;", &[]).ok()?.l().ok()?;
+    let dir = env
+        .call_method(&activity, "getFilesDir", "()Ljava/io/File;", &[])
+        .ok()?
+        .l()
+        .ok()?;
+    let path = env
+        .call_method(&dir, "getAbsolutePath", "()Ljava/lang/String;", &[])
+        .ok()?
+        .l()
+        .ok()?;
     let path = JString::from(path);
     let text: String = env.get_string(&path).ok()?.into();
     Some(PathBuf::from(text))

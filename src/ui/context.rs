@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 use super::explain::Explain;
@@ -54,9 +55,19 @@ pub fn words_of(settings: &Settings) -> Rc<Tr> {
 impl App {
     /// Makes the handles at the root, from what was read at the start.
     pub fn provide(database: Database, platform: Platform, overview: Overview) -> Self {
-        let draft = overview.desk.as_ref().and_then(|desk| desk.draft().ok().flatten()).unwrap_or_default();
-        let player = overview.running.as_ref().and_then(|running| running.state::<Player>().ok());
-        let place = overview.desk.as_ref().map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
+        let draft = overview
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.draft().ok().flatten())
+            .unwrap_or_default();
+        let player = overview
+            .running
+            .as_ref()
+            .and_then(|running| running.state::<Player>().ok());
+        let place = overview
+            .desk
+            .as_ref()
+            .map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
             place: CopyValue::new(place),
             database: CopyValue::new(database),

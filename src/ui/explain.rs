@@ -12,10 +12,10 @@ pub trait Explain {
 impl Explain for store::Error {
     fn explain(&self, tr: &Tr) -> String {
         match self {
-            Self::Full(_) => tr.errors_store_full(),
+            Self::Full { .. } => tr.errors_store_full(),
             Self::TooNew { .. } => tr.errors_store_too_new(),
-            Self::Locked => tr.errors_store_locked(),
-            Self::Damaged(_) => tr.errors_store_damaged(),
+            Self::Locked { .. } => tr.errors_store_locked(),
+            Self::Damaged { .. } => tr.errors_store_damaged(),
             _ => tr.errors_store_internal(),
         }
     }

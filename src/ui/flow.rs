@@ -14,8 +14,7 @@ use crate::domain::ids::{EpisodeId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::story;
 use crate::domain::triage::{
-    self, Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, Outcome, SkinSign, Verdict,
-    evaluate,
+    self, Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, Outcome, SkinSign, Verdict, evaluate,
 };
 use crate::domain::units::LumpSize;
 
@@ -117,7 +116,10 @@ impl App {
         let open = overview.open.clone();
         drop(overview);
         self.change_draft(move |draft| {
-            *draft = Draft { routine, ..Draft::default() };
+            *draft = Draft {
+                routine,
+                ..Draft::default()
+            };
             if let Some(open) = open {
                 draft.place = Some(open.spot.map_or(Place::AllOver(open.side), Place::Spot));
                 draft.size = open.size;
@@ -188,7 +190,11 @@ impl App {
         answers.side = draft.place.map(Place::side);
         answers.lump_cm = draft.size;
         if let (Some(list), Some(_)) = (answers.lump.as_mut(), draft.place) {
-            list.insert(if draft.size.is_some() { LumpSign::Lump } else { LumpSign::Fullness });
+            list.insert(if draft.size.is_some() {
+                LumpSign::Lump
+            } else {
+                LumpSign::Fullness
+            });
         }
         if let Some(open) = &overview.open {
             let hours = now.since(open.onset) / HOUR;
@@ -244,7 +250,12 @@ impl App {
                 (Some(open), _) => Some(open.id),
                 (None, Some(place)) if draft.routine == RoutineId::ClogRelief => {
                     let hours = answers.hours.map_or(0, |hours| i64::from(hours.get()));
-                    let new = NewEpisode { place, size: draft.size, onset: now.plus(-hours * HOUR), opened: now };
+                    let new = NewEpisode {
+                        place,
+                        size: draft.size,
+                        onset: now.plus(-hours * HOUR),
+                        opened: now,
+                    };
                     Some(database.open_episode(new).await?)
                 }
                 (None, _) => None,
@@ -252,7 +263,13 @@ impl App {
             if let Some(episode) = episode {
                 database.add_check(episode, check_of(&answers, now)).await?;
             }
-            let record = NewAnswered { at: now, answers, verdict, corrects: draft.corrects, episode };
+            let record = NewAnswered {
+                at: now,
+                answers,
+                verdict,
+                corrects: draft.corrects,
+                episode,
+            };
             database.add_triage(record).await
         };
         self.then(work, |app, id| {
@@ -274,7 +291,11 @@ impl App {
     #[must_use]
     pub fn last_check(self) -> Option<Answered> {
         let overview = self.overview.read();
-        overview.triage.iter().max_by_key(|check| (check.at.utc_ms(), check.id)).cloned()
+        overview
+            .triage
+            .iter()
+            .max_by_key(|check| (check.at.utc_ms(), check.id))
+            .cloned()
     }
 
     /// "Change an answer" (clinical.md D7): the same answers again, from the first card.
@@ -287,7 +308,13 @@ impl App {
             draft.asked_again = false;
             draft.again.clear();
         });
-        let card = self.draft.peek().cards().first().copied().unwrap_or(Card::Emergency);
+        let card = self
+            .draft
+            .peek()
+            .cards()
+            .first()
+            .copied()
+            .unwrap_or(Card::Emergency);
         navigator().push(Route::Check { card });
     }
 
@@ -306,7 +333,10 @@ fn check_of(answers: &Answers, at: At) -> NewCheck {
         kind: CheckKind::Before,
         pain: answers.pain,
         size: answers.lump_cm,
-        skin_changed: answers.skin.as_ref().map(|skin| changed.iter().any(|sign| skin.contains(sign))),
+        skin_changed: answers
+            .skin
+            .as_ref()
+            .map(|skin| changed.iter().any(|sign| skin.contains(sign))),
         temperature: answers.temperature_c,
         trend: answers.trend,
     }

@@ -6,3 +6,4 @@ pub mod explain;
 pub mod flow;
 pub mod route;
 pub mod screens;
+pub mod session;

@@ -11,6 +11,7 @@ use crate::domain::ids::{EpisodeId, TriageId};
 /// A place. Its path is what is kept, so that the app opens where it was left.
 #[derive(Routable, Clone, Debug, PartialEq)]
 #[rustfmt::skip]
+#[allow(missing_docs)] // the fields are told by their places
 pub enum Route {
     #[layout(Frame)]
         /// What matters now.

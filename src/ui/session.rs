@@ -3,20 +3,21 @@
 //! Taps and time become [`Event`]s of the player. What it asks to be written is written before the
 //! screen shows the change, so a kill at any moment opens where it was.
 
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
 
 use super::context::App;
 use super::route::Route;
+use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
-use crate::domain::caps::budget;
 use crate::domain::routine::{Item, Limits, Wishes, build};
 use crate::domain::session::{Ending, NewSession, SessionEnd};
 use crate::domain::technique::Beat;
-use crate::platform::clock::{first, sleep};
 use crate::platform::Cue;
+use crate::platform::clock::{first, sleep};
 
 /// A tap that the driver carries to the player.
 pub type Taps = Coroutine<Event>;
@@ -66,7 +67,11 @@ fn wait_ms(app: App) -> Option<u64> {
     {
         ms = ms.min(stroke_ms - progress.elapsed_ms % stroke_ms);
     }
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss
+    )]
     // a second at most, and the pace is 1 outside tests
     let real = (ms.max(1) as f64 / app.platform().clock.pace()).ceil() as u64;
     Some(real.max(1))
@@ -76,7 +81,10 @@ fn wait_ms(app: App) -> Option<u64> {
 fn stroke_ms(player: &Player) -> Option<i64> {
     let stretch = player.current().and_then(Item::stretch)?;
     let tempo = stretch.tempo_per_min?;
-    let counted = stretch.row().tempo.is_some_and(|tempo| tempo.beat == Beat::Stroke);
+    let counted = stretch
+        .row()
+        .tempo
+        .is_some_and(|tempo| tempo.beat == Beat::Stroke);
     #[allow(clippy::cast_possible_truncation)] // a stroke lasts some seconds
     let ms = (60_000.0 / tempo).round() as i64;
     (counted && ms > 0).then_some(ms)
@@ -124,11 +132,13 @@ async fn perform(app: App, effect: Effect) {
     match effect {
         Effect::Hush => platform.sound.hush(),
         // Where the screen cannot be held it sleeps as always: nothing else depends on it.
-        Effect::KeepAwake(on) => drop(platform.screen.keep_awake(on)),
+        Effect::KeepAwake(on) => {
+            let _ = platform.screen.keep_awake(on);
+        }
         Effect::Chime(chime) if sound => {
             let cue = if chime == Chime::End { Cue::End } else { Cue::Turn };
             // A device without sound was told of in the settings; the words go on.
-            drop(platform.sound.play(cue));
+            let _ = platform.sound.play(cue);
         }
         Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
         Effect::OfferCheck => {
@@ -161,7 +171,9 @@ impl App {
     /// The wishes of the check-in, under the limits of its verdict.
     fn wishes(self, holding: bool) -> Wishes {
         let draft = self.draft.peek();
-        let limits = self.last_check().map(|check| Limits::of_verdict(&self.verdict_now(&check)));
+        let limits = self
+            .last_check()
+            .map(|check| Limits::of_verdict(&self.verdict_now(&check)));
         let from = match (draft.routine, draft.stage) {
             (RoutineId::ClogRelief, true) => Some("cs7".to_owned()),
             // The check-in was just done (clinical.md D5).
@@ -183,7 +195,11 @@ impl App {
     /// Nominal length in seconds of what would be followed.
     #[must_use]
     pub fn length_s(self, routine: RoutineId, minutes: Option<u16>) -> Option<u32> {
-        let wishes = Wishes { minutes, from: None, ..self.wishes(false) };
+        let wishes = Wishes {
+            minutes,
+            from: None,
+            ..self.wishes(false)
+        };
         build(routine, &wishes).ok().map(|routine| routine.seconds())
     }
 
@@ -203,7 +219,9 @@ impl App {
             pain_before: pain,
         };
         let used = self.used_before();
-        let budget = Budget::default().after(used.0, used.1).at_most(budget(&self.overview.peek().recent_sessions, now));
+        let budget = Budget::default()
+            .after(used.0, used.1)
+            .at_most(budget(&self.overview.peek().recent_sessions, now));
         let mut player = Player::new(built, now, pain, budget);
         // Its effects are performed once the session is written.
         let effects = player.update(Event::Start, self.moment());
@@ -232,7 +250,10 @@ impl App {
             return (0, 0);
         }
         let overview = self.overview.peek();
-        overview.recent_sessions.first().map_or((0, 0), |session| (session.hands_on_s, session.press_s))
+        overview
+            .recent_sessions
+            .first()
+            .map_or((0, 0), |session| (session.hands_on_s, session.press_s))
     }
 
     /// Writes the end of the session that runs, and leaves the player.

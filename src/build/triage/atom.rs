@@ -3,8 +3,12 @@
 use super::vocabulary::{Input, Kind};
 
 /// The operators that are followed by words of a list or a choice.
-const WORD_OPS: [(&str, &str); 4] =
-    [("has", "Has"), ("only", "Only"), ("uncleared", "Uncleared"), ("is", "Has")];
+const WORD_OPS: [(&str, &str); 4] = [
+    ("has", "Has"),
+    ("only", "Only"),
+    ("uncleared", "Uncleared"),
+    ("is", "Has"),
+];
 /// The operators that are followed by a number.
 const NUMBER_OPS: [(&str, &str); 2] = [("ge", "Ge"), ("le", "Le")];
 /// The operators that are followed by another input.
@@ -41,7 +45,11 @@ fn atom(text: &str) -> Result<Atom, String> {
     } else if op == "between" {
         let range = value.and_then(|value| value.split_once(".."));
         let (least, most) = range.ok_or_else(|| format!("{text:?}: write between A..B"))?;
-        format!("Between({}, {})", number(input, least, text)?, number(input, most, text)?)
+        format!(
+            "Between({}, {})",
+            number(input, least, text)?,
+            number(input, most, text)?
+        )
     } else if let Some(variant) = find(&INPUT_OPS, op) {
         number_kind(input, text)?;
         let other = Input::from_slug(value.unwrap_or(""));
@@ -61,7 +69,10 @@ fn atom(text: &str) -> Result<Atom, String> {
 }
 
 fn find(table: &[(&str, &'static str)], op: &str) -> Option<&'static str> {
-    table.iter().find(|(name, _)| *name == op).map(|(_, variant)| *variant)
+    table
+        .iter()
+        .find(|(name, _)| *name == op)
+        .map(|(_, variant)| *variant)
 }
 
 fn known_words(input: Input, op: &str, value: Option<&str>, text: &str) -> Result<Vec<String>, String> {
@@ -91,11 +102,18 @@ fn number(input: Input, value: &str, text: &str) -> Result<i32, String> {
         (false, None) => value.parse::<i32>().ok(),
         _ => None,
     };
-    let form = if tenths { "a number with one decimal" } else { "a whole number" };
+    let form = if tenths {
+        "a number with one decimal"
+    } else {
+        "a whole number"
+    };
     let read = read.ok_or_else(|| format!("{text:?}: {value:?} is not {form}"))?;
     if (min..=max).contains(&read) {
         Ok(read)
     } else {
-        Err(format!("{text:?}: {value} is outside of what {} can be", input.slug()))
+        Err(format!(
+            "{text:?}: {value} is outside of what {} can be",
+            input.slug()
+        ))
     }
 }

@@ -12,10 +12,18 @@ use super::{Branch, Closure, FILE, Rule, Triage};
 const LAST: u8 = 32;
 /// Rules that clinical.md 13 and D12 set between two numbers.
 const BETWEEN: [(u8, &str); 2] = [(17, "T17b"), (29, "T29b")];
-pub const OUTCOMES: [(&str, &str); 4] =
-    [("emergency", "Emergency"), ("call", "Call"), ("gentle", "Gentle"), ("go", "Go")];
-pub const URGENCIES: [(&str, &str); 4] =
-    [("now", "Now"), ("today", "Today"), ("week", "Week"), ("ask_first", "AskFirst")];
+pub const OUTCOMES: [(&str, &str); 4] = [
+    ("emergency", "Emergency"),
+    ("call", "Call"),
+    ("gentle", "Gentle"),
+    ("go", "Go"),
+];
+pub const URGENCIES: [(&str, &str); 4] = [
+    ("now", "Now"),
+    ("today", "Today"),
+    ("week", "Week"),
+    ("ask_first", "AskFirst"),
+];
 pub const LOCKS: [(&str, &str); 3] = [("none", "None"), ("side", "Side"), ("strokes", "Strokes")];
 pub const TOKENS: [(&str, &str); 4] = [
     ("over_lump", "OverLump"),
@@ -41,14 +49,23 @@ impl Triage {
     /// Every fault, with file, row and field.
     pub fn check(&self, catalog: &Catalog, keys: &BTreeSet<String>) -> Result<(), Vec<Fault>> {
         let (used, faults) = (BTreeSet::new(), Vec::new());
-        let mut check = Checking { catalog, keys, used, faults };
+        let mut check = Checking {
+            catalog,
+            keys,
+            used,
+            faults,
+        };
         check.order(&self.rule);
         self.rule.iter().for_each(|rule| check.rule(rule));
         self.closure.iter().for_each(|closure| check.closure(closure));
         check.blocks("closes", "gentle", &self.closes.gentle);
         check.blocks("closes", "strokes", &self.closes.strokes);
         check.vocabulary();
-        if check.faults.is_empty() { Ok(()) } else { Err(check.faults) }
+        if check.faults.is_empty() {
+            Ok(())
+        } else {
+            Err(check.faults)
+        }
     }
 }
 
@@ -121,7 +138,11 @@ impl Checking<'_> {
             self.used.insert(note.clone());
         }
         if !Ask::SLUGS.contains(&branch.ask.as_str()) {
-            self.fault(id, "ask", format!("{:?} is none of {}", branch.ask, Ask::SLUGS.join(" ")));
+            self.fault(
+                id,
+                "ask",
+                format!("{:?} is none of {}", branch.ask, Ask::SLUGS.join(" ")),
+            );
         }
         for part in ["head", "body"] {
             self.word(id, "words", &format!("safety-{}-{part}", rule.words(branch)));
@@ -132,7 +153,11 @@ impl Checking<'_> {
     fn consequence(&mut self, rule: &Rule, branch: &Branch) {
         let id = rule.id.as_str();
         if rule.modifier != branch.outcome.is_none() {
-            self.fault(id, "outcome", "a modifier has none, every other rule has one in each branch");
+            self.fault(
+                id,
+                "outcome",
+                "a modifier has none, every other rule has one in each branch",
+            );
         }
         let (urgency, lock) = (branch.urgency.as_deref(), branch.lock.as_str());
         match branch.outcome.as_deref() {
@@ -151,11 +176,16 @@ impl Checking<'_> {
         if (lock == "side") != branch.blocks.iter().any(|block| block == "touch_side") {
             self.fault(id, "blocks", "touch_side belongs to the lock of a side");
         }
-        let hand = branch.blocks.iter().find(|block| {
-            block.as_str() == "hand_express" || (block.starts_with("he") && *block != "he6")
-        });
+        let hand = branch
+            .blocks
+            .iter()
+            .find(|block| block.as_str() == "hand_express" || (block.starts_with("he") && *block != "he6"));
         if let Some(block) = hand.filter(|_| id != "T21") {
-            self.fault(id, "blocks", format!("{block} stays open: milk by hand is never locked (D1)"));
+            self.fault(
+                id,
+                "blocks",
+                format!("{block} stays open: milk by hand is never locked (D1)"),
+            );
         }
     }
 
@@ -183,7 +213,11 @@ impl Checking<'_> {
             let token = TOKENS.iter().any(|(word, _)| word == block);
             if !technique && !token && self.catalog.step(block).is_none() {
                 let tokens = one_of(&TOKENS);
-                self.fault(id, field, format!("{block:?} is no technique, no step and none of {tokens}"));
+                self.fault(
+                    id,
+                    field,
+                    format!("{block:?} is no technique, no step and none of {tokens}"),
+                );
             }
         }
     }
@@ -212,7 +246,11 @@ impl Checking<'_> {
     fn vocabulary(&mut self) {
         for input in Input::ALL {
             let Kind::List(signs) = input.kind() else { continue };
-            let start = if *input == Input::Conditions { "safety-condition" } else { "safety-sign" };
+            let start = if *input == Input::Conditions {
+                "safety-condition"
+            } else {
+                "safety-sign"
+            };
             for sign in signs {
                 self.word(input.slug(), sign, &format!("{start}-{}", kebab(sign)));
                 if !self.used.contains(*sign) {

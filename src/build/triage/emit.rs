@@ -12,7 +12,10 @@ impl Triage {
     pub fn rust(&self, catalog: &Catalog) -> String {
         let mut out = self.ids();
         let count = self.rule.len();
-        let _ = writeln!(out, "/// Every rule in the order of the table.\npub static RULES: [Rule; {count}] = [");
+        let _ = writeln!(
+            out,
+            "/// Every rule in the order of the table.\npub static RULES: [Rule; {count}] = ["
+        );
         for rule in &self.rule {
             out += &rule_row(rule, catalog);
         }
@@ -56,7 +59,11 @@ impl Triage {
 }
 
 fn rule_row(rule: &Rule, catalog: &Catalog) -> String {
-    let branches: Vec<String> = rule.branch.iter().map(|row| branch_row(rule, row, catalog)).collect();
+    let branches: Vec<String> = rule
+        .branch
+        .iter()
+        .map(|row| branch_row(rule, row, catalog))
+        .collect();
     format!(
         "    Rule {{ id: RuleId::{}, mark: {:?}, cites: {}, modifier: {}, pediatric: {}, branches: &[\n{}    ] }},\n",
         rule.id,
@@ -73,7 +80,11 @@ fn branch_row(rule: &Rule, branch: &Branch, catalog: &Catalog) -> String {
         Some(word) => format!("Some({kind}::{})", variant(table, word)),
         None => "None".to_owned(),
     };
-    let notes: Vec<String> = branch.notes.iter().map(|note| of("Note", Note::SLUGS, Note::ALL, note)).collect();
+    let notes: Vec<String> = branch
+        .notes
+        .iter()
+        .map(|note| of("Note", Note::SLUGS, Note::ALL, note))
+        .collect();
     format!(
         "        Branch {{ when: {}, outcome: {}, urgency: {}, lock: Lock::{}, blocks: {}, notes: &[{}], ask: {}, words: {:?} }},\n",
         when(&branch.when),
@@ -98,13 +109,18 @@ fn closure_row(closure: &Closure, catalog: &Catalog) -> String {
 
 /// The variant of a word; the check has refused every other word before.
 fn variant(table: &[(&str, &'static str)], word: &str) -> &'static str {
-    table.iter().find(|(known, _)| *known == word).map_or("", |(_, variant)| *variant)
+    table
+        .iter()
+        .find(|(known, _)| *known == word)
+        .map_or("", |(_, variant)| *variant)
 }
 
 /// The variant that stands at the place of the slug.
 fn of<T: std::fmt::Debug>(kind: &str, slugs: &[&str], all: &[T], slug: &str) -> String {
     let place = slugs.iter().position(|known| *known == slug);
-    place.and_then(|place| all.get(place)).map_or_else(String::new, |value| format!("{kind}::{value:?}"))
+    place
+        .and_then(|place| all.get(place))
+        .map_or_else(String::new, |value| format!("{kind}::{value:?}"))
 }
 
 fn cites(keys: &[String]) -> String {

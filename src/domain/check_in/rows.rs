@@ -1,7 +1,9 @@
 //! What is on the list cards. Words: `signs-<key>`.
 
 use super::Card;
-use crate::domain::triage::{EmergencySign as E, LumpSign as L, NippleSign as N, SafetySign as S, SkinSign as K};
+use crate::domain::triage::{
+    EmergencySign as E, LumpSign as L, NippleSign as N, SafetySign as S, SkinSign as K,
+};
 
 /// A sign, or the fever question, behind a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,18 +38,43 @@ const fn row(key: &'static str, marks: &'static [Mark]) -> Row {
 const EMERGENCY: &[Row] = &[
     row(
         "confused",
-        &[Mark::Emergency(E::Confused), Mark::Emergency(E::Slurred), Mark::Emergency(E::HardToWake)],
+        &[
+            Mark::Emergency(E::Confused),
+            Mark::Emergency(E::Slurred),
+            Mark::Emergency(E::HardToWake),
+        ],
     ),
-    row("breath", &[Mark::Emergency(E::Breathless), Mark::Emergency(E::TroubleBreathing)]),
-    row("chest", &[Mark::Emergency(E::ChestPain), Mark::Emergency(E::RacingHeart)]),
-    row("faint", &[Mark::Emergency(E::Fainting), Mark::Emergency(E::Seizure)]),
+    row(
+        "breath",
+        &[
+            Mark::Emergency(E::Breathless),
+            Mark::Emergency(E::TroubleBreathing),
+        ],
+    ),
+    row(
+        "chest",
+        &[Mark::Emergency(E::ChestPain), Mark::Emergency(E::RacingHeart)],
+    ),
+    row(
+        "faint",
+        &[Mark::Emergency(E::Fainting), Mark::Emergency(E::Seizure)],
+    ),
     row("mottled", &[Mark::Emergency(E::MottledSkin)]),
     row("shaking", &[Mark::Emergency(E::Shaking)]),
     row("leg", &[Mark::Emergency(E::OneLeg)]),
     row("face-hands", &[Mark::Emergency(E::FaceHandsSwelling)]),
-    row("headache", &[Mark::Emergency(E::Headache), Mark::Emergency(E::Vision)]),
-    row("bleeding", &[Mark::Emergency(E::HeavyBleeding), Mark::Emergency(E::BellyPain)]),
-    row("urine", &[Mark::Emergency(E::NoUrine), Mark::Emergency(E::NoFluids)]),
+    row(
+        "headache",
+        &[Mark::Emergency(E::Headache), Mark::Emergency(E::Vision)],
+    ),
+    row(
+        "bleeding",
+        &[Mark::Emergency(E::HeavyBleeding), Mark::Emergency(E::BellyPain)],
+    ),
+    row(
+        "urine",
+        &[Mark::Emergency(E::NoUrine), Mark::Emergency(E::NoFluids)],
+    ),
     row("dying", &[Mark::Emergency(E::FeelsDying)]),
 ];
 
@@ -66,15 +93,33 @@ const SAFETY: &[Row] = &[
     row("baby-fever", &[Mark::Safety(S::BabyFever)]),
     row(
         "baby-dry",
-        &[Mark::Safety(S::BabyFewWets), Mark::Safety(S::BabySleepy), Mark::Safety(S::BabyNotFeeding)],
+        &[
+            Mark::Safety(S::BabyFewWets),
+            Mark::Safety(S::BabySleepy),
+            Mark::Safety(S::BabyNotFeeding),
+        ],
     ),
-    row("mood", &[Mark::Safety(S::LowMood), Mark::Safety(S::Worry), Mark::Safety(S::NoSleep)]),
+    row(
+        "mood",
+        &[
+            Mark::Safety(S::LowMood),
+            Mark::Safety(S::Worry),
+            Mark::Safety(S::NoSleep),
+        ],
+    ),
 ];
 
 const SKIN: &[Row] = &[
     row("hot", &[Mark::Skin(K::Hot)]),
     row("colour", &[Mark::Skin(K::Red), Mark::Skin(K::Darker)]),
-    row("spreading", &[Mark::Skin(K::Spreading), Mark::Skin(K::Growing), Mark::Skin(K::Streaks)]),
+    row(
+        "spreading",
+        &[
+            Mark::Skin(K::Spreading),
+            Mark::Skin(K::Growing),
+            Mark::Skin(K::Streaks),
+        ],
+    ),
     row("third", &[Mark::Skin(K::OverThird)]),
     row("peel", &[Mark::Skin(K::Dimpling), Mark::Skin(K::OrangePeel)]),
     row("purple", &[Mark::Skin(K::PurpleBlack), Mark::Skin(K::Blistering)]),
@@ -131,7 +176,11 @@ mod tests {
     #[test]
     fn every_sign_stands_on_its_card() {
         let on = |card: Card, mark: Mark| rows(card).iter().any(|row| row.marks.contains(&mark));
-        assert!(E::ALL.iter().all(|sign| on(Card::Emergency, Mark::Emergency(*sign))));
+        assert!(
+            E::ALL
+                .iter()
+                .all(|sign| on(Card::Emergency, Mark::Emergency(*sign)))
+        );
         assert!(S::ALL.iter().all(|sign| on(Card::Safety, Mark::Safety(*sign))));
         assert!(K::ALL.iter().all(|sign| on(Card::Skin, Mark::Skin(*sign))));
         assert!(N::ALL.iter().all(|sign| on(Card::Nipple, Mark::Nipple(*sign))));

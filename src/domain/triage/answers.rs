@@ -219,10 +219,7 @@ impl Answers {
     }
 }
 
-fn list<T: Copy>(
-    signs: Option<&BTreeSet<T>>,
-    slug: fn(T) -> &'static str,
-) -> Option<Vec<&'static str>> {
+fn list<T: Copy>(signs: Option<&BTreeSet<T>>, slug: fn(T) -> &'static str) -> Option<Vec<&'static str>> {
     signs.map(|signs| signs.iter().map(|sign| slug(*sign)).collect())
 }
 
@@ -250,7 +247,10 @@ mod tests {
     #[test]
     fn absent_null_and_none_of_these_are_told_apart() {
         assert_eq!(read("{}").unwrap(), Answers::default());
-        assert_eq!(read(r#"{"skin": null, "pain": null}"#).unwrap(), Answers::default());
+        assert_eq!(
+            read(r#"{"skin": null, "pain": null}"#).unwrap(),
+            Answers::default()
+        );
         assert_eq!(read(r#"{"skin": []}"#).unwrap().skin, Some(BTreeSet::new()));
     }
 
@@ -267,13 +267,19 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused_with_the_mend() {
         for (json, told) in [
-            (r#"{"pain": 11}"#, "pain 11 is out of range; use a whole number from 0 to 10"),
+            (
+                r#"{"pain": 11}"#,
+                "pain 11 is out of range; use a whole number from 0 to 10",
+            ),
             (r#"{"pain": 3.5}"#, "pain 3.5 is out of range"),
             (r#"{"temperature_c": 100.4}"#, "use 30.0 to 45.0 degrees Celsius"),
             (r#"{"hours": -1}"#, "hours -1 is out of range"),
             (r#"{"pain_go_max": 7}"#, "a whole number from 4 to 6"),
             (r#"{"skin": ["rde"]}"#, "expected one of `hot`, `red`"),
-            (r#"{"fevr": "no"}"#, "unknown field `fevr`, expected one of `emergency`"),
+            (
+                r#"{"fevr": "no"}"#,
+                "unknown field `fevr`, expected one of `emergency`",
+            ),
         ] {
             let error = read(json).unwrap_err();
             assert!(error.contains(told), "{json}: {error}");

@@ -47,7 +47,12 @@ pub fn evaluate(answers: &Answers) -> Verdict {
 fn judge(answers: &Answers) -> Verdict {
     let matches: Vec<_> = RULES.iter().filter_map(|rule| Match::of(rule, answers)).collect();
     let (outcome, headline, branch) = winner(&matches);
-    let branches = || matches.iter().flat_map(|found| &found.branches).map(|(_, branch)| branch);
+    let branches = || {
+        matches
+            .iter()
+            .flat_map(|found| &found.branches)
+            .map(|(_, branch)| branch)
+    };
     let lock = branches().map(|branch| branch.lock).max().unwrap_or_default();
     let mut notes = Vec::new();
     for note in branches().flat_map(|branch| branch.notes) {
@@ -91,12 +96,7 @@ fn winner(matches: &[Match]) -> (Outcome, RuleId, usize) {
 }
 
 /// Everything that is closed: by the rules, by the profile, by the outcome and by the lock.
-fn blocked(
-    matches: &[Match],
-    answers: &Answers,
-    outcome: Outcome,
-    lock: Lock,
-) -> BTreeSet<Blocked> {
+fn blocked(matches: &[Match], answers: &Answers, outcome: Outcome, lock: Lock) -> BTreeSet<Blocked> {
     let branches = matches.iter().flat_map(|found| &found.branches);
     let closures = CLOSURES.iter().filter(|closure| closure.holds(answers));
     let mut blocked: BTreeSet<_> = branches
@@ -132,5 +132,7 @@ fn is_stage(verdict: &Verdict, answers: &Answers) -> bool {
 }
 
 fn limit(pain: PainGoMax) -> Option<Pain> {
-    u8::try_from(pain.get()).ok().and_then(|score| Pain::new(score).ok())
+    u8::try_from(pain.get())
+        .ok()
+        .and_then(|score| Pain::new(score).ok())
 }

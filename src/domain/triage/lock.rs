@@ -73,15 +73,17 @@ impl ActiveLock {
 
 /// Whether no other check corrects this one.
 fn stands(check: &Answered, history: &[Answered]) -> bool {
-    !history.iter().any(|other| other.corrects == Some(check.id) && other.id != check.id)
+    !history
+        .iter()
+        .any(|other| other.corrects == Some(check.id) && other.id != check.id)
 }
 
 /// The lock of one check, unless it is lifted.
 fn held(check: &Answered, later: &[&Answered], heard: &[Heard], now_ms: i64) -> Option<ActiveLock> {
     let verdict = &check.verdict;
-    let cleared = heard.iter().any(|heard| {
-        heard.said.lifts() && heard.at.utc_ms() >= check.at.utc_ms()
-    });
+    let cleared = heard
+        .iter()
+        .any(|heard| heard.said.lifts() && heard.at.utc_ms() >= check.at.utc_ms());
     if verdict.lock == Lock::None || cleared {
         return None;
     }

@@ -23,9 +23,7 @@ pub use evaluate::evaluate;
 pub use lock::{ActiveLock, active_lock};
 pub use numbers::{AntibioticsHours, BadNumber, Clogs, Days, Hours, PainGoMax, Unwell};
 pub use record::{Answered, Heard, NewAnswered, NewHeard, Said};
-pub use rules::{
-    Atom, Branch, CLOSURES, Closure, GENTLE_CLOSES, RULES, Rule, RuleId, STROKES_CLOSES, Test,
-};
+pub use rules::{Atom, Branch, CLOSURES, Closure, GENTLE_CLOSES, RULES, Rule, RuleId, STROKES_CLOSES, Test};
 pub use script::{Line, Script};
 pub use verdict::{Blocked, Lock, Outcome, Token, Urgency, Verdict};
 pub use vocabulary::{

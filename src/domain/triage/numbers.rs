@@ -110,7 +110,11 @@ pub(super) mod pain {
         let range = "a whole number from 0 to 10";
         match score.and_then(|score| Pain::new(score).ok()) {
             Some(pain) => Ok(Some(pain)),
-            None => Err(D::Error::custom(BadNumber { name: "pain", value, range })),
+            None => Err(D::Error::custom(BadNumber {
+                name: "pain",
+                value,
+                range,
+            })),
         }
     }
 
@@ -141,7 +145,11 @@ pub(super) mod celsius {
         let range = "30.0 to 45.0 degrees Celsius";
         match in_tenths(value).and_then(|deci| Temperature::from_deci_celsius(deci).ok()) {
             Some(temperature) => Ok(Some(temperature)),
-            None => Err(D::Error::custom(BadNumber { name: "temperature_c", value, range })),
+            None => Err(D::Error::custom(BadNumber {
+                name: "temperature_c",
+                value,
+                range,
+            })),
         }
     }
 
@@ -150,7 +158,9 @@ pub(super) mod celsius {
         value: &Option<Temperature>,
         output: S,
     ) -> Result<S::Ok, S::Error> {
-        value.map(|warm| warm.deci_celsius() as f64 / 10.0).serialize(output)
+        value
+            .map(|warm| warm.deci_celsius() as f64 / 10.0)
+            .serialize(output)
     }
 }
 
@@ -167,7 +177,11 @@ pub(super) mod centimetres {
         let range = "0.1 to 20 centimetres";
         match in_tenths(value).and_then(|mm| LumpSize::from_mm(mm).ok()) {
             Some(size) => Ok(Some(size)),
-            None => Err(D::Error::custom(BadNumber { name: "lump_cm", value, range })),
+            None => Err(D::Error::custom(BadNumber {
+                name: "lump_cm",
+                value,
+                range,
+            })),
         }
     }
 

@@ -112,14 +112,18 @@ impl Atom {
         let number = || answers.number(self.input);
         let known = || number().is_some() || words().is_some();
         let beside = |other, holds: fn(&i32, &i32) -> bool| {
-            number().zip(answers.number(other)).is_some_and(|(one, other)| holds(&one, &other))
+            number()
+                .zip(answers.number(other))
+                .is_some_and(|(one, other)| holds(&one, &other))
         };
         match self.test {
             Test::Has(any) => words().is_some_and(|words| words.iter().any(|word| any.contains(word))),
             Test::Only(all) => words().is_some_and(|words| words.iter().all(|word| all.contains(word))),
-            Test::Uncleared(any) => answers.conditions.iter().flatten().any(|condition| {
-                any.contains(&condition.slug()) && !answers.cleared.contains(condition)
-            }),
+            Test::Uncleared(any) => answers
+                .conditions
+                .iter()
+                .flatten()
+                .any(|condition| any.contains(&condition.slug()) && !answers.cleared.contains(condition)),
             Test::Ge(least) => number().is_some_and(|number| number >= least),
             Test::Le(most) => number().is_some_and(|number| number <= most),
             Test::Between(least, most) => number().is_some_and(|number| (least..=most).contains(&number)),

@@ -96,7 +96,10 @@ impl Script {
     ) -> Self {
         let ask = ask(verdict);
         if verdict.headline == RuleId::T29 || verdict.headline == RuleId::T03 {
-            return Self { ask, ..Self::default() };
+            return Self {
+                ask,
+                ..Self::default()
+            };
         }
         let spot = episode.and_then(|episode| episode.spot);
         let mut script = Self {
@@ -106,7 +109,9 @@ impl Script {
             size: answers.lump_cm.or_else(|| episode.and_then(last_size)),
             hours: answers.hours.map(|hours| i64::from(hours.get())),
             pain: answers.pain.or_else(|| episode.and_then(last_pain)),
-            highest: answers.temperature_c.max(episode.and_then(|episode| highest(episode, now))),
+            highest: answers
+                .temperature_c
+                .max(episode.and_then(|episode| highest(episode, now))),
             spreading: answers.skin.as_ref().map(|skin| {
                 let signs = [SkinSign::Spreading, SkinSign::Streaks, SkinSign::Growing];
                 signs.iter().any(|sign| skin.contains(sign))
@@ -153,7 +158,12 @@ fn ask(verdict: &Verdict) -> Option<Ask> {
 }
 
 fn last_size(episode: &Episode) -> Option<LumpSize> {
-    episode.checks.iter().rev().find_map(|check| check.size).or(episode.size)
+    episode
+        .checks
+        .iter()
+        .rev()
+        .find_map(|check| check.size)
+        .or(episode.size)
 }
 
 fn last_pain(episode: &Episode) -> Option<Pain> {

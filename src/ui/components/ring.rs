@@ -25,15 +25,14 @@ pub fn Ring(
 ) -> Element {
     let round = std::f64::consts::TAU * RADIUS;
     let total = (total_s / pace).max(0.001);
-    let state = if runs { "running" } else { "paused" };
     let part = (gone_s / total_s.max(0.001)).clamp(0.0, 1.0);
+    // Where nothing may move, the offset alone is drawn.
+    let offset = round * part;
     let style = if runs {
-        format!(
-            "animation-duration:{total:.3}s;animation-delay:-{:.3}s;animation-play-state:{state}",
-            part * total
-        )
+        let delay = part * total;
+        format!("stroke-dashoffset:{offset:.1};animation-duration:{total:.3}s;animation-delay:-{delay:.3}s")
     } else {
-        format!("animation:none;stroke-dashoffset:{:.1}", round * part)
+        format!("animation:none;stroke-dashoffset:{offset:.1}")
     };
     rsx! {
         div { class: "ring", role: "timer",

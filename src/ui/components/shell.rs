@@ -117,7 +117,12 @@ fn Tabs(now: Tab) -> Element {
         (Tab::Today, Route::Home {}, Glyph::Home, tr.common_tab_today()),
         (Tab::Guides, Route::Guides {}, Glyph::Hand, tr.common_tab_guides()),
         (Tab::Clogs, Route::Clogs {}, Glyph::List, tr.common_tab_clogs()),
-        (Tab::People, Route::People {}, Glyph::People, tr.common_tab_people()),
+        (
+            Tab::People,
+            Route::People {},
+            Glyph::People,
+            tr.common_tab_people(),
+        ),
     ];
     rsx! {
         nav { class: "nav", "aria-label": tr.common_nav(),

@@ -3,6 +3,7 @@
 use chrono::Timelike as _;
 use dioxus::prelude::*;
 
+use crate::art::{Look, scene};
 use crate::domain::at::{DAY, MINUTE, SECOND};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{RoutineId, StepId};
@@ -12,10 +13,11 @@ use crate::domain::pain::Pain;
 use crate::domain::session::{Ending, Session};
 use crate::domain::triage::{Answers, Outcome, Token};
 use crate::domain::units::LumpSize;
-use crate::art::{Look, scene};
-use crate::platform::clock::sleep;
 use crate::platform::Cue;
-use crate::ui::components::{Button, CheckRow, Chips, Drawing, Glyph, Page, PainScale, Ring, Row, SizeChips, Weight};
+use crate::platform::clock::sleep;
+use crate::ui::components::{
+    Button, CheckRow, Chips, Drawing, Glyph, Page, PainScale, Ring, Row, SizeChips, Weight,
+};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -23,7 +25,11 @@ use crate::ui::route::Route;
 fn last_session(app: App) -> Option<Session> {
     let overview = app.overview.read();
     let id = app.draft.read().after;
-    overview.recent_sessions.iter().find(|session| Some(session.id) == id).cloned()
+    overview
+        .recent_sessions
+        .iter()
+        .find(|session| Some(session.id) == id)
+        .cloned()
 }
 
 /// Rates pain and size again, and says what changed.
@@ -103,7 +109,9 @@ fn save_recheck(app: App, pain: Option<Pain>, size: Option<Option<LumpSize>>, ne
     let session = last_session(app);
     let (database, now, clog) = (app.database(), app.now(), app.open_clog());
     let before = session.as_ref().and_then(|session| session.pain_before);
-    let worse = pain.zip(before).is_some_and(|(now, before)| now.rise_since(before) >= 2);
+    let worse = pain
+        .zip(before)
+        .is_some_and(|(now, before)| now.rise_since(before) >= 2);
     let work = async move {
         if let Some(session) = session {
             let ending = session.ending.unwrap_or(Ending::Stopped(None));
@@ -152,7 +160,9 @@ pub fn Rest() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let now = app.now();
     let verdict = app.last_check().map(|check| app.verdict_now(&check));
-    let calm = verdict.as_ref().is_some_and(|verdict| verdict.outcome <= Outcome::Call);
+    let calm = verdict
+        .as_ref()
+        .is_some_and(|verdict| verdict.outcome <= Outcome::Call);
     let seed = now.utc_ms().unsigned_abs() / DAY.unsigned_abs();
     let worse = last_session(app).and_then(|session| session.pain_after.zip(session.pain_before));
     let occasion = match worse.map(|(after, before)| after.rise_since(before)) {
@@ -163,9 +173,13 @@ pub fn Rest() -> Element {
     };
     let night = !(7..20).contains(&now.local().hour());
     let around = Around {
-        no_cold: verdict.as_ref().is_some_and(|verdict| verdict.blocks(Token::Cold)),
+        no_cold: verdict
+            .as_ref()
+            .is_some_and(|verdict| verdict.blocks(Token::Cold)),
         holding: app.draft.read().holding,
-        ask_before_feeding: verdict.as_ref().is_some_and(|verdict| verdict.blocks(Token::TouchSide)),
+        ask_before_feeding: verdict
+            .as_ref()
+            .is_some_and(|verdict| verdict.blocks(Token::TouchSide)),
     };
     rsx! {
         Page {
@@ -203,11 +217,15 @@ pub fn Rest() -> Element {
 #[component]
 fn NextStage() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let stage = app.last_check().is_some_and(|check| app.verdict_now(&check).stage);
+    let stage = app
+        .last_check()
+        .is_some_and(|check| app.verdict_now(&check).stage);
     let session = last_session(app);
     let eased = session.as_ref().is_some_and(|session| {
         let clean = !matches!(session.ending, Some(Ending::Stopped(Some(_))));
-        clean && session.routine == RoutineId::CalmOnly && session.pain_after.is_some_and(|pain| pain.score() <= 4)
+        clean
+            && session.routine == RoutineId::CalmOnly
+            && session.pain_after.is_some_and(|pain| pain.score() <= 4)
     });
     if !(stage && eased) {
         return rsx! {};
@@ -236,7 +254,11 @@ fn NextStage() -> Element {
 #[component]
 fn Breathing() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let look = Look { tone: app.settings().tone, side: Side::Left, ..Look::default() };
+    let look = Look {
+        tone: app.settings().tone,
+        side: Side::Left,
+        ..Look::default()
+    };
     rsx! {
         Drawing { class: "wide", svg: scene(StepId::Wu4, &look, 0.0).svg(Some(&tr.table("steps-wu4-alt"))) }
         p { class: "say", {tr.table("steps-wu4")} }
@@ -254,12 +276,16 @@ fn Cold(blocked: bool) -> Element {
         loop {
             sleep(1_000).await;
             now.set(app.now());
-            let over = app.draft.peek().cold.is_some_and(|since| app.now().since(since) >= COLD_MS);
+            let over = app
+                .draft
+                .peek()
+                .cold
+                .is_some_and(|since| app.now().since(since) >= COLD_MS);
             if over && !rang() {
                 rang.set(true);
                 if app.settings_peek().sound {
                     // Without sound the words on the screen tell it.
-                    drop(app.platform().sound.play(Cue::End));
+                    let _ = app.platform().sound.play(Cue::End);
                 }
             }
         }
@@ -324,7 +350,9 @@ fn ColdRing(gone: i64) -> Element {
 fn WhenToCall() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let opened = app.overview.read().open.as_ref().map(|open| open.opened);
-    let day = opened.map(|opened| opened.plus(DAY)).filter(|day| *day > app.now());
+    let day = opened
+        .map(|opened| opened.plus(DAY))
+        .filter(|day| *day > app.now());
     rsx! {
         section { class: "card",
             h2 { {tr.after_call_title()} }
@@ -360,7 +388,7 @@ fn Awake() -> Element {
             if quiet && !asks() {
                 asks.set(true);
                 // The question is also on the screen.
-                drop(app.platform().sound.play(Cue::Turn));
+                let _ = app.platform().sound.play(Cue::Turn);
             }
         }
     });

@@ -7,10 +7,10 @@ use crate::domain::check_in::{self, Card, Row, is_on, rows};
 use crate::domain::episode::Trend;
 use crate::domain::pain::Pain;
 use crate::domain::settings::TemperatureUnit;
-use crate::domain::triage::{AntibioticsHours, Answers as Given, Fever, Hours, Unwell};
+use crate::domain::triage::{Answers as Given, AntibioticsHours, Fever, Hours, Unwell};
 use crate::domain::units::Temperature;
 use crate::l10n::Tr;
-use crate::ui::components::{Answers, Button, CheckRow, Glyph, IconButton, PainScale, Page, Weight};
+use crate::ui::components::{Answers, Button, CheckRow, Glyph, IconButton, Page, PainScale, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -39,7 +39,10 @@ fn CardFrame(card: Card, title: String, foot: Option<Element>, children: Element
     let (app, tr) = (use_app(), use_tr());
     let draft = app.draft.read();
     let cards = draft.cards();
-    let now = cards.iter().position(|other| *other == card).map_or(1, |position| position + 1);
+    let now = cards
+        .iter()
+        .position(|other| *other == card)
+        .map_or(1, |position| position + 1);
     let plain = !draft.again.is_empty();
     let back: Route = app.place_before(card);
     rsx! {
@@ -72,7 +75,10 @@ fn ListCard(card: Card) -> Element {
     let mut read = use_signal(|| false);
     let draft = app.draft.read();
     let everyday = draft.routine == RoutineId::Everyday;
-    let shown: Vec<&'static Row> = rows(card).iter().filter(|row| everyday || row.key != "short-spot").collect();
+    let shown: Vec<&'static Row> = rows(card)
+        .iter()
+        .filter(|row| everyday || row.key != "short-spot")
+        .collect();
     let any = shown.iter().any(|row| is_on(&draft.answers, row));
     let last = shown.len().saturating_sub(1);
     let heading = title(&tr, card);
@@ -105,7 +111,9 @@ fn ListCard(card: Card) -> Element {
 fn toggle(app: App, card: Card, row: &'static Row) {
     app.change_draft(|draft| {
         let on = !is_on(&draft.answers, row);
-        row.marks.iter().for_each(|mark| check_in::set(&mut draft.answers, *mark, on));
+        row.marks
+            .iter()
+            .for_each(|mark| check_in::set(&mut draft.answers, *mark, on));
         let none_left = !rows(card).iter().any(|row| is_on(&draft.answers, row));
         if none_left {
             // A list without a tick is not answered until she says none.
@@ -122,7 +130,9 @@ fn ListFoot(card: Card, any: bool, read: bool) -> Element {
         if card == Card::Short {
             // A sign on the short list brings the eight cards.
             app.change_draft(|draft| draft.all = true);
-            navigator().push(Route::Check { card: Card::Emergency });
+            navigator().push(Route::Check {
+                card: Card::Emergency,
+            });
         } else {
             app.answered(card);
         }
@@ -221,13 +231,20 @@ fn fever_chosen(given: &Given, measuring: bool) -> Option<usize> {
 fn Thermometer() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let unit = app.settings().temperature;
-    let now = app.draft.read().answers.temperature_c.unwrap_or(Temperature::FEVER);
+    let now = app
+        .draft
+        .read()
+        .answers
+        .temperature_c
+        .unwrap_or(Temperature::FEVER);
     let step = move |tenths: i64| {
         app.change_draft(|draft| {
             let now = draft.answers.temperature_c.unwrap_or(Temperature::FEVER);
             let next = match unit {
                 TemperatureUnit::Celsius => Temperature::from_deci_celsius(now.deci_celsius() + tenths),
-                TemperatureUnit::Fahrenheit => Temperature::from_deci_fahrenheit(now.deci_fahrenheit() + 2 * tenths),
+                TemperatureUnit::Fahrenheit => {
+                    Temperature::from_deci_fahrenheit(now.deci_fahrenheit() + 2 * tenths)
+                }
             };
             draft.answers.temperature_c = Some(next.unwrap_or(now));
         });
@@ -342,7 +359,11 @@ fn SinceCard() -> Element {
 fn TrendPart(titled: bool) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let given = app.draft.read().answers.clone();
-    let options = vec![tr.checkin_trend_better(), tr.checkin_trend_same(), tr.checkin_trend_worse()];
+    let options = vec![
+        tr.checkin_trend_better(),
+        tr.checkin_trend_same(),
+        tr.checkin_trend_worse(),
+    ];
     let on_antibiotics = given.antibiotics_hours.is_some();
     rsx! {
         ul { class: "rows", "aria-label": tr.checkin_antibiotics_title(),

@@ -52,7 +52,10 @@ fn HeadRow(head: EpisodeHead) -> Element {
         Some(gone) => tr.clog_gone_after(tr.span(gone.since(head.onset))),
         None => tr.clogs_open(),
     };
-    let place = head.place.spot().map_or_else(|| tr.side(head.place.side()), |spot| tr.spot(spot));
+    let place = head
+        .place
+        .spot()
+        .map_or_else(|| tr.side(head.place.side()), |spot| tr.spot(spot));
     rsx! {
         Row {
             title: place,
@@ -92,7 +95,9 @@ fn ClogView(story: EpisodeStory) -> Element {
         Some(gone) => tr.clog_gone_after(tr.span(gone.since(episode.onset))),
         None => tr.clog_open_for(tr.span(app.now().since(episode.onset))),
     };
-    let place = episode.spot.map_or_else(|| tr.side(episode.side), |spot| tr.spot(spot));
+    let place = episode
+        .spot
+        .map_or_else(|| tr.side(episode.side), |spot| tr.spot(spot));
     rsx! {
         Page {
             title: tr.clog_title(tr.side(episode.side)),
@@ -158,7 +163,9 @@ fn ClogFoot(id: EpisodeId, gone: bool) -> Element {
 fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let line = pain_line(&episode, &sessions);
-    let (Some(first), Some(last)) = (line.first(), line.last()) else { return rsx! {} };
+    let (Some(first), Some(last)) = (line.first(), line.last()) else {
+        return rsx! {};
+    };
     let start = first.at;
     #[allow(clippy::cast_precision_loss)] // hours of a clog
     let hours = |ms: i64| ms as f32 / HOUR as f32;
@@ -172,7 +179,12 @@ fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
         })
         .collect();
     if let Some(gone) = episode.gone {
-        points.push(Point { hours: hours(gone.since(start)), pain: None, lump_mm: None, gone: true });
+        points.push(Point {
+            hours: hours(gone.since(start)),
+            pain: None,
+            lump_mm: None,
+            gone: true,
+        });
     }
     let label = match line.len() {
         1 => tr.clog_chart_one(tr.number(first.pain.score())),

@@ -107,7 +107,13 @@ pub fn Guide(id: RoutineId) -> Element {
 fn StepRow(step: StepId) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
-    let look = Look { tone: settings.tone, drape: settings.drape, side: Side::Left, still: true, ..Look::default() };
+    let look = Look {
+        tone: settings.tone,
+        drape: settings.drape,
+        side: Side::Left,
+        still: true,
+        ..Look::default()
+    };
     let alt = plain(&tr.table(&format!("steps-{step}-alt")));
     rsx! {
         li { class: "card",
@@ -121,7 +127,10 @@ fn StepRow(step: StepId) -> Element {
 fn steps_of(id: RoutineId) -> Vec<StepId> {
     let mut steps = Vec::new();
     let blocks = id.plan().blocks.iter();
-    for part in blocks.flat_map(|block| block.choices.first()).flat_map(|choice| choice.parts) {
+    for part in blocks
+        .flat_map(|block| block.choices.first())
+        .flat_map(|choice| choice.parts)
+    {
         if !steps.contains(&part.step) {
             steps.push(part.step);
         }
@@ -137,7 +146,9 @@ fn techniques_of(steps: &[StepId]) -> Vec<TechniqueId> {
 }
 
 fn evidence(tr: &Tr, techniques: &[TechniqueId]) -> Vec<String> {
-    let labels = techniques.iter().flat_map(|technique| technique.technique().evidence);
+    let labels = techniques
+        .iter()
+        .flat_map(|technique| technique.technique().evidence);
     let mut names: Vec<String> = Vec::new();
     for label in labels {
         let name = match label {
@@ -155,8 +166,11 @@ fn evidence(tr: &Tr, techniques: &[TechniqueId]) -> Vec<String> {
 }
 
 fn cites(techniques: &[TechniqueId]) -> Vec<CiteKey> {
-    let mut keys: Vec<CiteKey> =
-        techniques.iter().flat_map(|technique| technique.technique().cites).copied().collect();
+    let mut keys: Vec<CiteKey> = techniques
+        .iter()
+        .flat_map(|technique| technique.technique().cites)
+        .copied()
+        .collect();
     keys.sort_unstable();
     keys.dedup();
     keys

@@ -19,12 +19,22 @@ pub fn Health() -> Element {
     let mut chosen = use_signal(|| chosen_of(&known));
     let mut birth = use_signal(|| known.birth);
     let save = move |list: Vec<HasCondition>| {
-        let profile = Profile { birth: birth(), conditions: Some(list) };
+        let profile = Profile {
+            birth: birth(),
+            conditions: Some(list),
+        };
         let database = app.database();
-        app.then(async move { database.save_profile(profile).await }, move |app, ()| {
-            let next = if first { app.first_place() } else { Route::Settings {} };
-            navigator().push(next);
-        });
+        app.then(
+            async move { database.save_profile(profile).await },
+            move |app, ()| {
+                let next = if first {
+                    app.first_place()
+                } else {
+                    Route::Settings {}
+                };
+                navigator().push(next);
+            },
+        );
     };
     let any = !chosen.read().is_empty();
     rsx! {
@@ -67,7 +77,12 @@ pub fn Health() -> Element {
 #[component]
 fn Cleared(chosen: Signal<Vec<HasCondition>>) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let asked: BTreeSet<Condition> = chosen.read().iter().map(|has| has.condition).filter(asks_first).collect();
+    let asked: BTreeSet<Condition> = chosen
+        .read()
+        .iter()
+        .map(|has| has.condition)
+        .filter(asks_first)
+        .collect();
     if asked.is_empty() {
         return rsx! {};
     }
@@ -101,7 +116,10 @@ fn chosen_of(profile: &Profile) -> Vec<HasCondition> {
 fn toggle(list: &mut Vec<HasCondition>, condition: Condition) {
     match list.iter().position(|has| has.condition == condition) {
         Some(place) => drop(list.remove(place)),
-        None => list.push(HasCondition { condition, cleared: None }),
+        None => list.push(HasCondition {
+            condition,
+            cleared: None,
+        }),
     }
 }
 
@@ -121,5 +139,8 @@ fn asks_first(condition: &Condition) -> bool {
 }
 
 fn words(tr: &Tr, condition: Condition) -> String {
-    tr.table(&format!("safety-condition-{}", condition.slug().replace('_', "-")))
+    tr.table(&format!(
+        "safety-condition-{}",
+        condition.slug().replace('_', "-")
+    ))
 }

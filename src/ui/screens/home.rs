@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::art::front::{Pin, map};
 use crate::art::Look;
+use crate::art::map::{Pin, map};
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::{Episode, NewCheck, Trend};
 use crate::domain::story::{Due, due, pain_line};
@@ -102,7 +102,10 @@ fn unheard(app: App) -> Option<Answered> {
     let verdict = &last.verdict;
     let calls = verdict.outcome <= Outcome::Call && verdict.urgency != Some(Urgency::AskFirst);
     let overview = app.overview.read();
-    let answered = overview.heard.iter().any(|heard| heard.triage == last.id && heard.said != Said::NotYet);
+    let answered = overview
+        .heard
+        .iter()
+        .any(|heard| heard.triage == last.id && heard.said != Said::NotYet);
     (calls && !answered).then_some(last)
 }
 
@@ -119,7 +122,12 @@ fn Reached() -> Element {
     let id = check.id;
     let tell = move |said: Said| {
         let (database, at) = (app.database(), app.now());
-        let heard = NewHeard { triage: id, at, said, person: None };
+        let heard = NewHeard {
+            triage: id,
+            at,
+            said,
+            person: None,
+        };
         app.then(async move { database.add_heard(heard).await }, move |_, _| {
             if said == Said::NotYet {
                 navigator().push(Route::Verdict { id });
@@ -162,7 +170,9 @@ fn Resting() -> Element {
 #[component]
 fn DueQuestion(clog: Episode) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let Some(due) = due(&clog, app.now()) else { return rsx! {} };
+    let Some(due) = due(&clog, app.now()) else {
+        return rsx! {};
+    };
     let id = clog.id;
     let answer = move |trend: Trend| {
         let (database, at) = (app.database(), app.now());
@@ -175,12 +185,15 @@ fn DueQuestion(clog: Episode) -> Element {
             temperature: None,
             trend: Some(trend),
         };
-        app.then(async move { database.add_check(id, check).await }, move |app, _| {
-            // No better: the questions about fever and colour come with the check-in.
-            if trend != Trend::Better {
-                app.begin(RoutineId::ClogRelief);
-            }
-        });
+        app.then(
+            async move { database.add_check(id, check).await },
+            move |app, _| {
+                // No better: the questions about fever and colour come with the check-in.
+                if trend != Trend::Better {
+                    app.begin(RoutineId::ClogRelief);
+                }
+            },
+        );
     };
     let options = [
         (Trend::Better, tr.home_better()),
@@ -212,9 +225,22 @@ fn ClogCard(clog: Episode) -> Element {
         [first, .., last] => tr.home_pain_change(tr.number(first.pain.score()), tr.number(last.pain.score())),
     };
     let place = clog.spot.map_or_else(|| tr.side(clog.side), |spot| tr.spot(spot));
-    let look = Look { tone: settings.tone, drape: settings.drape, side: clog.side, ..Look::default() };
+    let look = Look {
+        tone: settings.tone,
+        drape: settings.drape,
+        side: clog.side,
+        ..Look::default()
+    };
     let lump_mm = clog.size.map(LumpSize::mm);
-    let pins: Vec<Pin> = clog.spot.into_iter().map(|spot| Pin { spot, lump_mm, chosen: true }).collect();
+    let pins: Vec<Pin> = clog
+        .spot
+        .into_iter()
+        .map(|spot| Pin {
+            spot,
+            lump_mm,
+            chosen: true,
+        })
+        .collect();
     let (id, now) = (clog.id, app.now());
     rsx! {
         section { class: "card",
@@ -253,7 +279,12 @@ fn ClogCard(clog: Episode) -> Element {
 fn Offer() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
-    let had_one = app.overview.read().recent_sessions.iter().any(|session| session.ended.is_some());
+    let had_one = app
+        .overview
+        .read()
+        .recent_sessions
+        .iter()
+        .any(|session| session.ended.is_some());
     if settings.offered || !had_one {
         return rsx! {};
     }

@@ -24,7 +24,11 @@ pub fn role_name(tr: &Tr, role: Role) -> String {
 
 /// Her name, or what she is where no name was typed.
 pub fn person_name(tr: &Tr, person: &Person) -> String {
-    if person.name.trim().is_empty() { role_name(tr, person.role) } else { person.name.clone() }
+    if person.name.trim().is_empty() {
+        role_name(tr, person.role)
+    } else {
+        person.name.clone()
+    }
 }
 
 /// All her people, and the numbers of her country.
@@ -60,7 +64,11 @@ pub fn People() -> Element {
 #[component]
 fn RoleRows(role: Role, people: Vec<Person>, onedit: EventHandler<(Option<PersonId>, NewPerson)>) -> Element {
     let tr = use_tr();
-    let empty = NewPerson { role, name: String::new(), phone: String::new() };
+    let empty = NewPerson {
+        role,
+        name: String::new(),
+        phone: String::new(),
+    };
     rsx! {
         section { class: "stack-s",
             h2 { {role_name(&tr, role)} }
@@ -117,12 +125,17 @@ fn Form(id: Option<PersonId>, person: NewPerson, onclose: EventHandler) -> Eleme
             return;
         }
         let database = app.database();
-        app.then(async move { database.save_person(id, person).await }, move |_, _| onclose(()));
+        app.then(
+            async move { database.save_person(id, person).await },
+            move |_, _| onclose(()),
+        );
     };
     let remove = move |()| {
         let Some(id) = id else { return onclose(()) };
         let database = app.database();
-        app.then(async move { database.delete_person(id).await }, move |_, ()| onclose(()));
+        app.then(async move { database.delete_person(id).await }, move |_, ()| {
+            onclose(())
+        });
     };
     rsx! {
         div { class: "card on",

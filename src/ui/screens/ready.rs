@@ -14,7 +14,8 @@ use crate::ui::session::{NoStart, use_taps};
 
 /// Where one goes back to: the verdict.
 fn back(app: App) -> Route {
-    app.last_check().map_or(Route::Home {}, |check| Route::Verdict { id: check.id })
+    app.last_check()
+        .map_or(Route::Home {}, |check| Route::Verdict { id: check.id })
 }
 
 /// One screen between the verdict and the first step.
@@ -28,7 +29,7 @@ pub fn Ready() -> Element {
     if let CapState::Reached { until, .. } = cap {
         return rsx! { Enough { until } };
     }
-    let start = move |holding: bool| {
+    let mut start = move |holding: bool| {
         app.change_draft(|draft| draft.holding = holding);
         if !app.settings_peek().practised && touches(routine) {
             navigator().push(Route::Practice {});
@@ -73,13 +74,15 @@ fn HowLong() -> Element {
     let options = names
         .into_iter()
         .zip(MINUTES)
-        .map(|(name, minutes)| match (minutes, app.length_s(RoutineId::ClogRelief, minutes)) {
-            (None, Some(seconds)) => {
-                let length = tr.span(i64::from(seconds.div_ceil(60)) * MINUTE);
-                tr.ready_time_whole_about(name, length)
-            }
-            _ => name,
-        })
+        .map(
+            |(name, minutes)| match (minutes, app.length_s(RoutineId::ClogRelief, minutes)) {
+                (None, Some(seconds)) => {
+                    let length = tr.span(i64::from(seconds.div_ceil(60)) * MINUTE);
+                    tr.ready_time_whole_about(name, length)
+                }
+                _ => name,
+            },
+        )
         .collect::<Vec<_>>();
     let chosen = app.draft.read().minutes;
     rsx! {
@@ -172,7 +175,10 @@ pub fn Practice() -> Element {
         }
         go_on(());
     });
-    let look = Look { tone: app.settings().tone, ..Look::default() };
+    let look = Look {
+        tone: app.settings().tone,
+        ..Look::default()
+    };
     rsx! {
         Page {
             title: tr.practice_title(),

@@ -99,7 +99,10 @@ fn Looks() -> Element {
 fn SoundAndLanguage() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
-    let languages: Vec<_> = Locale::ALL.iter().map(|locale| locale.own_name().to_owned()).collect();
+    let languages: Vec<_> = Locale::ALL
+        .iter()
+        .map(|locale| locale.own_name().to_owned())
+        .collect();
     rsx! {
         Choice {
             title: tr.settings_sound(),
@@ -122,7 +125,12 @@ fn SoundAndLanguage() -> Element {
 
 /// A titled row of chips.
 #[component]
-fn Choice(title: String, options: Vec<String>, chosen: Option<usize>, onpick: EventHandler<usize>) -> Element {
+fn Choice(
+    title: String,
+    options: Vec<String>,
+    chosen: Option<usize>,
+    onpick: EventHandler<usize>,
+) -> Element {
     rsx! {
         section { class: "stack",
             h2 { "{title}" }

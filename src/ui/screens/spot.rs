@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::art::front::{MAP, Pin, map, map_spot};
+use crate::art::map::{MAP, Pin, map, map_spot};
 use crate::art::{BreastSize, Look};
 use crate::domain::breast_map::{Side, Spot as Place};
 use crate::domain::episode;
@@ -84,7 +84,14 @@ fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>)
         side: spot.map_or(Side::Left, Place::side),
         ..Look::default()
     };
-    let pins: Vec<Pin> = spot.into_iter().map(|spot| Pin { spot, lump_mm, chosen: true }).collect();
+    let pins: Vec<Pin> = spot
+        .into_iter()
+        .map(|spot| Pin {
+            spot,
+            lump_mm,
+            chosen: true,
+        })
+        .collect();
     let label = spot.map_or_else(|| tr.map_alt(), |spot| tr.map_alt_marked(tr.spot(spot)));
     let mut frame = use_signal(|| None::<std::rc::Rc<MountedData>>);
     rsx! {
@@ -120,7 +127,13 @@ fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>)
 #[component]
 fn SideLabels(chosen: Option<Side>) -> Element {
     let tr = use_tr();
-    let class = |side| if chosen == Some(side) { "map-side on" } else { "map-side" };
+    let class = |side| {
+        if chosen == Some(side) {
+            "map-side on"
+        } else {
+            "map-side"
+        }
+    };
     rsx! {
         div { class: "map-sides", "aria-hidden": "true",
             span { class: class(Side::Left), {tr.map_left()} }

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use super::{CountryPicker, PeopleToCall};
-use crate::domain::emergency::{Country, LineKind};
 use crate::domain::catalog::{CiteKey, RoutineId};
+use crate::domain::emergency::{Country, LineKind};
 use crate::domain::ids::TriageId;
 use crate::domain::profile::Role;
 use crate::domain::settings::TemperatureUnit;
@@ -20,7 +20,13 @@ use crate::ui::route::Route;
 #[component]
 pub fn Verdict(id: TriageId) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let record = app.overview.read().triage.iter().find(|check| check.id == id).cloned();
+    let record = app
+        .overview
+        .read()
+        .triage
+        .iter()
+        .find(|check| check.id == id)
+        .cloned();
     match record {
         Some(record) => {
             let verdict = app.verdict_now(&record);
@@ -163,7 +169,10 @@ fn VerdictFoot(verdict: Answer) -> Element {
 fn EmergencyCall(verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let code = app.settings().country;
-    let line = code.as_deref().and_then(Country::find).and_then(|country| country.line(LineKind::Emergency));
+    let line = code
+        .as_deref()
+        .and_then(Country::find)
+        .and_then(|country| country.line(LineKind::Emergency));
     match line {
         Some(line) => rsx! {
             CallLink {
@@ -254,10 +263,24 @@ fn ReadOut(record: Answered, verdict: Answer) -> Element {
 /// The sentences of the call script in the reader's language.
 fn script(app: App, tr: &Tr, record: &Answered, verdict: &Answer) -> Vec<String> {
     let overview = app.overview.read();
-    let tried: Vec<RoutineId> = overview.open_sessions.iter().map(|session| session.routine).collect();
+    let tried: Vec<RoutineId> = overview
+        .open_sessions
+        .iter()
+        .map(|session| session.routine)
+        .collect();
     let unit = overview.settings.temperature;
-    let script = Script::of(verdict, &record.answers, overview.open.as_ref(), &tried, record.at);
-    script.lines().iter().map(|line| sentence(tr, line, unit)).collect()
+    let script = Script::of(
+        verdict,
+        &record.answers,
+        overview.open.as_ref(),
+        &tried,
+        record.at,
+    );
+    script
+        .lines()
+        .iter()
+        .map(|line| sentence(tr, line, unit))
+        .collect()
 }
 
 fn sentence(tr: &Tr, line: &Line, unit: TemperatureUnit) -> String {
@@ -265,13 +288,20 @@ fn sentence(tr: &Tr, line: &Line, unit: TemperatureUnit) -> String {
     match line {
         Line::Weeks(weeks) => {
             let weeks = i64::from(*weeks);
-            tr.table_with(&key, &[("weeks", weeks.into()), ("weeksText", tr.number(weeks).into())])
+            tr.table_with(
+                &key,
+                &[("weeks", weeks.into()), ("weeksText", tr.number(weeks).into())],
+            )
         }
         Line::Place(_, Some(hour)) => tr.table_with(&key, &[("hour", tr.number(*hour).into())]),
         Line::Size(size) => tr.table_with(&key, &[("size", tr.lump_size(*size).into())]),
-        Line::Hours(hours) => {
-            tr.table_with(&key, &[("hours", (*hours).into()), ("hoursText", tr.number(*hours).into())])
-        }
+        Line::Hours(hours) => tr.table_with(
+            &key,
+            &[
+                ("hours", (*hours).into()),
+                ("hoursText", tr.number(*hours).into()),
+            ],
+        ),
         Line::Pain(pain) => tr.table_with(&key, &[("pain", tr.number(pain.score()).into())]),
         Line::Highest(warm) => tr.table_with(&key, &[("temperature", tr.temperature(*warm, unit).into())]),
         Line::Tried(routines) => {
@@ -287,8 +317,16 @@ fn sentence(tr: &Tr, line: &Line, unit: TemperatureUnit) -> String {
 fn WhileYouWait(verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let one_side = verdict.blocks(Token::TouchSide);
-    let milk = if one_side { "safety-wait-milk-side" } else { "safety-wait-milk" };
-    let cold = if verdict.blocks(Token::Cold) { "safety-wait-cool" } else { "safety-wait-cold" };
+    let milk = if one_side {
+        "safety-wait-milk-side"
+    } else {
+        "safety-wait-milk"
+    };
+    let cold = if verdict.blocks(Token::Cold) {
+        "safety-wait-cool"
+    } else {
+        "safety-wait-cold"
+    };
     let breathe = move |()| {
         app.change_draft(|draft| draft.breathe = true);
         navigator().push(Route::Rest {});

@@ -7,8 +7,8 @@ use milkpath::domain::episode::Trend;
 use milkpath::domain::pain::Pain;
 use milkpath::domain::profile::Condition;
 use milkpath::domain::triage::{
-    Answers, AntibioticsHours, Clogs, Days, EmergencySign, Fever, Hours, LumpSign, NippleSign,
-    PainGoMax, SafetySign, SkinSign, SupplySign, Unwell,
+    Answers, AntibioticsHours, Clogs, Days, EmergencySign, Fever, Hours, LumpSign, NippleSign, PainGoMax,
+    SafetySign, SkinSign, SupplySign, Unwell,
 };
 use milkpath::domain::units::Temperature;
 use proptest::option;
@@ -123,7 +123,10 @@ fn worse_trend(trend: Option<Trend>) -> Option<Trend> {
 /// Every way in which these answers can be worse in one thing. What was not asked stays so: answering
 /// a question is not a symptom.
 pub(super) fn worse_by_one(from: &Answers) -> Vec<Answers> {
-    let mut worse = Worse { from, all: Vec::new() };
+    let mut worse = Worse {
+        from,
+        all: Vec::new(),
+    };
     worse.signs(EmergencySign::ALL, |answers| &mut answers.emergency);
     worse.signs(SafetySign::ALL, |answers| &mut answers.safety);
     worse.signs(SkinSign::ALL, |answers| &mut answers.skin);

@@ -35,7 +35,13 @@ fn check(id: i64, hours: i64, patch: &Value) -> Answered {
 }
 
 fn heard(hours: i64, said: Said) -> Heard {
-    Heard { id: ContactId(1), triage: TriageId(1), at: at(hours), said, person: None }
+    Heard {
+        id: ContactId(1),
+        triage: TriageId(1),
+        at: at(hours),
+        said,
+        person: None,
+    }
 }
 
 /// The lock of a fever at hour 0 and what came after, seen at `hours`.
@@ -70,9 +76,20 @@ fn a_lock_stays_until_its_signs_are_gone_for_a_day() {
 
 #[test]
 fn a_sign_that_comes_back_starts_the_day_again() {
-    let history = [fever(), check(2, 5, &json!({})), check(3, 10, &json!({"temperature_c": 38.0}))];
+    let history = [
+        fever(),
+        check(2, 5, &json!({})),
+        check(3, 10, &json!({"temperature_c": 38.0})),
+    ];
     assert_eq!(lock_after(&history, &[], 40), Some(Lock::Strokes));
-    let history = [history, [check(4, 20, &json!({})), check(5, 43, &json!({})), check(6, 44, &json!({}))]];
+    let history = [
+        history,
+        [
+            check(4, 20, &json!({})),
+            check(5, 43, &json!({})),
+            check(6, 44, &json!({})),
+        ],
+    ];
     assert_eq!(lock_after(&history.concat(), &[], 43), Some(Lock::Strokes));
     assert_eq!(lock_after(&history.concat(), &[], 44), None);
 }
@@ -90,20 +107,33 @@ fn a_corrected_answer_takes_its_lock_along() {
     assert_eq!(lock_after(&[fever(), corrected.clone()], &[], 1), None);
     let mut again = check(3, 2, &json!({"pain": 9}));
     again.corrects = Some(TriageId(2));
-    assert_eq!(lock_after(&[fever(), corrected, again], &[], 2), Some(Lock::Strokes));
+    assert_eq!(
+        lock_after(&[fever(), corrected, again], &[], 2),
+        Some(Lock::Strokes)
+    );
 }
 
 #[test]
 fn a_providers_word_in_the_profile_counts_at_once() {
     let before = check(1, 0, &json!({"conditions": ["blood_thinner"]}));
-    let after = check(2, 1, &json!({"conditions": ["blood_thinner"], "cleared": ["blood_thinner"]}));
-    assert_eq!(lock_after(std::slice::from_ref(&before), &[], 1), Some(Lock::Strokes));
+    let after = check(
+        2,
+        1,
+        &json!({"conditions": ["blood_thinner"], "cleared": ["blood_thinner"]}),
+    );
+    assert_eq!(
+        lock_after(std::slice::from_ref(&before), &[], 1),
+        Some(Lock::Strokes)
+    );
     assert_eq!(lock_after(&[before, after], &[], 1), None);
 }
 
 #[test]
 fn the_widest_lock_holds() {
-    let history = [check(1, 0, &json!({"nipple": ["blisters"], "side": "left"})), check(2, 1, &json!({"pain": 9}))];
+    let history = [
+        check(1, 0, &json!({"nipple": ["blisters"], "side": "left"})),
+        check(2, 1, &json!({"pain": 9})),
+    ];
     let side = active_lock(&history[..1], &[], at(2).utc_ms()).unwrap();
     assert_eq!((side.lock, side.side), (Lock::Side, Some(Side::Left)));
     assert_eq!(lock_after(&history, &[], 2), Some(Lock::Strokes));
@@ -113,7 +143,10 @@ fn the_widest_lock_holds() {
 fn a_better_check_under_a_lock_stays_a_call() {
     let lock = active_lock(&[fever()], &[], at(2).utc_ms()).unwrap();
     let held = lock.over(evaluate(&with(&json!({}))));
-    assert_eq!((held.outcome, held.lock, held.headline), (Outcome::Call, Lock::Strokes, RuleId::T06));
+    assert_eq!(
+        (held.outcome, held.lock, held.headline),
+        (Outcome::Call, Lock::Strokes, RuleId::T06)
+    );
     assert_eq!(held.urgency, Some(Urgency::Now));
     assert!(!held.allows_routine(RoutineId::CalmOnly) && held.allows_routine(RoutineId::HandExpress));
     let worse = lock.over(evaluate(&with(&json!({"emergency": ["seizure"]}))));
@@ -179,7 +212,10 @@ fn the_script_says_all_that_is_known() {
 fn the_script_leaves_out_what_is_unknown() {
     let answers = serde_json::from_value(json!({"skin": ["dimpling"]})).unwrap();
     let script = Script::of(&evaluate(&answers), &answers, None, &[], at(0));
-    assert_eq!(script.lines(), [Line::Spreading(false), Line::Ask(Ask::Inflammatory)]);
+    assert_eq!(
+        script.lines(),
+        [Line::Spreading(false), Line::Ask(Ask::Inflammatory)]
+    );
     let baby = with(&json!({"safety": ["baby_blue"]}));
     let script = Script::of(&evaluate(&baby), &baby, Some(&episode()), &[], at(0));
     assert_eq!(script.lines(), [Line::Ask(Ask::Baby)]);

@@ -141,8 +141,15 @@ fn the_table_has_thirty_four_rules() {
     assert_eq!(RuleId::ALL.len(), 34);
     assert_eq!(RULES.len(), 34);
     assert!(RULES.iter().zip(RuleId::ALL).all(|(rule, id)| rule.id == *id));
-    let modifiers: Vec<_> = RULES.iter().filter(|rule| rule.modifier).map(|rule| rule.id).collect();
-    assert_eq!(modifiers, [RuleId::T17b, RuleId::T25, RuleId::T26, RuleId::T28, RuleId::T29b]);
+    let modifiers: Vec<_> = RULES
+        .iter()
+        .filter(|rule| rule.modifier)
+        .map(|rule| rule.id)
+        .collect();
+    assert_eq!(
+        modifiers,
+        [RuleId::T17b, RuleId::T25, RuleId::T26, RuleId::T28, RuleId::T29b]
+    );
 }
 
 #[test]
@@ -153,7 +160,11 @@ fn every_branch_has_a_fixture_above() {
         assert!(cases >= rule.branches.len(), "{}: {cases}", rule.id);
         let own = rule.branches.iter().filter(|branch| branch.outcome.is_some());
         for branch in own {
-            assert!(source.contains(&format!(" {}\")]", branch.words)), "{}", branch.words);
+            assert!(
+                source.contains(&format!(" {}\")]", branch.words)),
+                "{}",
+                branch.words
+            );
         }
     }
 }
@@ -166,7 +177,9 @@ fn the_lowest_rule_of_the_worst_outcome_gives_the_headline() {
     assert_eq!(verdict.headline, RuleId::T06);
     let rules: Vec<_> = verdict.rules.iter().map(|rule| rule.as_str()).collect();
     assert_eq!(rules, ["T06", "T08", "T14", "T22", "T25"]);
-    let worse = evaluate(&with(&json!({"temperature_c": 38.6, "emergency": ["vision", "shaking"]})));
+    let worse = evaluate(&with(
+        &json!({"temperature_c": 38.6, "emergency": ["vision", "shaking"]}),
+    ));
     assert_eq!((worse.headline, worse.outcome), (RuleId::T01, Outcome::Emergency));
 }
 

@@ -9,7 +9,14 @@ use super::answers::{any_answers, worse_by_one};
 use super::fixtures::with;
 
 /// Hand expression without he6, the milk that must come out (D1).
-const MILK: [StepId; 6] = [StepId::He1, StepId::He2, StepId::He3, StepId::He4, StepId::He5, StepId::He7];
+const MILK: [StepId; 6] = [
+    StepId::He1,
+    StepId::He2,
+    StepId::He3,
+    StepId::He4,
+    StepId::He5,
+    StepId::He7,
+];
 
 /// What is wrong with `worse` after `verdict`, if anything.
 fn milder(verdict: &Verdict, worse: &Verdict) -> Option<&'static str> {
@@ -32,7 +39,11 @@ fn check_worse(answers: &Answers) -> Result<(), TestCaseError> {
     let verdict = evaluate(answers);
     for worse in worse_by_one(answers) {
         let fault = milder(&verdict, &evaluate(&worse));
-        prop_assert!(fault.is_none(), "{}\n{answers:?}\n{worse:?}", fault.unwrap_or_default());
+        prop_assert!(
+            fault.is_none(),
+            "{}\n{answers:?}\n{worse:?}",
+            fault.unwrap_or_default()
+        );
     }
     Ok(())
 }

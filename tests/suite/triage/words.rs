@@ -21,15 +21,31 @@ fn is_for_clinicians(key: &str) -> bool {
 #[test]
 fn no_code_word_reaches_the_screen() {
     let banned = [
-        "episode", "triage", "onset", "compression", "lymph", "areola", "gentle-only", "e1", "e2", "e3",
-        "e4", "s1", "s2", "t0", "lock",
+        "episode",
+        "triage",
+        "onset",
+        "compression",
+        "lymph",
+        "areola",
+        "gentle-only",
+        "e1",
+        "e2",
+        "e3",
+        "e4",
+        "s1",
+        "s2",
+        "t0",
+        "lock",
     ];
     for (key, text) in words() {
         let lower = text.to_lowercase();
         for word in lower.split(|c: char| !c.is_alphanumeric() && c != '-') {
             assert!(!banned.contains(&word), "{key}: {word}");
         }
-        assert!(!text.contains("GO") && !text.contains("CALL") && !text.contains("GENTLE"), "{key}");
+        assert!(
+            !text.contains("GO") && !text.contains("CALL") && !text.contains("GENTLE"),
+            "{key}"
+        );
     }
 }
 
@@ -47,8 +63,18 @@ fn no_headline_or_body_names_cancer_or_sepsis() {
 #[test]
 fn nothing_promises_or_diagnoses() {
     let banned = [
-        "clinically proven", "unclog", "cure", "prevents", "break up", "push it out", "you have mastitis",
-        "you have an abscess", "just relax", "mama", " mg", "!",
+        "clinically proven",
+        "unclog",
+        "cure",
+        "prevents",
+        "break up",
+        "push it out",
+        "you have mastitis",
+        "you have an abscess",
+        "just relax",
+        "mama",
+        " mg",
+        "!",
     ];
     for (key, text) in words() {
         let lower = text.to_lowercase();
@@ -67,10 +93,16 @@ fn fever_is_told_in_both_units() {
         ("safety-t06-very-high-body", "39.5 °C", "103.1 °F"),
         ("safety-sign-baby-fever", "38.0 °C", "100.4 °F"),
     ] {
-        assert!(words[key].contains(celsius) && words[key].contains(fahrenheit), "{key}");
+        assert!(
+            words[key].contains(celsius) && words[key].contains(fahrenheit),
+            "{key}"
+        );
     }
     for (deci, fahrenheit) in [(380, 1_004), (385, 1_013), (395, 1_031)] {
-        assert_eq!(Temperature::from_deci_celsius(deci).unwrap().deci_fahrenheit(), fahrenheit);
+        assert_eq!(
+            Temperature::from_deci_celsius(deci).unwrap().deci_fahrenheit(),
+            fahrenheit
+        );
     }
 }
 
@@ -106,7 +138,10 @@ fn every_key_that_the_domain_makes_is_there() {
         Line::Spreading(false),
         Line::Tried(Vec::new()),
     ];
-    let asks = Ask::ALL.iter().filter(|ask| **ask != Ask::None).map(|ask| Line::Ask(*ask));
+    let asks = Ask::ALL
+        .iter()
+        .filter(|ask| **ask != Ask::None)
+        .map(|ask| Line::Ask(*ask));
     for line in lines.into_iter().chain(asks) {
         assert!(words.contains_key(line.key().as_str()), "{}", line.key());
     }

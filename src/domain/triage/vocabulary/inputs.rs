@@ -91,12 +91,20 @@ const TREND: Kind = Kind::Choice(&["better", "same", "worse"]);
 
 /// A whole number.
 const fn whole(min: i32, max: i32) -> Kind {
-    Kind::Number { min, max, tenths: false }
+    Kind::Number {
+        min,
+        max,
+        tenths: false,
+    }
 }
 
 /// A number to a tenth.
 const fn tenths(min: i32, max: i32) -> Kind {
-    Kind::Number { min, max, tenths: true }
+    Kind::Number {
+        min,
+        max,
+        tenths: true,
+    }
 }
 
 inputs! {

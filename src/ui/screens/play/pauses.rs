@@ -56,7 +56,11 @@ pub(super) fn Held(why: Why) -> Element {
 fn HeldStage() -> Element {
     let app = use_app();
     let player = app.player.read();
-    let stretch = player.as_ref().and_then(|player| player.current()).and_then(Item::stretch).cloned();
+    let stretch = player
+        .as_ref()
+        .and_then(|player| player.current())
+        .and_then(Item::stretch)
+        .cloned();
     match stretch {
         Some(stretch) => rsx! { Stage { stretch, dimmed: true } },
         None => rsx! { div {} },
@@ -68,7 +72,11 @@ fn HeldStage() -> Element {
 pub(super) fn Away() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let player = app.player.read();
-    let stretch = player.as_ref().and_then(|player| player.current()).and_then(Item::stretch).cloned();
+    let stretch = player
+        .as_ref()
+        .and_then(|player| player.current())
+        .and_then(Item::stretch)
+        .cloned();
     rsx! {
         Head {}
         main { class: "p-body",

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
+use crate::domain::catalog::StepId;
 use crate::domain::player::{Event, Feel};
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
-use crate::domain::catalog::StepId;
 use crate::l10n::{Tr, plain};
 use crate::ui::components::{Drawing, PainScale, Ring};
 use crate::ui::context::{App, use_app, use_tr};
@@ -20,7 +20,9 @@ pub(super) fn look(app: App, side: Option<Side>) -> Look {
     let player = app.player.peek();
     let routine = player.as_ref().map(|player| player.routine());
     let spot = routine.and_then(|routine| routine.spot);
-    let side = side.or(spot.map(crate::domain::breast_map::Spot::side)).or(routine.and_then(|routine| routine.side));
+    let side = side
+        .or(spot.map(crate::domain::breast_map::Spot::side))
+        .or(routine.and_then(|routine| routine.side));
     Look {
         tone: settings.tone,
         drape: settings.drape,
@@ -57,7 +59,9 @@ pub(super) fn Meter(stretch: Stretch) -> Element {
     let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
         return rsx! {};
     };
-    let runs = player.as_ref().is_some_and(|player| matches!(player.state(), crate::domain::player::State::Running { .. }));
+    let runs = player
+        .as_ref()
+        .is_some_and(|player| matches!(player.state(), crate::domain::player::State::Running { .. }));
     #[allow(clippy::cast_precision_loss)] // a step lasts minutes
     let gone_s = progress.elapsed_ms as f64 / 1_000.0;
     let left = (progress.left_ms + 999) / 1_000;

@@ -1,0 +1,169 @@
+//! Pictures of what comes after: bra, rest, feeds, when to call.
+
+use super::Look;
+use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
+use super::marks::{ring_path, struck};
+use super::people::stroke;
+use super::scene::Item;
+use super::things::{cushion, drop, rounded, shape, thermometer, tick};
+
+/// A soft bra, and an underwire struck out (`ac5`).
+pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
+    let bra = |y: f32| -> Vec<Item> {
+        let d = format!(
+            "M74 {} L84 {} L92 {} C104 {} 138 {} 160 {} C182 {} 216 {} 228 {} L236 {} L246 {} C252 {} 266 {} 274 {} L272 {} C230 {} 90 {} 48 {} L46 {} C54 {} 68 {} 74 {} Z",
+            y - 66.0,
+            y - 66.0,
+            y - 30.0,
+            y - 4.0,
+            y + 4.0,
+            y + 6.0,
+            y + 4.0,
+            y - 4.0,
+            y - 30.0,
+            y - 66.0,
+            y - 66.0,
+            y - 28.0,
+            y - 2.0,
+            y + 8.0,
+            y + 52.0,
+            y + 66.0,
+            y + 66.0,
+            y + 52.0,
+            y + 8.0,
+            y - 2.0,
+            y - 28.0,
+            y - 66.0
+        );
+        let mut out = vec![
+            Item::path("a-cloth", d.clone()),
+            Item::line("a-cloth-line", d, 3.0),
+        ];
+        out.push(stroke(
+            "a-cloth-fold",
+            &[(50.0, y + 42.0), (160.0, y + 52.0), (270.0, y + 42.0)],
+            2.0,
+        ));
+        out.push(stroke(
+            "a-cloth-fold",
+            &[(160.0, y + 8.0), (158.0, y + 30.0), (160.0, y + 50.0)],
+            2.0,
+        ));
+        out
+    };
+    let mut out = bra(118.0);
+    out.extend(tick(pt(282.0, 66.0), 34.0));
+    for x in [112.0, 208.0] {
+        let wire: Vec<Pt> = shares(12)
+            .map(|t| pt(x, 232.0) + pt(38.0, 0.0).turned(180.0 * t))
+            .collect();
+        out.push(Item::line("a-thing-line", smooth(&wire), 7.0));
+    }
+    out.extend(struck(pt(160.0, 250.0), 62.0));
+    out
+}
+
+/// A couch, a glass, a blanket (`ac6`).
+pub(super) fn rest_and_drink(_look: &Look) -> Vec<Item> {
+    let mut out = shape("a-thing", rounded(pt(132.0, 150.0), 214.0, 96.0, 30.0));
+    out.extend(shape("a-thing", rounded(pt(132.0, 208.0), 190.0, 46.0, 16.0)));
+    for x in [32.0, 232.0] {
+        out.extend(shape("a-thing", rounded(pt(x, 196.0), 40.0, 84.0, 18.0)));
+    }
+    out.extend(cushion(pt(76.0, 160.0), 66.0, 58.0));
+    out.extend(shape(
+        "a-warm",
+        "M112 176c26-6 60-4 88 2l6 52c-30 8-70 8-100 0z".to_owned(),
+    ));
+    out.push(stroke(
+        "a-thing-line",
+        &[(128.0, 190.0), (152.0, 186.0), (186.0, 190.0)],
+        2.0,
+    ));
+    for x in [60.0, 204.0] {
+        out.push(Item::line(
+            "a-thing-line",
+            polyline(&[pt(x, 234.0), pt(x, 252.0)]),
+            6.0,
+        ));
+    }
+    out.push(Item::line(
+        "a-thing-line",
+        polyline(&[pt(250.0, 246.0), pt(314.0, 246.0)]),
+        5.0,
+    ));
+    out.push(Item::line(
+        "a-thing-line",
+        polyline(&[pt(282.0, 248.0), pt(282.0, 284.0)]),
+        5.0,
+    ));
+    out.extend(glass(pt(282.0, 208.0)));
+    out
+}
+
+/// A glass of water.
+pub(super) fn glass(c: Pt) -> Vec<Item> {
+    let at = |x: f32, y: f32| c + pt(x, y);
+    let mut out = shape(
+        "a-thing",
+        polygon(&[at(-18.0, -34.0), at(18.0, -34.0), at(14.0, 34.0), at(-14.0, 34.0)]),
+    );
+    out.push(Item::path(
+        "a-cool",
+        polygon(&[at(-15.5, -10.0), at(15.5, -10.0), at(12.6, 32.0), at(-12.6, 32.0)]),
+    ));
+    out.push(Item::line(
+        "a-thing-line",
+        polyline(&[at(-15.5, -10.0), at(15.5, -10.0)]),
+        2.0,
+    ));
+    out
+}
+
+/// A clock with the usual feeds, and one more struck out (`ac7`).
+pub(super) fn usual_feeds(_look: &Look) -> Vec<Item> {
+    let c = pt(140.0, 168.0);
+    let mut out = shape("a-thing", ring_path(c, 104.0) + "z");
+    for k in 0..12_u8 {
+        let way = pt(0.0, -1.0).turned(30.0 * f32::from(k));
+        out.push(Item::line(
+            "a-thing-line",
+            polyline(&[c + way * 94.0, c + way * 86.0]),
+            3.0,
+        ));
+    }
+    for k in 0..4_u8 {
+        out.extend(drop(
+            "a-milk",
+            c + pt(0.0, -60.0).turned(90.0 * f32::from(k) + 15.0),
+            13.0,
+        ));
+    }
+    out.push(Item::line(
+        "a-thing-line",
+        polyline(&[c + pt(-18.0, -26.0), c, c + pt(34.0, -6.0)]),
+        5.0,
+    ));
+    let extra = pt(268.0, 70.0);
+    out.extend(drop("a-milk", extra + pt(-6.0, 6.0), 20.0));
+    let plus = polyline(&[extra + pt(20.0, -12.0), extra + pt(20.0, 12.0)])
+        + &polyline(&[extra + pt(8.0, 0.0), extra + pt(32.0, 0.0)]);
+    out.push(Item::line("a-thing-line", plus, 4.0));
+    out.extend(struck(extra, 42.0));
+    out
+}
+
+/// A phone that rings and a thermometer (`ac8`).
+pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
+    let c = pt(118.0, 164.0);
+    let mut out = shape("a-thing", rounded(c, 124.0, 226.0, 22.0));
+    out.push(Item::path(
+        "a-thing-lo",
+        rounded(c + pt(0.0, -4.0), 102.0, 176.0, 8.0),
+    ));
+    out.push(Item::circle("a-thing-ink", c + pt(0.0, 98.0), 6.0));
+    let receiver = "M92 132c-6 6-8 14-4 24 10 24 26 40 50 50 10 4 18 2 24-4l4-6c3-4 2-8-2-11l-16-10c-4-2-8-2-10 2l-4 6c-14-8-24-18-30-30l5-5c3-3 3-6 1-10l-9-15c-2-4-6-5-9-1z";
+    out.push(Item::path("a-accent", receiver.to_owned()));
+    out.extend(thermometer(pt(250.0, 150.0), 168.0, 0.74, "a-hot"));
+    out
+}

@@ -1,0 +1,145 @@
+//! A small curve of the pain over time, with the size of the lump and the mark where it was gone.
+
+use super::geometry::{Pt, curves, polyline, pt};
+use super::marks::ring_path;
+use super::scene::{Item, Scene};
+
+/// One check on the curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Check {
+    /// Hours since the first check.
+    pub hours: f32,
+    /// Pain 0 to 10, where it was told.
+    pub pain: Option<f32>,
+    /// Width of the lump in millimetres, where it was told.
+    pub lump_mm: Option<f32>,
+    /// The lump was gone.
+    pub gone: bool,
+}
+
+/// The curve, and where its labels go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// The drawing.
+    pub scene: Scene,
+    /// Where each check lies, in the order given: `(x, y)` in units of the view.
+    pub checks: Vec<(f32, f32)>,
+    /// Height of the lines of pain 0, 5 and 10.
+    pub levels: [f32; 3],
+    /// Left and right end of the time axis.
+    pub span: (f32, f32),
+}
+
+/// Width and height of a chart.
+pub const VIEW: (f32, f32) = (320.0, 150.0);
+const LEFT: f32 = 30.0;
+const RIGHT: f32 = 306.0;
+const TOP: f32 = 16.0;
+const BOTTOM: f32 = 126.0;
+
+/// Draws checks in the order of their time; a lump is a disc of its width, a gone one a tick.
+#[must_use]
+pub fn chart(tone: u8, checks: &[Check]) -> Chart {
+    let last = checks
+        .iter()
+        .map(|check| check.hours)
+        .filter(|h| h.is_finite())
+        .fold(0.0, f32::max);
+    let x = |hours: f32| {
+        if last > 0.0 && hours.is_finite() {
+            LEFT + (RIGHT - LEFT) * (hours / last).clamp(0.0, 1.0)
+        } else {
+            LEFT
+        }
+    };
+    let y = |pain: f32| BOTTOM - (BOTTOM - TOP) * (pain / 10.0).clamp(0.0, 1.0);
+    let mut before = 0.0;
+    let points: Vec<Pt> = checks
+        .iter()
+        .map(|check| {
+            before = check
+                .pain
+                .filter(|p| p.is_finite())
+                .unwrap_or(if check.gone { 0.0 } else { before });
+            pt(x(check.hours), y(before))
+        })
+        .collect();
+    let levels = [0.0, 5.0, 10.0].map(y);
+    let mut items: Vec<Item> = levels
+        .iter()
+        .map(|y| Item::line("a-grid", polyline(&[pt(LEFT, *y), pt(RIGHT, *y)]), 1.0))
+        .collect();
+    for (check, p) in checks.iter().zip(&points) {
+        if let Some(mm) = check.lump_mm.filter(|mm| mm.is_finite() && !check.gone) {
+            items.push(Item::circle("a-lump", *p, (mm / 4.0).clamp(3.0, 14.0)));
+        }
+    }
+    items.push(Item::line("a-curve", curves(&level_through(&points)), 3.0));
+    for (check, p) in checks.iter().zip(&points) {
+        if check.gone {
+            items.extend([Item::circle("a-curve-dot", *p, 10.0)]);
+            items.push(Item::line(
+                "a-gone",
+                polyline(&[*p + pt(-4.5, 0.0), *p + pt(-1.0, 4.0), *p + pt(5.0, -4.0)]),
+                2.6,
+            ));
+        } else if check.pain.is_some() {
+            items.push(Item::circle("a-curve-dot", *p, 4.6));
+        } else {
+            items.push(Item::line("a-curve", ring_path(*p, 4.0), 2.0));
+        }
+    }
+    Chart {
+        scene: Scene {
+            view: VIEW,
+            items,
+            tone,
+            round_s: 0.0,
+        },
+        checks: points.iter().map(|p| (p.x, p.y)).collect(),
+        levels,
+        span: (LEFT, RIGHT),
+    }
+}
+
+/// A curve that never swings past its points: each piece leaves and arrives level.
+fn level_through(points: &[Pt]) -> Vec<Pt> {
+    let mut out: Vec<Pt> = points.first().copied().into_iter().collect();
+    for two in points.windows(2) {
+        if let [a, b] = two {
+            let middle = f32::midpoint(a.x, b.x);
+            out.extend([pt(middle, a.y), pt(middle, b.y), *b]);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn every_check_lies_in_the_view(raw in prop::collection::vec((0.0_f32..900.0, prop::option::of(0.0_f32..10.0), any::<bool>()), 0..30)) {
+            let checks: Vec<Check> = raw.into_iter().map(|(hours, pain, gone)| Check { hours, pain, lump_mm: Some(20.0), gone }).collect();
+            let chart = chart(4, &checks);
+            prop_assert_eq!(chart.checks.len(), checks.len());
+            prop_assert!(chart.checks.iter().all(|(x, y)| (0.0..=VIEW.0).contains(x) && (0.0..=VIEW.1).contains(y)));
+            prop_assert!(!chart.scene.svg(None).contains("NaN"));
+        }
+    }
+
+    #[test]
+    fn less_pain_lies_lower() {
+        let at = |hours, pain| Check {
+            hours,
+            pain: Some(pain),
+            lump_mm: None,
+            gone: false,
+        };
+        let chart = chart(4, &[at(0.0, 7.0), at(24.0, 2.0)]);
+        assert!(matches!(chart.checks.as_slice(), [a, b] if a.1 < b.1 && a.0 < b.0));
+    }
+}

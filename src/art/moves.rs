@@ -1,0 +1,265 @@
+//! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
+
+use super::geometry::{Pt, along, ease, length, num, polyline, pt, resampled};
+use super::hand::Stand;
+use super::scene::{Item, Motion, Transform};
+use crate::domain::technique::Step;
+
+/// Share of a stroke in contact; then the hand lifts, returns in the air and lands.
+const CONTACT: f32 = 0.62;
+const LIFTED: f32 = 0.70;
+const BACK: f32 = 0.93;
+
+/// Seconds of one repetition; a calm six where the step names no tempo.
+#[must_use]
+pub fn beat(step: &Step) -> f32 {
+    step.tempo.map_or(6.0, |tempo| 60.0 / tempo.per_min.max(1.0))
+}
+
+/// A round of movement: pieces in contact or in the air, with the time that each takes.
+#[derive(Clone, Debug, Default)]
+pub struct Round {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    line: Vec<Pt>,
+    seconds: f32,
+    air: bool,
+}
+
+impl Round {
+    /// One stroke after the other, each lifted and brought to the start of the next in the air.
+    #[must_use]
+    pub fn of_sweeps(lines: &[Vec<Pt>], beat: f32) -> Self {
+        let mut round = Self::default();
+        let nexts = lines.iter().cycle().skip(1);
+        for (line, next) in lines.iter().zip(nexts) {
+            let (Some(end), Some(start)) = (line.last(), next.first()) else {
+                continue;
+            };
+            let bow = end.lerp(*start, 0.5) + pt(0.0, -18.0);
+            let quarter = |t: f32| end.lerp(bow, t).lerp(bow.lerp(*start, t), t);
+            let back: Vec<Pt> = [0.0, 0.3, 0.7, 1.0].map(quarter).to_vec();
+            round.push(resampled(line, 11), CONTACT * beat, false);
+            round.push(vec![*end], (LIFTED - CONTACT) * beat, true);
+            round.push(back, (BACK - LIFTED) * beat, true);
+            round.push(vec![*start], (1.0 - BACK) * beat, true);
+        }
+        round
+    }
+
+    /// `each` small circles at every stop, and the way to the next.
+    #[must_use]
+    pub fn of_circles(stops: &[Pt], r: f32, each: u16, beat: f32) -> Self {
+        let mut round = Self::default();
+        let seconds = beat * f32::from(each.max(1));
+        let nexts = stops.iter().cycle().skip(1);
+        for (stop, next) in stops.iter().zip(nexts) {
+            let top = |p: &Pt| *p + pt(0.0, -r);
+            let loops: Vec<Pt> = (0..=6 * each.max(1))
+                .map(|k| *stop + pt(0.0, -r).turned(60.0 * f32::from(k)))
+                .collect();
+            let alone = stops.len() < 2;
+            round.push(loops, if alone { seconds } else { seconds * 0.9 }, false);
+            if !alone {
+                round.push(vec![top(stop), top(next)], seconds * 0.1, false);
+            }
+        }
+        round
+    }
+
+    /// To and fro between two points.
+    #[must_use]
+    pub fn of_rocking(a: Pt, b: Pt, beat: f32) -> Self {
+        let mut round = Self::default();
+        round.push(vec![a, b], beat / 2.0, false);
+        round.push(vec![b, a], beat / 2.0, false);
+        round
+    }
+
+    fn push(&mut self, line: Vec<Pt>, seconds: f32, air: bool) {
+        self.pieces.push(Piece { line, seconds, air });
+    }
+
+    /// Length of the round in seconds.
+    #[must_use]
+    pub fn seconds(&self) -> f32 {
+        self.pieces.iter().map(|piece| piece.seconds).sum()
+    }
+
+    /// Where the hand is after a share of the round, and whether it is in the air.
+    #[must_use]
+    pub fn at(&self, share: f32) -> (Pt, bool) {
+        let mut left = self.seconds() * share.rem_euclid(1.0);
+        for piece in &self.pieces {
+            if left < piece.seconds {
+                return (along(&piece.line, ease(left / piece.seconds)), piece.air);
+            }
+            left -= piece.seconds;
+        }
+        self.pieces.first().map_or((pt(0.0, 0.0), false), |piece| {
+            (along(&piece.line, 0.0), piece.air)
+        })
+    }
+
+    fn path_from(&self, base: Pt) -> String {
+        let points: Vec<Pt> = self
+            .pieces
+            .iter()
+            .flat_map(|piece| &piece.line)
+            .map(|p| *p - base)
+            .collect();
+        let mut d = String::new();
+        for (k, p) in points.iter().enumerate() {
+            d.push_str(if k == 0 { "M" } else { "L" });
+            d.extend([num(p.x).as_str(), " ", num(p.y).as_str()]);
+        }
+        d
+    }
+
+    fn stops(&self) -> Vec<(f32, f32)> {
+        let way: Vec<Pt> = self
+            .pieces
+            .iter()
+            .flat_map(|piece| piece.line.iter().copied())
+            .collect();
+        let (total, whole) = (self.seconds().max(0.01), length(&way).max(0.01));
+        let (mut time, mut gone) = (0.0, 0.0);
+        let mut out = vec![(0.0, 0.0)];
+        let mut last: Option<Pt> = None;
+        for piece in &self.pieces {
+            gone += last
+                .zip(piece.line.first().copied())
+                .map_or(0.0, |(a, b)| a.to(b));
+            let len = length(&piece.line);
+            let quarters: &[f32] = if len > 30.0 {
+                &[0.25, 0.5, 0.75, 1.0]
+            } else {
+                &[1.0]
+            };
+            out.extend(quarters.iter().map(|q| {
+                (
+                    (time + piece.seconds * q) / total,
+                    (gone + len * ease(*q)) / whole,
+                )
+            }));
+            time += piece.seconds;
+            gone += len;
+            last = piece.line.last().copied();
+        }
+        settle(out)
+    }
+
+    fn lift(&self, down: f32, up: f32) -> Vec<(f32, f32)> {
+        let total = self.seconds().max(0.01);
+        let mut time = 0.0;
+        let mut out = vec![(0.0, down)];
+        for piece in &self.pieces {
+            time += piece.seconds / total;
+            let still_air = piece.air
+                && (piece.line.len() > 1 || out.last().is_some_and(|last| (last.1 - down).abs() < 0.01));
+            out.push((time, if still_air { up } else { down }));
+        }
+        settle(out)
+    }
+}
+
+/// Times that never go back and end at exactly 1, as players demand.
+fn settle(mut stops: Vec<(f32, f32)>) -> Vec<(f32, f32)> {
+    if let Some(last) = stops.last_mut() {
+        last.0 = 1.0;
+    }
+    for stop in &mut stops {
+        stop.1 = stop.1.clamp(0.0, 1.2);
+    }
+    stops
+}
+
+/// A hand on its round: at `progress` where nothing plays, moving by itself where it does.
+#[must_use]
+pub fn travelling(round: &Round, stand: Stand, pose: Vec<Item>, progress: f32) -> Item {
+    let (at, air) = round.at(progress);
+    let (seconds, from) = (round.seconds(), progress.rem_euclid(1.0));
+    let swell = Motion::Swell {
+        seconds,
+        stops: round.lift(1.0, 1.09),
+        from,
+    };
+    let lifted = Item::group("", Transform::None, pose).moving(swell);
+    let placed = Stand { at, ..stand }.put(vec![lifted]);
+    let fade = Motion::Fade {
+        seconds,
+        stops: round.lift(1.0, 0.5),
+        from,
+    };
+    let faded = Item::group(if air { "a-air" } else { "" }, Transform::None, vec![placed]).moving(fade);
+    let way = Motion::Along {
+        path: round.path_from(at),
+        seconds,
+        stops: round.stops(),
+        from,
+    };
+    Item::group("a-moving", Transform::None, vec![faded]).moving(way)
+}
+
+/// A movement of a few units to and fro about where the item stands.
+#[must_use]
+pub fn swaying(items: Vec<Item>, by: Pt, seconds: f32, progress: f32) -> Item {
+    let path = polyline(&[by * -1.0, by]);
+    let from = progress.rem_euclid(1.0);
+    let stops = vec![(0.0, 0.5), (0.25, 1.0), (0.5, 0.5), (0.75, 0.0), (1.0, 0.5)];
+    Item::group("", Transform::None, items).moving(Motion::Along {
+        path,
+        seconds,
+        stops,
+        from,
+    })
+}
+
+/// Signs that come and go: opacity over a round.
+#[must_use]
+pub fn pulsing(items: Vec<Item>, seconds: f32, stops: &[(f32, f32)], progress: f32) -> Item {
+    let from = progress.rem_euclid(1.0);
+    Item::group("", Transform::None, items).moving(Motion::Fade {
+        seconds,
+        stops: stops.to_vec(),
+        from,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stroke_comes_back_through_the_air() {
+        let line = vec![pt(0.0, 0.0), pt(100.0, 0.0)];
+        let round = Round::of_sweeps(&[line], 6.0);
+        assert!((round.seconds() - 6.0).abs() < 1e-3);
+        assert!(round.at(0.0).0.to(pt(0.0, 0.0)) < 0.1);
+        assert!(!round.at(0.3).1);
+        assert!(round.at(0.61).0.to(pt(100.0, 0.0)) < 0.2);
+        assert!(round.at(0.8).1);
+        let stops = round.stops();
+        assert!(
+            stops
+                .windows(2)
+                .all(|w| w[0].0 <= w[1].0 && w[0].1 <= w[1].1 + 1e-5)
+        );
+        assert!(
+            stops
+                .last()
+                .is_some_and(|last| (last.0 - 1.0).abs() < 1e-6 && (last.1 - 1.0).abs() < 1e-3)
+        );
+    }
+
+    #[test]
+    fn circles_stay_at_their_stop() {
+        let round = Round::of_circles(&[pt(50.0, 50.0)], 5.0, 1, 2.0);
+        for k in 0..10_u8 {
+            assert!((round.at(f32::from(k) / 10.0).0.to(pt(50.0, 50.0)) - 5.0).abs() < 0.7);
+        }
+    }
+}

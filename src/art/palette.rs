@@ -1,0 +1,357 @@
+//! The colours of the drawings by skin tone, for day and night, with their contrast kept.
+//!
+//! An arrow is an ink on a case of its own, so it stays legible wherever it crosses the body; at
+//! night the lighter skins are dimmed so that the picture does not glare.
+
+use super::colour::Rgb;
+
+/// The page behind the drawings by day and at night (`--art-bg` of the tokens).
+pub const PAGES: [Rgb; 2] = [Rgb::hex(0xe9_df_d0), Rgb::hex(0x12_10_0e)];
+
+/// The page's colour on a ground.
+#[must_use]
+pub fn page(ground: Ground) -> Rgb {
+    match ground {
+        Ground::Day => PAGES[0],
+        Ground::Night => PAGES[1],
+    }
+}
+
+/// Light or dark surroundings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The light theme.
+    Day,
+    /// The dark theme.
+    Night,
+}
+
+/// Skin, dark ring and nipple of a tone of the Monk scale.
+struct Tone {
+    skin: Rgb,
+    ring: Rgb,
+    nipple: Rgb,
+}
+
+const fn tone(skin: u32, ring: u32, nipple: u32) -> Tone {
+    Tone {
+        skin: Rgb::hex(skin),
+        ring: Rgb::hex(ring),
+        nipple: Rgb::hex(nipple),
+    }
+}
+
+const TONES: [Tone; 10] = [
+    tone(0xf6_ed_e4, 0xd9_9e_8b, 0xc8_86_72),
+    tone(0xf3_e7_db, 0xd0_93_7c, 0xbc_7b_63),
+    tone(0xf7_ea_d0, 0xcb_94_70, 0xb6_7a_57),
+    tone(0xea_da_ba, 0xbc_86_5f, 0xa5_6e_48),
+    tone(0xd7_bd_96, 0xa2_6d_48, 0x8c_58_38),
+    tone(0xa0_7e_56, 0x6e_45_2d, 0x5c_36_23),
+    tone(0x82_5c_43, 0x55_36_2a, 0x47_2a_20),
+    tone(0x60_41_34, 0x38_23_1b, 0x2c_1a_14),
+    tone(0x3a_31_2a, 0x1e_17_13, 0x16_10_0d),
+    tone(0x29_24_20, 0x15_10_0e, 0x0d_09_08),
+];
+
+/// The colours of one tone in one surrounding; each field is the CSS variable of its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shades {
+    /// Skin.
+    pub skin: Rgb,
+    /// Skin in shade.
+    pub lo: Rgb,
+    /// Skin in light.
+    pub hi: Rgb,
+    /// Skin of the hand, told apart from the breast.
+    pub hand: Rgb,
+    /// Lines on the skin.
+    pub line: Rgb,
+    /// Lines between skin and page.
+    pub edge: Rgb,
+    /// The dark ring.
+    pub ring: Rgb,
+    /// The nipple.
+    pub nipple: Rgb,
+    /// The line round the nipple.
+    pub nipple_line: Rgb,
+    /// Outward strokes.
+    pub out: Rgb,
+    /// Inward strokes.
+    pub inward: Rgb,
+    /// Marks without a direction.
+    pub ink: Rgb,
+    /// The keep-off zone.
+    pub keep: Rgb,
+    /// What lies under all inks and keeps them apart from the body.
+    pub case: Rgb,
+    /// Cloth of the top.
+    pub cloth: Rgb,
+    /// Cloth in shade.
+    pub cloth_lo: Rgb,
+    /// Lines of the cloth.
+    pub cloth_line: Rgb,
+    /// Objects.
+    pub thing: Rgb,
+    /// Objects in shade.
+    pub thing_lo: Rgb,
+    /// Lines of objects.
+    pub thing_line: Rgb,
+    /// Something warm.
+    pub warm: Rgb,
+    /// Something cool.
+    pub cool: Rgb,
+    /// The one accent.
+    pub accent: Rgb,
+    /// Milk.
+    pub milk: Rgb,
+    /// A baby's hair.
+    pub hair: Rgb,
+}
+
+/// The colours of a tone by day and at night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// In the light theme.
+    pub day: Shades,
+    /// In the dark theme.
+    pub night: Shades,
+}
+
+impl Palette {
+    /// The colours of Monk tone `1..=10`; other numbers are taken as the nearest.
+    #[must_use]
+    pub fn of(tone: u8) -> Self {
+        let nearest = usize::from(tone.clamp(1, 10) - 1);
+        let tone = TONES.get(nearest).unwrap_or(&TONES[4]);
+        Self {
+            day: shades(tone, Ground::Day),
+            night: shades(tone, Ground::Night),
+        }
+    }
+
+    /// The shades for `ground`.
+    #[must_use]
+    pub fn on(&self, ground: Ground) -> &Shades {
+        match ground {
+            Ground::Day => &self.day,
+            Ground::Night => &self.night,
+        }
+    }
+
+    /// The custom properties of the root: `--d-NAME` by day, `--n-NAME` at night.
+    #[must_use]
+    pub fn style(&self) -> String {
+        let mut out = String::new();
+        for (prefix, shades) in [("--d-", &self.day), ("--n-", &self.night)] {
+            for (name, colour) in shades.named() {
+                out.extend([prefix, name, ":", &colour.css(), ";"]);
+            }
+        }
+        out
+    }
+}
+
+impl Shades {
+    /// Every colour with the name of its variable.
+    #[must_use]
+    pub fn named(&self) -> [(&'static str, Rgb); 25] {
+        [
+            ("skin", self.skin),
+            ("lo", self.lo),
+            ("hi", self.hi),
+            ("hand", self.hand),
+            ("line", self.line),
+            ("edge", self.edge),
+            ("ring", self.ring),
+            ("nipple", self.nipple),
+            ("nipple-line", self.nipple_line),
+            ("out", self.out),
+            ("in", self.inward),
+            ("ink", self.ink),
+            ("keep", self.keep),
+            ("case", self.case),
+            ("cloth", self.cloth),
+            ("cloth-lo", self.cloth_lo),
+            ("cloth-line", self.cloth_line),
+            ("thing", self.thing),
+            ("thing-lo", self.thing_lo),
+            ("thing-line", self.thing_line),
+            ("warm", self.warm),
+            ("cool", self.cool),
+            ("accent", self.accent),
+            ("milk", self.milk),
+            ("hair", self.hair),
+        ]
+    }
+}
+
+/// Below this luminance the inks are bright on a dark case, and the body is modelled with light.
+const DEEP: f32 = 0.17;
+
+fn shades(tone: &Tone, ground: Ground) -> Shades {
+    let night = Rgb::hex(0x32_19_08);
+    let dim = |colour: Rgb| match ground {
+        Ground::Day => colour,
+        Ground::Night => colour.mix(night, 0.34 * (tone.skin.luminance() / 0.3).min(1.0)),
+    };
+    let (skin, ring, nipple) = (dim(tone.skin), dim(tone.ring), dim(tone.nipple));
+    let deep = skin.luminance() < DEEP;
+    let lo = skin.mix(Rgb::hex(0x6a_3a_20), if deep { 0.0 } else { 0.13 });
+    let hi = skin.mix(Rgb::hex(0xff_e8_d0), if deep { 0.09 } else { 0.06 });
+    let hand = if skin.luminance() > 0.5 {
+        skin.mix(Rgb::hex(0xc0_7a_50), 0.17)
+    } else {
+        skin.mix(Rgb::hex(0xff_e8_d0), 0.15)
+    };
+    let warm_line = skin.mix(Rgb::hex(0x5a_2a_14), 0.7);
+    let line = warm_line.legible(&[skin, lo, hi, hand], 3.1);
+    let [
+        cloth,
+        cloth_lo,
+        cloth_line,
+        thing,
+        thing_lo,
+        thing_line,
+        warm,
+        cool,
+        accent,
+    ] = things(ground);
+    let grounds = [skin, lo, hi, hand, ring, cloth, cloth_lo, page(ground)];
+    let [out, inward, ink, keep, case] = inks(deep, &grounds);
+    Shades {
+        skin,
+        lo,
+        hi,
+        hand,
+        line,
+        edge: edge(warm_line, skin, page(ground)),
+        ring,
+        nipple,
+        nipple_line: nipple.legible(&[ring, nipple], 3.1),
+        out,
+        inward,
+        ink,
+        keep,
+        case,
+        cloth,
+        cloth_lo,
+        cloth_line,
+        thing,
+        thing_lo,
+        thing_line,
+        warm,
+        cool,
+        accent,
+        milk: if ground == Ground::Day {
+            Rgb::hex(0xff_fb_ef)
+        } else {
+            Rgb::hex(0xe8_de_cc)
+        },
+        hair: skin.mix(Rgb::hex(0x2a_18_10), 0.6),
+    }
+}
+
+/// Against skin and page where both can be had; where the skin itself stands off the page, against skin.
+fn edge(base: Rgb, skin: Rgb, page: Rgb) -> Rgb {
+    let both = base.legible(&[skin, page], 3.1);
+    if both.worst(&[skin, page]) >= 3.0 {
+        both
+    } else {
+        base.legible(&[skin], 3.1)
+    }
+}
+
+/// The four inks and their case: an ink is made stronger until it or its case stands off every ground.
+fn inks(deep: bool, grounds: &[Rgb]) -> [Rgb; 5] {
+    let (end, [out, inward, ink, keep, case]) = if deep {
+        (
+            Rgb::WHITE,
+            [0xa6_e6_d7, 0xff_c8_66, 0xf6_ee_e2, 0xff_c4_cf, 0x0d_12_12].map(Rgb::hex),
+        )
+    } else {
+        (
+            Rgb::BLACK,
+            [0x0b_4f_47, 0x8a_43_00, 0x33_2a_38, 0x7a_1c_44, 0xff_fa_f1].map(Rgb::hex),
+        )
+    };
+    let hidden: Vec<Rgb> = grounds
+        .iter()
+        .copied()
+        .filter(|ground| case.contrast(*ground) < 3.0)
+        .collect();
+    let strong = |ink: Rgb| ink.toward(end, &hidden, 3.05);
+    [strong(out), strong(inward), strong(ink), strong(keep), case]
+}
+
+fn things(ground: Ground) -> [Rgb; 9] {
+    match ground {
+        Ground::Day => [
+            0xe8_eb_e3, 0xd3_da_d0, 0x51_62_5b, 0xff_fb_f4, 0xd8_ca_b6, 0x3d_33_2a, 0xe9_a9_76, 0xa9_cf_d6,
+            0x18_54_4c,
+        ],
+        Ground::Night => [
+            0x2b_37_35, 0x37_44_41, 0xcf_e0_d9, 0x3a_34_2d, 0x26_21_1c, 0xd8_cc_bb, 0x9a_5d_31, 0x2f_63_70,
+            0x79_b9_aa,
+        ],
+    }
+    .map(Rgb::hex)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every() -> impl Iterator<Item = (u8, Shades, Rgb)> {
+        (1..=10).flat_map(|tone| {
+            let both = Palette::of(tone);
+            [(tone, both.day, PAGES[0]), (tone, both.night, PAGES[1])]
+        })
+    }
+
+    #[test]
+    fn lines_stand_off_everything_under_them() {
+        for (tone, s, page) in every() {
+            for under in [s.skin, s.lo, s.hi, s.hand] {
+                assert!(s.line.contrast(under) >= 3.0, "tone {tone} line on {under:?}");
+            }
+            assert!(
+                s.nipple_line.worst(&[s.ring, s.nipple]) >= 3.0,
+                "tone {tone} nipple"
+            );
+            assert!(s.edge.contrast(s.skin) >= 3.0, "tone {tone} edge on skin");
+            assert!(
+                s.edge.contrast(page) >= 3.0 || s.skin.contrast(page) >= 3.0,
+                "tone {tone}: the body is lost on {page:?}"
+            );
+            assert!(s.cloth_line.worst(&[s.cloth, s.cloth_lo, page]) >= 3.0);
+            assert!(s.thing_line.worst(&[s.thing, s.thing_lo, s.warm, s.cool, page]) >= 3.0);
+            let hem = s.cloth.contrast(s.skin).max(s.cloth_line.contrast(s.skin));
+            assert!(hem >= 3.0, "tone {tone}: the hem is lost");
+        }
+    }
+
+    #[test]
+    fn arrows_stand_off_skin_cloth_and_page() {
+        for (tone, s, page) in every() {
+            for ink in [s.out, s.inward, s.ink, s.keep] {
+                assert!(ink.contrast(s.case) >= 4.5, "tone {tone}");
+                for under in [s.skin, s.lo, s.hi, s.hand, s.ring, s.cloth, s.cloth_lo, page] {
+                    let seen = ink.contrast(under).max(s.case.contrast(under));
+                    assert!(seen >= 3.0, "tone {tone}: {ink:?} is lost on {under:?}: {seen}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_night_is_never_brighter_than_the_day() {
+        for tone in 1..=10 {
+            let both = Palette::of(tone);
+            assert!(both.night.skin.luminance() <= both.day.skin.luminance());
+            assert!(both.night.skin.luminance() < 0.5);
+        }
+        assert_eq!(Palette::of(0), Palette::of(1));
+        assert_eq!(Palette::of(99), Palette::of(10));
+    }
+}

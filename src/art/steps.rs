@@ -1,0 +1,81 @@
+//! The picture of each step: strokes from the catalog, a calm scene where there is no stroke.
+
+use super::breast::FRAME;
+use super::scene::{Item, Scene, Transform};
+use super::{Look, after, care, express, feeding, nipple, people, things, touch};
+use crate::domain::breast_map::Side;
+use crate::domain::catalog::{ArtId, StepId};
+
+/// The picture of a step after the share `progress` (0 to 1) of its round of movement; the length of
+/// that round is [`Scene::round_s`].
+#[must_use]
+pub fn scene(step: StepId, look: &Look, progress: f32) -> Scene {
+    let progress = if progress.is_finite() {
+        progress.clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    let items = drawing(step, look, progress);
+    let items = match look.side {
+        Side::Right => items,
+        Side::Left => vec![Item::group("", Transform::Mirror(FRAME), items)],
+    };
+    let round_s = items.iter().filter_map(Item::round_s).fold(0.0, f32::max);
+    let scene = Scene {
+        round_s,
+        view: (FRAME, FRAME),
+        items,
+        tone: look.tone,
+    };
+    if look.still { scene.at_rest() } else { scene }
+}
+
+/// The items of the described (right) side.
+fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
+    let step = id.step();
+    match step.art {
+        ArtId::Wu1 => people::settled(look),
+        ArtId::Wu2 => people::hand_on_heart(look, true),
+        ArtId::Wu3 => care::mark_and_rate(look),
+        ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => people::breathing(step, look, progress),
+        ArtId::Wu5 => people::shoulders(step, look, progress),
+        ArtId::Wu6 => care::warm_cloth(look),
+        ArtId::Wu7 => touch::rocking(step, look, progress),
+        ArtId::Ly2 => people::collarbones(step, look, progress),
+        ArtId::Ly3 => touch::armpit(step, look, progress),
+        ArtId::Ly4 => touch::arm(step, look, progress),
+        ArtId::Ly9 => touch::under_the_fold(step, look, progress),
+        ArtId::Ly5 | ArtId::Ly6 | ArtId::Ly7 | ArtId::Ly8 | ArtId::Ac1 | ArtId::Bf4 => {
+            touch::strokes(step, look, progress)
+        }
+        ArtId::Bf3 | ArtId::Bf5 => touch::wings(step, look, progress),
+        ArtId::Bf1 => things::oil(look),
+        ArtId::Bf2 => touch::wings_ready(step, look),
+        ArtId::Bf6 => things::faces(look, None, progress),
+        ArtId::Fc1 => nipple::flat_pads(look),
+        ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => touch::circles(step, look, progress),
+        ArtId::Fc6 => things::faces(look, Some(step), progress),
+        ArtId::Np1 => things::check_first(look),
+        ArtId::Np2 => nipple::press_back(step, look, progress),
+        ArtId::Np3 => nipple::roll(step, look, progress),
+        ArtId::Np4 => nipple::stretch(step, look, progress),
+        ArtId::Np5 => care::leave_the_dot(look),
+        ArtId::Gc1 => feeding::at_the_breast(look, false),
+        ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
+        ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
+        ArtId::Gc4 => feeding::turn_the_hand(look),
+        ArtId::Gc6 => feeding::at_the_breast(look, true),
+        ArtId::He1 => express::cup(look),
+        ArtId::He2 => express::make_a_c(step, look),
+        ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
+        ArtId::He7 => express::soft_enough(look),
+        ArtId::Ac2 => care::cold_pack(look),
+        ArtId::Ac3 => care::sizes(look),
+        ArtId::Ac4 => care::mirror(look),
+        ArtId::Ac5 => after::soft_bra(look),
+        ArtId::Ac6 => after::rest_and_drink(look),
+        ArtId::Ac7 => after::usual_feeds(look),
+        ArtId::Ac8 => after::when_to_call(look),
+        ArtId::Ac9 => people::hand_on_heart(look, false),
+    }
+}
