@@ -103,6 +103,8 @@ fn Opened(database: Handle, overview: Overview) -> Element {
 pub fn Frame() -> Element {
     let (mut app, tr) = (use_app(), use_tr());
     let start = use_context::<Start>();
+    let navigator = use_navigator();
+    use_hook(|| app.set_navigator(navigator));
     let route = use_route::<Route>();
     let mut restored = use_signal(|| false);
     use_effect(move || {
@@ -110,7 +112,7 @@ pub fn Frame() -> Element {
             restored.set(true);
             let place = start.at.clone().unwrap_or_else(|| app.place());
             if let Ok(place) = place.parse::<Route>() {
-                navigator().replace(place);
+                navigator.replace(place);
             }
         }
     });

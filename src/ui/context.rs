@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use dioxus::router::Navigator;
 
 use super::explain::Explain;
 use super::flow::Draft;
+use super::route::Route;
 use crate::domain::at::At;
 use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
@@ -21,6 +23,7 @@ pub struct App {
     database: CopyValue<Database>,
     platform: CopyValue<Platform>,
     place: CopyValue<String>,
+    navigator: CopyValue<Option<Navigator>>,
     /// The words in the reader's language.
     pub tr: Signal<Rc<Tr>>,
     /// What home and most screens need, as it was read last.
@@ -70,6 +73,7 @@ impl App {
             .map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
             place: CopyValue::new(place),
+            navigator: CopyValue::new(None),
             database: CopyValue::new(database),
             platform: CopyValue::new(platform),
             tr: Signal::new(words_of(&overview.settings)),
@@ -91,6 +95,18 @@ impl App {
     #[must_use]
     pub fn platform(self) -> Platform {
         self.platform.peek().clone()
+    }
+
+    /// Lets writes that outlive their screen lead on.
+    pub fn set_navigator(mut self, navigator: Navigator) {
+        self.navigator.set(Some(navigator));
+    }
+
+    /// Goes to a place; also from a task of the root, where no router is in scope.
+    pub fn go(self, route: Route) {
+        if let Some(navigator) = *self.navigator.peek() {
+            navigator.push(route);
+        }
     }
 
     /// Where the reader was last, as the router writes it.

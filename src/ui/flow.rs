@@ -125,7 +125,7 @@ impl App {
                 draft.size = open.size;
             }
         });
-        navigator().push(self.first_place());
+        self.go(self.first_place());
     }
 
     /// The next thing to ask before the cards.
@@ -175,7 +175,7 @@ impl App {
         };
         match next {
             Some(card) => {
-                navigator().push(Route::Check { card });
+                self.go(Route::Check { card });
             }
             None => self.judge(),
         }
@@ -235,7 +235,7 @@ impl App {
                 draft.again = open;
                 draft.asked_again = true;
             });
-            navigator().push(Route::Check { card });
+            self.go(Route::Check { card });
             return;
         }
         self.keep_verdict(answers, verdict);
@@ -274,7 +274,7 @@ impl App {
         };
         self.then(work, |app, id| {
             app.change_draft(|draft| draft.corrects = None);
-            navigator().push(Route::Verdict { id });
+            app.go(Route::Verdict { id });
         });
     }
 
@@ -315,7 +315,7 @@ impl App {
             .first()
             .copied()
             .unwrap_or(Card::Emergency);
-        navigator().push(Route::Check { card });
+        self.go(Route::Check { card });
     }
 
     /// The clog that is open.

@@ -148,12 +148,12 @@ async fn perform(app: App, effect: Effect) {
                 draft.all = true;
                 draft.asked_again = false;
             });
-            navigator().push(app.first_place());
+            app.go(app.first_place());
         }
         Effect::End => {
             if app.player.peek().is_some() {
                 app.finish().await;
-                navigator().push(Route::After {});
+                app.go(Route::After {});
             }
         }
         Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } | Effect::Chime(_) => {}
@@ -232,7 +232,7 @@ impl App {
         };
         self.then(work, move |mut app, _| {
             app.player.set(Some(player));
-            navigator().push(Route::Play {});
+            app.go(Route::Play {});
             spawn_forever(async move {
                 for effect in effects {
                     perform(app, effect).await;

@@ -142,9 +142,9 @@ fn save_recheck(app: App, pain: Option<Pain>, size: Option<Option<LumpSize>>, ne
                 draft.asked_again = false;
                 draft.corrects = None;
             });
-            navigator().push(app.first_place());
+            app.go(app.first_place());
         } else {
-            navigator().push(Route::Rest {});
+            app.go(Route::Rest {});
         }
     });
 }

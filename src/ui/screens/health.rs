@@ -32,7 +32,7 @@ pub fn Health() -> Element {
                 } else {
                     Route::Settings {}
                 };
-                navigator().push(next);
+                app.go(next);
             },
         );
     };

@@ -130,7 +130,7 @@ fn Reached() -> Element {
         };
         app.then(async move { database.add_heard(heard).await }, move |_, _| {
             if said == Said::NotYet {
-                navigator().push(Route::Verdict { id });
+                app.go(Route::Verdict { id });
             }
         });
     };
