@@ -1,6 +1,7 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
 use super::Look;
+use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
 use super::hand::{Stand, two_pads};
@@ -8,6 +9,7 @@ use super::map::drop_pin;
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
+use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
 use super::touch::{OPP, ground, keep};
 
@@ -38,9 +40,9 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     );
     out.extend(drop_pin(p, 1.0));
     out.extend(tray(66.0));
-    for (k, mood) in (0_u8..).zip([1.0, 0.45, 0.0, -0.4, -1.0]) {
-        out.extend(face(pt(48.0 + 56.0 * f32::from(k), 275.0), 23.0, mood));
-    }
+    let row = (0_u8..).zip([1.0, 0.45, 0.0, -0.4, -1.0]);
+    let faces = row.flat_map(|(k, mood)| face(pt(48.0 + 56.0 * f32::from(k), 275.0), 23.0, mood));
+    out.push(upright(faces.collect(), look, FRAME / 2.0));
     out
 }
 
@@ -134,13 +136,13 @@ pub(super) fn sizes(look: &Look) -> Vec<Item> {
     out.extend(drop_pin(spot(&frame), 1.0));
     out.extend(tray(72.0));
     let row = [(52.0, 0.0), (122.0, 8.0), (194.0, 13.0), (266.0, 23.0)];
-    for (x, r) in row {
+    let discs = row.into_iter().flat_map(|(x, r)| {
         let c = pt(x, 272.0);
-        if r > 0.0 {
-            out.push(Item::circle("a-thing-ink", c, r));
-        }
-        out.push(Item::circle("a-was", c, if r > 20.0 { 27.0 } else { 17.0 }));
-    }
+        let now = (r > 0.0).then(|| Item::circle("a-thing-ink", c, r));
+        now.into_iter()
+            .chain([Item::circle("a-was", c, if r > 20.0 { 27.0 } else { 17.0 })])
+    });
+    out.push(upright(discs.collect(), look, FRAME / 2.0));
     out
 }
 

@@ -8,6 +8,7 @@ use super::keep::is_clear;
 use super::marks::{Marks, arrow, hold, order, press};
 use super::moves::{beat, pulsing};
 use super::scene::{Item, Transform};
+use super::steps::upright;
 use super::strokes::pairs;
 use super::things::{drop, shape, tick};
 use super::touch::{SAME, ground, keep, turning};
@@ -145,7 +146,8 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         out.extend(drop("a-milk", c + pt(0.0, 34.0), 7.0));
         out.extend(drop("a-milk", c + pt(0.0, 66.0), 5.0));
     }
-    let told = vec![order(first.0 + pt(30.0, -10.0), 1), order(c + pt(44.0, 0.0), 2)];
+    let away = (first.0 - c).unit();
+    let told = vec![order(first.0 + away * 27.0, 1), order(c + away.aside() * 60.0, 2)];
     out.push(Item::group(
         if look.still { "" } else { "a-rest" },
         Transform::None,
@@ -205,6 +207,6 @@ pub(super) fn soft_enough(look: &Look) -> Vec<Item> {
         }
         .put(flat()),
     );
-    out.extend(tick(pt(78.0, 70.0), 48.0));
+    out.push(upright(tick(pt(78.0, 70.0), 48.0), look, 78.0));
     out
 }

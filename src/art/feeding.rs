@@ -1,6 +1,7 @@
 //! Pictures of gentle holds with a feed, and of expressing by hand.
 
 use super::Look;
+use super::breast::round;
 use super::frame::Frame;
 use super::geometry::{Pt, curves, pt, shares, smooth};
 use super::hand::c_hold;
@@ -9,6 +10,7 @@ use super::marks::{Marks, hold, short_arrow};
 use super::moves::{beat, pulsing};
 use super::people::stroke;
 use super::scene::{Item, Transform};
+use super::steps::upright;
 use super::things::tick;
 use super::touch::{ground, keep, turning};
 use crate::domain::technique::{Flow, Step};
@@ -16,13 +18,14 @@ use crate::domain::technique::{Flow, Step};
 /// The baby at the breast (`gc1`), hands away and all well (`gc6`).
 pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
     let frame = Frame::about(look, pt(140.0, 196.0), 1.0);
-    let mut out = ground(
-        &frame,
-        &Look {
-            drape: false,
-            ..*look
-        },
-    );
+    let mut out = ground(&frame, look);
+    if look.drape {
+        let opening = round(frame.size, 0.74);
+        out.push(frame.body(vec![
+            Item::path("a-skin", opening.clone()),
+            Item::line("a-hem", opening, 2.6),
+        ]));
+    }
     let mouth = frame.clock(0.0, 0.0) + pt(2.0, 3.0);
     let at = |x: f32, y: f32| mouth + pt(x, y);
     let blanket = curves(&[
@@ -61,7 +64,7 @@ pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
         2.4,
     ));
     if done {
-        out.extend(tick(pt(70.0, 62.0), 44.0));
+        out.push(upright(tick(pt(70.0, 62.0), 44.0), look, 70.0));
     } else {
         let throat = at(-34.0, 62.0);
         for k in 1..=3_u8 {

@@ -367,9 +367,9 @@ mod tests {
         let points = [pt(0.0, 0.0), pt(10.0, 20.0), pt(40.0, 5.0)];
         assert_eq!(
             smooth(&points),
-            "M0 0C1.7 3.3 3.3 19.2 10 20C16.7 20.8 35 7.5 40 5"
+            "M0 0c1.7 3.3 3.3 19.2 10 20c6.7 0.8 25-12.5 30-15"
         );
-        assert!(blob(&points).starts_with("M0 0C") && blob(&points).ends_with("0 0Z"));
+        assert!(blob(&points).starts_with("M0 0c") && blob(&points).ends_with('Z'));
     }
 
     #[test]

@@ -217,3 +217,15 @@ pub fn struck(centre: Pt, r: f32) -> Vec<Item> {
         Item::line("a-no", bar, 4.6),
     ]
 }
+
+/// A cross: not so.
+#[must_use]
+pub fn cross(centre: Pt, r: f32) -> Vec<Item> {
+    let way = pt(r, 0.0).turned(45.0);
+    let bars =
+        polyline(&[centre - way, centre + way]) + &polyline(&[centre - way.aside(), centre + way.aside()]);
+    vec![
+        Item::line("a-case", bars.clone(), 10.0),
+        Item::line("a-no", bars, 5.6),
+    ]
+}

@@ -4,7 +4,7 @@ use super::Look;
 use super::frame::Frame;
 use super::geometry::{Pt, polyline, pt, smooth};
 use super::hand::{Limb, Stand, limbs, one_pad};
-use super::marks::{Marks, order, press, short_arrow, struck};
+use super::marks::{Marks, cross, order, press, short_arrow};
 use super::moves::{beat, pulsing, swaying};
 use super::scene::{Item, Transform};
 use super::strokes::pairs;
@@ -71,7 +71,7 @@ pub(super) fn flat_pads(_look: &Look) -> Vec<Item> {
         polyline(&[pt(230.0, 196.0), pt(231.0, 211.0)]),
         5.0,
     ));
-    out.extend(struck(pt(240.0, 286.0), 26.0));
+    out.extend(cross(pt(240.0, 288.0), 22.0));
     out.extend(super::things::tick(pt(84.0, 286.0), 34.0));
     out
 }

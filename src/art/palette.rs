@@ -103,6 +103,8 @@ pub struct Shades {
     pub cool: Rgb,
     /// The one accent.
     pub accent: Rgb,
+    /// Something hot.
+    pub hot: Rgb,
     /// Milk.
     pub milk: Rgb,
     /// A baby's hair.
@@ -155,7 +157,7 @@ impl Palette {
 impl Shades {
     /// Every colour with the name of its variable.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Rgb); 25] {
+    pub fn named(&self) -> [(&'static str, Rgb); 26] {
         [
             ("skin", self.skin),
             ("lo", self.lo),
@@ -180,6 +182,7 @@ impl Shades {
             ("warm", self.warm),
             ("cool", self.cool),
             ("accent", self.accent),
+            ("hot", self.hot),
             ("milk", self.milk),
             ("hair", self.hair),
         ]
@@ -243,6 +246,11 @@ fn shades(tone: &Tone, ground: Ground) -> Shades {
         warm,
         cool,
         accent,
+        hot: Rgb::hex(if ground == Ground::Day {
+            0xa6_48_1c
+        } else {
+            0xf0_a3_68
+        }),
         milk: if ground == Ground::Day {
             Rgb::hex(0xff_fb_ef)
         } else {

@@ -11,18 +11,31 @@ use super::scene::{Item, Scene};
 const CIRCLE_S: f32 = 3.0;
 const VIEW: (f32, f32) = (320.0, 200.0);
 
-/// A forearm that lies across the picture, and the hand that moves its skin in a small circle.
+/// A forearm and its hand that lie across the picture, and the hand that moves its skin in a small circle.
 #[must_use]
 pub fn practice(look: &Look) -> Scene {
     let arm: Vec<Limb> = vec![
-        (vec![pt(-20.0, 132.0), pt(80.0, 128.0), pt(190.0, 116.0)], 78.0),
-        (vec![pt(176.0, 118.0), pt(236.0, 108.0)], 58.0),
+        (
+            vec![
+                pt(-420.0, 150.0),
+                pt(-60.0, 136.0),
+                pt(90.0, 128.0),
+                pt(196.0, 118.0),
+            ],
+            62.0,
+        ),
+        (vec![pt(188.0, 119.0), pt(238.0, 113.0)], 56.0),
+        (vec![pt(212.0, 134.0), pt(246.0, 156.0), pt(280.0, 158.0)], 17.0),
+        (vec![pt(244.0, 132.0), pt(300.0, 132.0)], 15.0),
+        (vec![pt(246.0, 116.0), pt(312.0, 112.0)], 15.6),
+        (vec![pt(244.0, 100.0), pt(304.0, 92.0)], 15.0),
+        (vec![pt(238.0, 88.0), pt(288.0, 74.0)], 13.4),
     ];
-    let centre = pt(112.0, 128.0);
+    let centre = pt(96.0, 122.0);
     let round = Round::of_circles(&[centre], 6.0, 1, CIRCLE_S);
     let stand = Stand {
         at: centre,
-        turn: -38.0,
+        turn: -24.0,
         flip: false,
         scale: 0.9,
     };

@@ -30,15 +30,28 @@ pub fn scene(step: StepId, look: &Look, progress: f32) -> Scene {
     if look.still { scene.at_rest() } else { scene }
 }
 
+/// Middle of the frame.
+const MIDDLE: f32 = FRAME / 2.0;
+
+/// Signs that must not be mirrored with the body (a tick, a row in an order): on the left side they
+/// are mirrored once more about the upright line through `x`.
+pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
+    let transform = match look.side {
+        Side::Right => Transform::None,
+        Side::Left => Transform::Mirror(2.0 * x),
+    };
+    Item::group("a-upright", transform, items)
+}
+
 /// The items of the described (right) side.
 fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
     let step = id.step();
     match step.art {
-        ArtId::Wu1 => people::settled(look),
+        ArtId::Wu1 => vec![upright(people::settled(look), look, MIDDLE)],
         ArtId::Wu2 => people::hand_on_heart(look, true),
         ArtId::Wu3 => care::mark_and_rate(look),
         ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => people::breathing(step, look, progress),
-        ArtId::Wu5 => people::shoulders(step, look, progress),
+        ArtId::Wu5 => vec![upright(people::shoulders(step, look, progress), look, MIDDLE)],
         ArtId::Wu6 => care::warm_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
@@ -49,13 +62,13 @@ fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
             touch::strokes(step, look, progress)
         }
         ArtId::Bf3 | ArtId::Bf5 => touch::wings(step, look, progress),
-        ArtId::Bf1 => things::oil(look),
+        ArtId::Bf1 => vec![upright(things::oil(look), look, MIDDLE)],
         ArtId::Bf2 => touch::wings_ready(step, look),
-        ArtId::Bf6 => things::faces(look, None, progress),
-        ArtId::Fc1 => nipple::flat_pads(look),
+        ArtId::Bf6 => vec![upright(things::faces(look, None, progress), look, MIDDLE)],
+        ArtId::Fc1 => vec![upright(nipple::flat_pads(look), look, MIDDLE)],
         ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => touch::circles(step, look, progress),
-        ArtId::Fc6 => things::faces(look, Some(step), progress),
-        ArtId::Np1 => things::check_first(look),
+        ArtId::Fc6 => vec![upright(things::faces(look, Some(step), progress), look, MIDDLE)],
+        ArtId::Np1 => vec![upright(things::check_first(look), look, MIDDLE)],
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),
@@ -72,10 +85,10 @@ fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::Ac2 => care::cold_pack(look),
         ArtId::Ac3 => care::sizes(look),
         ArtId::Ac4 => care::mirror(look),
-        ArtId::Ac5 => after::soft_bra(look),
-        ArtId::Ac6 => after::rest_and_drink(look),
-        ArtId::Ac7 => after::usual_feeds(look),
-        ArtId::Ac8 => after::when_to_call(look),
+        ArtId::Ac5 => vec![upright(after::soft_bra(look), look, MIDDLE)],
+        ArtId::Ac6 => vec![upright(after::rest_and_drink(look), look, MIDDLE)],
+        ArtId::Ac7 => vec![upright(after::usual_feeds(look), look, MIDDLE)],
+        ArtId::Ac8 => vec![upright(after::when_to_call(look), look, MIDDLE)],
         ArtId::Ac9 => people::hand_on_heart(look, false),
     }
 }
