@@ -238,6 +238,8 @@ impl Player {
         let (was, is) = (running(state), running(self.state));
         let place = self.state.index();
         let open = matches!(self.state, State::Running { .. } | State::Asking { .. });
+        // A stop is silent, whatever ended while the tap was on its way (D17).
+        let silent = matches!(self.state, State::Stopped { .. });
         // Only the place that is reached is spoken, once, and one chime tells of all that passed.
         let mut said = false;
         let mut chimed = false;
@@ -245,7 +247,7 @@ impl Player {
         out.retain(|effect| match effect {
             Effect::Say { index } => open && Some(*index) == place && !std::mem::replace(&mut said, true),
             Effect::GetReady { index } => place.is_some_and(|place| place + 1 == *index),
-            Effect::Chime(_) => !std::mem::replace(&mut chimed, true),
+            Effect::Chime(_) => !silent && !std::mem::replace(&mut chimed, true),
             _ => true,
         });
         out.reverse();
