@@ -1,3 +1,5 @@
+//! Laws of the player: what holds however she taps.
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

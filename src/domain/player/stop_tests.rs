@@ -1,3 +1,5 @@
+//! Stops: what each code does, and what it does not.
+
 use rstest::rstest;
 
 use super::tests::{at, from, step, tick};

@@ -1,3 +1,5 @@
+//! The player on a clock of its own: deadlines, taps, caps and gaps.
+
 use rstest::rstest;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Routines as they are built: totals, choices, and what is closed.
+
 use proptest::prelude::*;
 use rstest::rstest;
 
