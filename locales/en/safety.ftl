@@ -145,7 +145,7 @@ safety-t29b-why = From about a week old, 6 wet nappies a day show that enough mi
 # T30: an early clog.
 safety-t30-head = You can start
 safety-t30-body = No warning sign today. Keep it light, and stop when you like.
-safety-t30-why = An early clog, no fever, no hot skin and little pain: light strokes are a fair choice. One clinic study helped 84 people with a set of strokes done by staff. It was not tested at home.
+safety-t30-why = An early clog, no fever, no hot skin and little pain: light strokes are a fair choice. One clinic study of 84 people found faster relief with a set of strokes done by staff. It was not tested at home.
 # T31: nothing is wrong.
 safety-t31-head = All quiet today
 safety-t31-body = No sign of trouble. The everyday five can be a kind moment for yourself.
