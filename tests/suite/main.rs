@@ -2,18 +2,26 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-// The drawings against their golden files and the rules of the papers.
-mod art;
 // The build script's own readers, for the data tests.
 mod build;
 // Kind words and tips are complete and free of code words and claims.
 mod care_words;
 // The clinical catalog is the paper's.
 mod catalog;
+// What the app is built from, and the project files.
+mod dependencies;
+// Whole ways through the app, without pixels.
+mod journeys;
+// The walls between the layers, and the shape of the files.
+mod layers;
+// How hard a text is to read.
+mod reading;
 // The step words are complete, plain, and free of code words.
 mod step_words;
 // Every rule of the triage table fires, and the laws hold over all answers.
 mod triage;
+// Every English message: code words, claims, tone, and how hard it is to read.
+mod words;
 // Each kind of wrong catalog is refused with its place.
 mod wrong_catalog;
 // Each kind of wrong triage table and phone number is refused with its place.

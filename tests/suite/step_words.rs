@@ -7,6 +7,7 @@ use milkpath::domain::catalog::{RoutineId, STEPS};
 use milkpath::domain::routine::{Wishes, build};
 
 use crate::build::words::{self, Message};
+use crate::reading::grade;
 
 fn steps() -> Vec<Message> {
     let words = words::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).unwrap();
@@ -143,34 +144,4 @@ fn every_text_is_at_most_grade_six() {
         let grade = grade(&text);
         assert!(grade <= 6.0, "{} has grade {grade:.1}: {text}", message.key);
     }
-}
-
-/// The Flesch-Kincaid grade, with syllables counted as groups of vowels.
-fn grade(text: &str) -> f32 {
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .filter(|word| word.contains(char::is_alphabetic))
-        .collect();
-    let sentences = text.matches(['.', '!', '?', ';', ':']).count().max(1);
-    let syllables: u16 = words.iter().map(|word| syllables(word)).sum();
-    let count = |n: usize| f32::from(u16::try_from(n).unwrap());
-    0.39 * count(words.len()) / count(sentences) + 11.8 * f32::from(syllables) / count(words.len()) - 15.59
-}
-
-fn syllables(word: &str) -> u16 {
-    let word: String = word
-        .to_lowercase()
-        .chars()
-        .filter(char::is_ascii_alphabetic)
-        .collect();
-    let mut groups = 0;
-    let mut inside = false;
-    for c in word.chars() {
-        let vowel = "aeiouy".contains(c);
-        groups += u16::from(vowel && !inside);
-        inside = vowel;
-    }
-    let silent =
-        (word.ends_with('e') && !word.ends_with("le")) || (word.ends_with("ed") && !word.ends_with("ted"));
-    groups.saturating_sub(u16::from(silent && groups > 1)).max(1)
 }

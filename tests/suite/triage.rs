@@ -1,7 +1,7 @@
 //! The rule table against the papers: one fixture for each branch of each rule, and the laws.
 
-mod answers;
+pub(crate) mod answers;
 mod calls;
-mod fixtures;
+pub(crate) mod fixtures;
 mod laws;
 mod words;

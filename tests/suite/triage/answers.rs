@@ -61,7 +61,7 @@ prop_compose! {
 
 prop_compose! {
     /// Any answers at all.
-    pub(super) fn any_answers()(
+    pub(crate) fn any_answers()(
         body in body(),
         hours in option::weighted(0.9, hours()),
         (trend, antibiotics_trend) in (trend(), option::weighted(0.2, trend())),

@@ -14,7 +14,7 @@ pub(super) fn early_clog() -> Value {
 }
 
 /// Those answers with some of them replaced; null takes one away.
-pub(super) fn with(patch: &Value) -> Answers {
+pub(crate) fn with(patch: &Value) -> Answers {
     let mut all = early_clog();
     for (key, value) in patch.as_object().unwrap() {
         all[key] = value.clone();
