@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+// The drawings against their golden files and the rules of the papers.
+mod art;
 // The build script's own readers, for the data tests.
 mod build;
 // Kind words and tips are complete and free of code words and claims.

@@ -17,7 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = ROOT / "target" / "debug" / "milkpath"
+BINARY = pathlib.Path(os.environ.get("MILKPATH_BINARY", ROOT / "target" / "debug" / "milkpath"))
 # How long a screen may take on a busy machine before it counts as not coming.
 PATIENCE_S = 60
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
@@ -90,14 +90,16 @@ class App:
         """Every element on the screen as (role, name, element)."""
         if self.process.poll() is not None:
             raise Missing(f"the app ended with {self.process.returncode}:\n{self.output()}")
-        found, stack = [], [self._root()]
+        root = self._root()
+        if root is not None:
+            root.clear_cache()
+        found, stack = [], [root]
         while stack:
             node = stack.pop()
             if node is None:
                 continue
             try:
-                node.clear_cache_single()
-                found.append((node.get_role_name(), clean(node.get_name()), node))
+                found.append((node.get_role_name(), clean(node.get_name() or words(node)), node))
                 for index in reversed(range(node.get_child_count())):
                     stack.append(node.get_child_at_index(index))
             except GLib.Error:
@@ -167,6 +169,14 @@ class App:
         """Reads the list to its end, then says none."""
         self.scroll_to_end()
         self.press("None of these")
+
+
+def words(node):
+    """The text of a paragraph, which has no name of its own."""
+    text = node.get_text_iface()
+    if text is None:
+        return ""
+    return Atspi.Text.get_text(text, 0, -1).replace("\ufffc", " ")
 
 
 def enabled(node):

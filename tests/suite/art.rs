@@ -1,0 +1,434 @@
+//! The drawings against their golden files and against the rules of clinical.md 16.
+
+use std::path::PathBuf;
+
+use milkpath::art::breast::FRAME;
+use milkpath::art::frame::Frame;
+use milkpath::art::geometry::{Pt, pt, sampled};
+use milkpath::art::map::{Pin, map};
+use milkpath::art::{self, BreastSize, Ground, Item, Look, Shape, Transform, strokes};
+use milkpath::commands::art::standalone;
+use milkpath::domain::breast_map::{Side, Spot};
+use milkpath::domain::catalog::StepId;
+use milkpath::domain::technique::Verb;
+use proptest::prelude::*;
+
+fn right(hour: f32, r: f32) -> Option<Spot> {
+    Spot::new(Side::Right, hour, r).ok()
+}
+
+fn usual() -> Look {
+    Look {
+        tone: 5,
+        drape: false,
+        spot: right(2.0, 0.62),
+        lump_mm: Some(20),
+        ..Look::default()
+    }
+}
+
+/// Looks that between them show every tone, both themes, near and far lumps, all sizes.
+fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
+    let look = usual();
+    let (drape, still) = (true, true);
+    let (large, small) = (BreastSize::Large, BreastSize::Small);
+    vec![
+        ("a", look, Ground::Day, 0.3),
+        (
+            "b",
+            Look {
+                tone: 7,
+                drape,
+                ..look
+            },
+            Ground::Night,
+            0.5,
+        ),
+        (
+            "c",
+            Look {
+                tone: 10,
+                spot: right(4.0, 0.5),
+                lump_mm: Some(35),
+                size: large,
+                ..look
+            },
+            Ground::Night,
+            0.0,
+        ),
+        (
+            "d",
+            Look {
+                tone: 1,
+                spot: right(10.5, 0.4),
+                size: small,
+                still,
+                ..look
+            },
+            Ground::Night,
+            0.0,
+        ),
+        (
+            "e",
+            Look {
+                tone: 3,
+                side: Side::Left,
+                spot: None,
+                drape,
+                ..look
+            },
+            Ground::Day,
+            0.8,
+        ),
+        (
+            "f",
+            Look {
+                tone: 9,
+                spot: right(6.0, 0.9),
+                lump_mm: Some(50),
+                ..look
+            },
+            Ground::Day,
+            0.1,
+        ),
+    ]
+}
+
+/// Writes every picture in every look as an SVG file where `MILKPATH_SHEET` names a folder.
+#[test]
+fn sheet() {
+    let Some(folder) = std::env::var_os("MILKPATH_SHEET").map(PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, look, ground, at) in looks() {
+        for step in StepId::ALL {
+            let scene = art::scene(*step, &look, at).at_rest();
+            std::fs::write(
+                folder.join(format!("{name}-{step}.svg")),
+                standalone(&scene, ground),
+            )
+            .unwrap();
+        }
+        let practice = standalone(&art::practice(&look).at_rest(), ground);
+        std::fs::write(folder.join(format!("{name}-practice.svg")), practice).unwrap();
+        let pins: Vec<Pin> = look
+            .spot
+            .iter()
+            .map(|spot| Pin {
+                spot: *spot,
+                lump_mm: look.lump_mm,
+                chosen: true,
+            })
+            .collect();
+        std::fs::write(
+            folder.join(format!("{name}-map.svg")),
+            standalone(&map(&look, &pins), ground),
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn every_step_looks_as_it_did() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/art");
+    let rewrite = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut changed = Vec::new();
+    for step in StepId::ALL {
+        let drawn = art::scene(*step, &usual(), 0.0)
+            .svg(None)
+            .replace('<', "\n<")
+            .trim_start()
+            .to_owned()
+            + "\n";
+        let file = folder.join(format!("{step}.svg"));
+        if rewrite {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&file, drawn).unwrap();
+        } else if std::fs::read_to_string(&file).ok().as_deref() != Some(&drawn) {
+            changed.push(step.to_string());
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "look at {changed:?}; UPDATE_GOLDEN=1 accepts the new drawings"
+    );
+}
+
+/// Every shape of a scene as points of the view, with its class.
+fn outlines(items: &[Item], at: &dyn Fn(Pt) -> Pt, out: &mut Vec<(&'static str, Vec<Pt>)>) {
+    for item in items {
+        match &item.shape {
+            Shape::Path(d) | Shape::Line(d, _) => {
+                out.push((item.class, points(d).into_iter().map(at).collect()));
+            }
+            Shape::Circle(c, r) => out.push((item.class, round(*c, *r, *r).into_iter().map(at).collect())),
+            Shape::Ellipse(c, rx, ry) => {
+                out.push((item.class, round(*c, *rx, *ry).into_iter().map(at).collect()));
+            }
+            Shape::Group(transform, inner) => {
+                let transform: Transform = *transform;
+                outlines(inner, &|p| at(transform.apply(p)), out);
+            }
+        }
+    }
+}
+
+/// Items without the signs that read the same on both sides.
+fn sided(items: Vec<Item>) -> Vec<Item> {
+    let bodily = items.into_iter().filter(|item| item.class != "a-upright");
+    bodily
+        .map(|item| match item.shape {
+            Shape::Group(transform, inner) => Item {
+                shape: Shape::Group(transform, sided(inner)),
+                ..item
+            },
+            shape => Item { shape, ..item },
+        })
+        .collect()
+}
+
+fn round(c: Pt, rx: f32, ry: f32) -> Vec<Pt> {
+    vec![
+        c + pt(rx, 0.0),
+        c + pt(-rx, 0.0),
+        c + pt(0.0, ry),
+        c + pt(0.0, -ry),
+    ]
+}
+
+/// All points of path data; `h`, `v`, `a` and `l` end the reading, their start is enough.
+fn points(d: &str) -> Vec<Pt> {
+    let end = d.find(['h', 'a', 'l', 'v']).unwrap_or(d.len());
+    let mut out: Vec<Pt> = Vec::new();
+    let starts: Vec<usize> = d[..end]
+        .match_indices(|c: char| c.is_ascii_alphabetic())
+        .map(|(k, _)| k)
+        .collect();
+    for (nth, start) in starts.iter().enumerate() {
+        let piece = &d[start + 1..*starts.get(nth + 1).unwrap_or(&end)];
+        let base = if d[*start..].starts_with('c') {
+            *out.last().unwrap()
+        } else {
+            pt(0.0, 0.0)
+        };
+        let piece = piece.replace('-', " -");
+        let numbers: Vec<f32> = piece
+            .split_whitespace()
+            .map(|word| word.parse().unwrap())
+            .collect();
+        out.extend(numbers.chunks_exact(2).map(|two| base + pt(two[0], two[1])));
+    }
+    out
+}
+
+fn drawn(step: StepId, look: &Look, progress: f32) -> Vec<(&'static str, Vec<Pt>)> {
+    let mut out = Vec::new();
+    outlines(&art::scene(step, look, progress).items, &|p| p, &mut out);
+    out
+}
+
+/// Signs and things must be seen whole; bodies, hands and cloth may bleed over the frame.
+fn must_be_seen(class: &str) -> bool {
+    let bleeding = [
+        "a-skin", "a-lo", "a-hi", "a-line", "a-edge", "a-cloth", "a-hand", "a-nail", "a-hem", "a-seam",
+        "a-clock", "a-tick",
+    ];
+    !class.is_empty() && !bleeding.iter().any(|bleeds| class.starts_with(bleeds)) && class != "a-ring"
+}
+
+fn any_spot() -> impl Strategy<Value = Option<Spot>> {
+    prop::option::weighted(
+        0.9,
+        (0.0_f32..12.0, 0.0_f32..=1.0).prop_map(|(hour, r)| right(hour, r).unwrap()),
+    )
+}
+
+fn any_look() -> impl Strategy<Value = Look> {
+    let parts = (
+        1_u8..=10,
+        any::<bool>(),
+        0_usize..3,
+        any_spot(),
+        prop::option::of(5_i64..80),
+        any::<bool>(),
+    );
+    parts.prop_map(|(tone, drape, size, spot, lump_mm, still)| Look {
+        tone,
+        side: Side::Right,
+        drape,
+        size: BreastSize::ALL[size],
+        spot,
+        lump_mm,
+        still,
+    })
+}
+
+fn any_step() -> impl Strategy<Value = StepId> {
+    (0..StepId::ALL.len()).prop_map(|k| StepId::ALL[k])
+}
+
+#[test]
+fn every_step_has_a_picture_that_is_small_and_whole() {
+    for (name, look, _, at) in looks() {
+        for step in StepId::ALL {
+            let svg = art::scene(*step, &look, at).svg(Some("x"));
+            assert!(svg.len() < 25_000, "{name} {step}: {} bytes", svg.len());
+            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{name} {step}");
+            assert!(
+                !svg.contains('#') || svg.contains("--d-skin:#"),
+                "colours belong to the root alone"
+            );
+            let shapes = drawn(*step, &look, at);
+            let signs = shapes.iter().filter(|(class, _)| must_be_seen(class)).count();
+            assert!(signs > 0, "{name} {step}: nothing but a body");
+        }
+    }
+}
+
+#[test]
+fn strokes_move_at_the_tempo_of_the_catalog_and_stills_do_not_move() {
+    for id in StepId::ALL {
+        let step = id.step();
+        let moving = art::scene(*id, &usual(), 0.0);
+        assert!(
+            !art::scene(
+                *id,
+                &Look {
+                    still: true,
+                    ..usual()
+                },
+                0.0
+            )
+            .body()
+            .contains("<animate"),
+            "{id}"
+        );
+        if let (Some(tempo), Verb::Sweep) = (step.tempo, step.verb) {
+            let beats = moving.round_s * tempo.per_min / 60.0;
+            assert!(
+                (beats - beats.round()).abs() < 0.01 && beats > 0.5,
+                "{id}: {beats} strokes a round"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_class_without_paint_is_never_used() {
+    let css = include_str!("../../assets/css/art.css");
+    let mut used = std::collections::BTreeSet::new();
+    for (_, look, _, at) in looks() {
+        for step in StepId::ALL {
+            used.extend(drawn(*step, &look, at).into_iter().map(|(class, _)| class));
+        }
+        let pins = look.spot.map(|spot| Pin {
+            spot,
+            lump_mm: None,
+            chosen: true,
+        });
+        let mut out = Vec::new();
+        outlines(&map(&look, pins.as_slice()).items, &|p| p, &mut out);
+        used.extend(out.into_iter().map(|(class, _)| class));
+    }
+    for class in used.into_iter().filter(|class| !class.is_empty()) {
+        let painted = [format!(".{class} {{"), format!(".{class}["), format!(".{class},")];
+        assert!(
+            painted.iter().any(|rule| css.contains(rule)),
+            "{class} has no rule in art.css"
+        );
+    }
+}
+
+#[test]
+fn every_shade_that_the_paint_names_is_in_the_palette() {
+    let css = include_str!("../../assets/css/art.css");
+    let (_, roles) = css.split_once("/* roles */").unwrap();
+    let names: Vec<&str> = art::Palette::of(5)
+        .day
+        .named()
+        .iter()
+        .map(|(name, _)| *name)
+        .collect();
+    for part in roles.split("var(--").skip(1) {
+        let name = part.split(')').next().unwrap();
+        assert!(names.contains(&name), "--{name} is not in the palette");
+        assert!(
+            css.contains(&format!("--{name}: var(--d-{name})")),
+            "--{name} has no day"
+        );
+        assert_eq!(
+            css.matches(&format!("--{name}: var(--n-{name})")).count(),
+            2,
+            "--{name} has no night"
+        );
+    }
+}
+
+proptest! {
+        #[test]
+    fn left_is_the_mirror_image_of_right(step in any_step(), look in any_look(), progress in 0.0_f32..1.0) {
+        let other = Look { side: Side::Left, spot: look.spot.map(Spot::on_other_side), ..look };
+        let (mut right, mut left) = (Vec::new(), Vec::new());
+        outlines(&sided(art::scene(step, &look, progress).items), &|p| p, &mut right);
+        outlines(&sided(art::scene(step, &other, progress).items), &|p| p, &mut left);
+        prop_assert_eq!(right.len(), left.len());
+        for ((a, p), (b, q)) in right.iter().zip(&left) {
+            prop_assert_eq!(a, b);
+            prop_assert!(p.iter().zip(q).all(|(p, q)| p.mirrored(FRAME).to(*q) < 0.1), "{}", step);
+        }
+    }
+
+    #[test]
+    fn signs_stay_in_the_frame(step in any_step(), look in any_look(), progress in 0.0_f32..1.0) {
+        for (class, shape) in drawn(step, &look, progress).into_iter().filter(|(class, _)| must_be_seen(class)) {
+            let zone = class.starts_with("a-keep") || class == "a-hatch" || class.starts_with("a-pin");
+            let margin = if zone { 200.0 } else { 9.0 };
+            for p in shape {
+                prop_assert!(p.x.is_finite() && p.y.is_finite());
+                let inside = -margin..=FRAME + margin;
+                prop_assert!(inside.contains(&p.x) && inside.contains(&p.y), "{} {} at {:?}", step, class, p);
+            }
+        }
+    }
+
+    #[test]
+    fn no_shaft_enters_the_keep_off_zone(step in any_step(), look in any_look()) {
+        let shapes = drawn(step, &look, 0.0);
+        let Some(lump) = zone_of(&shapes).filter(|_| step.step().verb == Verb::Sweep) else { return Ok(()) };
+        for (_, line) in shapes.iter().filter(|(class, line)| matches!(*class, "a-out" | "a-in") && line.len() > 2) {
+            let near = dense(line).iter().map(|p| p.to(lump.0)).fold(f32::MAX, f32::min);
+            prop_assert!(near > lump.1, "{}: {} from the spot, the ring is {}", step, near, lump.1);
+        }
+    }
+
+    #[test]
+    fn circles_and_sweeps_keep_their_distance(id in any_step(), look in any_look()) {
+        let frame = Frame::of(&look);
+        let Some(lump) = frame.lump else { return Ok(()) };
+        let step = id.step();
+        let reach = 10.0;
+        for line in strokes::sweeps(step, &frame).iter().filter(|_| step.verb == Verb::Sweep) {
+            prop_assert!(line.iter().all(|p| p.to(lump.at) > lump.ring()), "{}", id);
+        }
+        for p in strokes::stops(step, &frame, reach).iter().filter(|_| step.verb == Verb::Circle) {
+            prop_assert!(p.to(lump.at) > lump.ring() + 5.0, "{}", id);
+        }
+    }
+}
+
+/// Centre and radius of the dotted ring as drawn.
+fn zone_of(shapes: &[(&'static str, Vec<Pt>)]) -> Option<(Pt, f32)> {
+    let (_, round) = shapes.iter().find(|(class, _)| *class == "a-keep-ring")?;
+    let centre = round[0].lerp(round[1], 0.5);
+    Some((centre, centre.to(round[0])))
+}
+
+/// Points along path data of the form `M p C c c p ...`.
+fn dense(line: &[Pt]) -> Vec<Pt> {
+    if line.len() % 3 == 1 {
+        art::geometry::sampled_curves(line, 8)
+    } else {
+        sampled(line, 8)
+    }
+}

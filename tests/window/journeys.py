@@ -1,0 +1,195 @@
+"""Whole journeys through the real window, by the accessibility tree alone."""
+
+import sys
+import time
+import traceback
+
+from driver import App
+
+# A night in Europe, as the log would have it; the clock of every journey starts here.
+NIGHT = 1_795_313_400_000  # 2026-11-22 03:10:00 UTC
+PACE = "40"
+
+
+def fast(*more):
+    """Options of a session whose clock runs fast from a known instant."""
+    return ["--start-ms", str(NIGHT), "--pace", PACE, *more]
+
+
+def to_first_card(app):
+    """From the first start to the first card of the check-in."""
+    app.press("It hurts now")
+    app.heading("Where is it sore?")
+    app.press("Sore all over, left")
+    app.heading("Any of these?")
+    app.press("None of these")
+
+
+def through_cards(app, fever="No, I feel well", pain="3"):
+    """Answers the eight cards with nothing alarming but what is given."""
+    app.heading("Any of these now?")
+    app.none_of_these()
+    app.heading("Are you and baby safe?")
+    app.none_of_these()
+    app.heading("Fever or feeling ill")
+    app.press(fever)
+    if fever == "I measured":
+        for _ in range(6):
+            app.press("Higher")
+        app.see("38.6")
+        app.press("That is it")
+    app.heading("Look at the skin")
+    app.none_of_these()
+    app.heading("And the nipple?")
+    app.none_of_these()
+    app.heading("How does the spot feel?")
+    app.none_of_these()
+    app.heading("How sore is it now?")
+    app.press(pain)
+
+
+def a_whole_session_from_the_first_start():
+    """Welcome, the spot, the check-in, a whole session, the rating, the page of the clog."""
+    with App(*fast()) as app:
+        started = time.monotonic()
+        to_first_card(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.press("Start")
+        app.heading("Get ready")
+        app.press("Baby is safe. Start")
+        app.heading("Try the touch first")
+        app.press("I have it")
+        app.see("Pause")
+        took = time.monotonic() - started
+        assert app.taps <= 15, f"{app.taps} taps to the first guided step"
+        print(f"   first guided step after {app.taps} taps and {took:.0f} s of this machine's time")
+        run_to_end(app)
+        app.heading("How is it now?")
+        app.press("1", "Pea")
+        app.press("Save")
+        app.heading("Rest now")
+        app.press("Done")
+        app.heading("Today")
+        app.press("How it went so far")
+        app.heading("Sore spot, Left")
+        app.see("Pain 3 → 1")
+        app.see("Ease a clog")
+
+
+def run_to_end(app):
+    """Answers what is asked on the way and lets the rest run."""
+    answers = {
+        "warm, cool or nothing": "Nothing",
+        "Is the nipple": "Leave it out",
+        "How would you like to let milk out": "Feed or pump, hands off",
+        "Start the feed or pump": "Milk is flowing",
+    }
+    seen = set()
+
+    def next_thing(nodes):
+        names = [name for role, name, _ in nodes if role == "heading"]
+        if any("How is it now?" in name for name in names):
+            return "end"
+        for question in answers:
+            if question not in seen and any(question in name for name in names):
+                return question
+        return None
+
+    while True:
+        found = app.until("the end of the session", next_thing)
+        if found == "end":
+            break
+        seen.add(found)
+        app.press(answers[found])
+    assert "How would you like to let milk out" in seen, f"only {seen} was asked"
+
+
+def fever_closes_massage():
+    """A fever leads to a call: no way to a stroke, the words to read out, feeding goes on."""
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app, fever="I measured")
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.see("Read this out")
+        app.see("38.6")
+        app.see("Massage strokes are resting")
+        app.see("Feed or pump as usual")
+        names = app.everything()
+        assert not any(name.startswith("Start") for name in names), names
+        app.press("Back")
+        app.see("Did you reach someone?")
+        app.press("Guides")
+        app.press("Butterfly strokes")
+        app.see("resting until you have been seen")
+        assert not app.shows("Check in and start")
+        app.press("Back")
+        app.press("Milk by hand")
+        app.see("Check in and start")
+
+
+def a_returning_parent_needs_few_taps():
+    """With an open clog: from a cold start to the first guided step in at most 12 taps."""
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.see("Start")
+        app.kill()
+        later = ["--start-ms", str(NIGHT + 2 * 3_600_000), "--pace", PACE]
+        with App(*later, data=app.data, at="/") as again:
+            again.press("Ease it now")
+            through_cards(again)
+            again.heading("Which way is it going?")
+            again.press("Getting better")
+            again.press("Start")
+            again.press("Baby is safe. Start")
+            again.heading("Try the touch first")
+            again.press("I have it")
+            again.see("Pause")
+            assert again.taps <= 12, f"{again.taps} taps"
+            print(f"   first guided step after {again.taps} taps")
+
+
+def stop_is_one_tap():
+    """Stop stops at once and asks afterwards; leaving the question shows the safety words once."""
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours", "Start")
+        app.press("Baby is safe. Start", "I have it")
+        app.press("Stop")
+        app.heading("Stopped")
+        app.press("Nothing, I am done")
+        app.see("Call a doctor today")
+        app.heading("How is it now?")
+
+
+JOURNEYS = [
+    a_whole_session_from_the_first_start,
+    fever_closes_massage,
+    a_returning_parent_needs_few_taps,
+    stop_is_one_tap,
+]
+
+
+def main():
+    failed = 0
+    wanted = [journey for journey in JOURNEYS if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
+    for journey in wanted:
+        try:
+            journey()
+            print(f"ok   {journey.__name__}", flush=True)
+        except Exception:
+            failed += 1
+            print(f"FAIL {journey.__name__}\n{traceback.format_exc()}", flush=True)
+    print(f"{len(wanted) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
