@@ -1,5 +1,7 @@
 //! The root: opens the log, provides what screens share, and shows the place that was left.
 
+#![allow(clippy::large_types_passed_by_value)] // `App` is a bundle of handles, copied as signals are
+
 use std::sync::Arc;
 
 use dioxus::prelude::*;

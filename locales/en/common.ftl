@@ -24,8 +24,6 @@ common-tab-people = My people
 
 ## Buttons
 
-# Goes on to the next screen.
-common-continue = Continue
 # Closes a screen and goes home.
 common-done = Done
 # Keeps what was entered.
@@ -34,8 +32,6 @@ common-save = Save
 common-call = Call
 # Takes something away.
 common-remove = Remove
-# Leaves something out.
-common-skip = Skip
 # Switches something on.
 common-on = On
 # Switches something off.

@@ -2,8 +2,6 @@
 
 # Time left of the whole session; $time is a length.
 play-left = { $time } left
-# Label of the bars.
-play-block = Part { $now } of { $all }
 # Buttons.
 play-pause = Pause
 play-resume = Go on
@@ -16,6 +14,8 @@ play-sound-on = Sound is on. Turn off
 play-sound-off = Sound is off. Turn on
 # The sound could not be played on this device.
 play-no-sound = This device plays no sound. The words go on.
+# The screen could not be kept on.
+play-no-awake = This device may switch its screen off. Touch it now and then.
 # Pressure badge for screen readers.
 play-level = Pressure { $level } of 3, { $name }
 # Count of strokes; $now of $all.

@@ -120,7 +120,7 @@ impl Clock for SystemClock {
     fn now(&self) -> At {
         let minutes = Local::now().offset().fix().local_minus_utc() / 60;
         let offset = i16::try_from(minutes).unwrap_or_default();
-        At::new(self.wall_ms(), offset).unwrap_or_else(|_| At::EPOCH)
+        At::new(self.wall_ms(), offset).unwrap_or(At::EPOCH)
     }
 
     fn moment(&self) -> Moment {

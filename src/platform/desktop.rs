@@ -99,14 +99,14 @@ impl Screen for DesktopScreen {
             return Ok(());
         }
         if hold.is_none() {
-            let held = keepawake::Builder::default()
+            let guard = keepawake::Builder::default()
                 .display(true)
                 .reason("A guided session is running")
                 .app_name("Milkpath")
                 .app_reverse_domain("org.milkpath.app")
                 .create()
                 .map_err(|_| Refusal::Unsupported)?;
-            *hold = Some(held);
+            *hold = Some(guard);
         }
         Ok(())
     }

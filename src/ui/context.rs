@@ -14,8 +14,17 @@ use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
 use crate::domain::triage::{ActiveLock, active_lock};
 use crate::l10n::{Locale, Tr};
-use crate::platform::Platform;
+use crate::platform::{Cue, Platform};
 use crate::store::{self, Database, Desk, Overview};
+
+/// What the device was asked for and could not do; the session says so and goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lacks {
+    /// It plays no sound.
+    pub sound: bool,
+    /// It cannot keep its screen on.
+    pub awake: bool,
+}
 
 /// Handles to everything that screens share. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -32,16 +41,20 @@ pub struct App {
     pub draft: Signal<Draft>,
     /// The session that runs, or was stopped and not yet left.
     pub player: Signal<Option<Player>>,
+    /// What the device was asked for and could not do.
+    pub lacks: Signal<Lacks>,
     /// What went wrong last, in the reader's words.
     pub failure: Signal<Option<String>>,
 }
 
 /// The handles, in any component below the root.
+#[must_use]
 pub fn use_app() -> App {
     use_context::<App>()
 }
 
 /// The words, in any component below the root; it is drawn again when the language changes.
+#[must_use]
 pub fn use_tr() -> Rc<Tr> {
     let app = use_app();
     (app.tr)()
@@ -57,6 +70,7 @@ pub fn words_of(settings: &Settings) -> Rc<Tr> {
 
 impl App {
     /// Makes the handles at the root, from what was read at the start.
+    #[must_use]
     pub fn provide(database: Database, platform: Platform, overview: Overview) -> Self {
         let draft = overview
             .desk
@@ -80,6 +94,7 @@ impl App {
             overview: Signal::new(overview),
             draft: Signal::new(draft),
             player: Signal::new(player),
+            lacks: Signal::new(Lacks::default()),
             failure: Signal::new(None),
         };
         provide_context(app)
@@ -106,6 +121,13 @@ impl App {
     pub fn go(self, route: Route) {
         if let Some(navigator) = *self.navigator.peek() {
             navigator.push(route);
+        }
+    }
+
+    /// Plays a cue where sound is on; a device that cannot is told of on the screen.
+    pub fn play(mut self, cue: Cue) {
+        if self.settings_peek().sound && self.platform().sound.play(cue).is_err() {
+            self.lacks.write().sound = true;
         }
     }
 

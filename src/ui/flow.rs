@@ -1,5 +1,7 @@
 //! From "it hurts" to a verdict: what is half answered, and where each tap leads.
 
+use std::collections::BTreeSet;
+
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,7 @@ use crate::domain::units::LumpSize;
 /// The check-in that is being answered. It is kept at every tap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // each is a tap of its own
 pub struct Draft {
     /// What she wants to do.
     pub routine: RoutineId,
@@ -200,7 +203,7 @@ impl App {
             let hours = now.since(open.onset) / HOUR;
             answers.hours = i32::try_from(hours).ok().and_then(|hours| Hours::new(hours).ok());
         }
-        if draft.routine == RoutineId::Everyday && answers.lump.as_ref().is_some_and(|lump| lump.is_empty()) {
+        if draft.routine == RoutineId::Everyday && answers.lump.as_ref().is_some_and(BTreeSet::is_empty) {
             // "A sore spot or a lump" stands on its list and was not ticked.
             answers.pain.get_or_insert(Pain::NONE);
         }

@@ -1,5 +1,7 @@
 //! What the reader sees: screens made of components, each screen a place of [`route::Route`].
 
+#![allow(clippy::large_types_passed_by_value)] // `App` is a bundle of handles, copied as signals are
+
 pub mod components;
 pub mod context;
 pub mod explain;

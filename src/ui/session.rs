@@ -23,6 +23,7 @@ use crate::platform::clock::{first, sleep};
 pub type Taps = Coroutine<Event>;
 
 /// The driver's ear, in any screen.
+#[must_use]
 pub fn use_taps() -> Taps {
     use_coroutine_handle::<Event>()
 }
@@ -111,8 +112,8 @@ async fn step(mut app: App, event: Event) {
     }
     let after = stroke_now(&player, app);
     app.player.set(Some(player));
-    if app.settings_peek().sound && after.is_some() && before.is_some() && before != after {
-        let _ = app.platform().sound.play(Cue::Tick);
+    if after.is_some() && before.is_some() && before != after {
+        app.play(Cue::Tick);
     }
     for effect in effects {
         perform(app, effect).await;
@@ -126,20 +127,15 @@ fn stroke_now(player: &Player, app: App) -> Option<(usize, u16)> {
     progress.stroke.map(|stroke| (progress.index, stroke))
 }
 
-async fn perform(app: App, effect: Effect) {
-    let platform = app.platform();
-    let sound = app.settings_peek().sound;
+async fn perform(mut app: App, effect: Effect) {
     match effect {
-        Effect::Hush => platform.sound.hush(),
-        // Where the screen cannot be held it sleeps as always: nothing else depends on it.
+        Effect::Hush => app.platform().sound.hush(),
         Effect::KeepAwake(on) => {
-            let _ = platform.screen.keep_awake(on);
+            let held = app.platform().screen.keep_awake(on);
+            app.lacks.write().awake = on && held.is_err();
         }
-        Effect::Chime(chime) if sound => {
-            let cue = if chime == Chime::End { Cue::End } else { Cue::Turn };
-            // A device without sound was told of in the settings; the words go on.
-            let _ = platform.sound.play(cue);
-        }
+        Effect::Chime(Chime::End) => app.play(Cue::End),
+        Effect::Chime(_) => app.play(Cue::Turn),
         Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
         Effect::OfferCheck => {
             app.finish().await;
@@ -156,7 +152,7 @@ async fn perform(app: App, effect: Effect) {
                 app.go(Route::After {});
             }
         }
-        Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } | Effect::Chime(_) => {}
+        Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } => {}
     }
 }
 

@@ -32,6 +32,23 @@ fn last_session(app: App) -> Option<Session> {
         .cloned()
 }
 
+/// The spot as she finds it now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SizeNow {
+    Untold,
+    Told(LumpSize),
+    Gone,
+}
+
+impl SizeNow {
+    fn told(self) -> Option<LumpSize> {
+        match self {
+            Self::Told(size) => Some(size),
+            Self::Untold | Self::Gone => None,
+        }
+    }
+}
+
 /// Rates pain and size again, and says what changed.
 #[component]
 pub fn After() -> Element {
@@ -40,7 +57,7 @@ pub fn After() -> Element {
     let before = session.as_ref().and_then(|session| session.pain_before);
     let given = session.as_ref().and_then(|session| session.pain_after);
     let mut pain = use_signal(|| given);
-    let mut size = use_signal(|| None::<Option<LumpSize>>);
+    let mut size = use_signal(|| SizeNow::Untold);
     let mut new_sign = use_signal(|| false);
     let clog = app.overview.read().open.clone();
     let save = move |()| save_recheck(app, pain(), size(), new_sign());
@@ -59,12 +76,12 @@ pub fn After() -> Element {
             if clog.is_some() {
                 section { class: "stack",
                     h2 { {tr.after_size()} }
-                    SizeChips { now: size().flatten(), onpick: move |picked| size.set(Some(Some(picked))) }
+                    SizeChips { now: size().told(), onpick: move |picked| size.set(SizeNow::Told(picked)) }
                     Chips {
                         label: tr.common_size_gone(),
                         options: vec![tr.common_size_gone()],
-                        chosen: (size() == Some(None)).then_some(0),
-                        onpick: move |_| size.set(Some(None)),
+                        chosen: (size() == SizeNow::Gone).then_some(0),
+                        onpick: move |_| size.set(SizeNow::Gone),
                     }
                 }
             }
@@ -105,7 +122,7 @@ fn Change(before: Option<Pain>, now: Option<Pain>) -> Element {
 }
 
 /// Keeps the rating; two points more, or a new sign, leads back to the first card (clinical.md 13).
-fn save_recheck(app: App, pain: Option<Pain>, size: Option<Option<LumpSize>>, new_sign: bool) {
+fn save_recheck(app: App, pain: Option<Pain>, size: SizeNow, new_sign: bool) {
     let session = last_session(app);
     let (database, now, clog) = (app.database(), app.now(), app.open_clog());
     let before = session.as_ref().and_then(|session| session.pain_before);
@@ -122,13 +139,13 @@ fn save_recheck(app: App, pain: Option<Pain>, size: Option<Option<LumpSize>>, ne
                 at: now,
                 kind: CheckKind::After,
                 pain,
-                size: size.flatten(),
+                size: size.told(),
                 skin_changed: new_sign.then_some(true),
                 temperature: None,
                 trend: None,
             };
             database.add_check(clog, check).await?;
-            if size == Some(None) {
+            if size == SizeNow::Gone {
                 database.close_episode(clog, now).await?;
             }
         }
@@ -283,10 +300,7 @@ fn Cold(blocked: bool) -> Element {
                 .is_some_and(|since| app.now().since(since) >= COLD_MS);
             if over && !rang() {
                 rang.set(true);
-                if app.settings_peek().sound {
-                    // Without sound the words on the screen tell it.
-                    let _ = app.platform().sound.play(Cue::End);
-                }
+                app.play(Cue::End);
             }
         }
     });
@@ -387,8 +401,7 @@ fn Awake() -> Element {
             let quiet = app.now().since(touched()) >= i64::from(AWAKE_S) * SECOND;
             if quiet && !asks() {
                 asks.set(true);
-                // The question is also on the screen.
-                let _ = app.platform().sound.play(Cue::Turn);
+                app.play(Cue::Turn);
             }
         }
     });

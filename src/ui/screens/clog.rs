@@ -226,7 +226,7 @@ fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
 /// The last size that was told at or before an instant.
 fn last_size(episode: &Episode, utc_ms: i64) -> Option<LumpSize> {
     let told = episode.checks.iter().filter(|check| check.at.utc_ms() <= utc_ms);
-    told.filter_map(|check| check.size).last().or(episode.size)
+    told.filter_map(|check| check.size).next_back().or(episode.size)
 }
 
 fn size_at(episode: &Episode, utc_ms: i64) -> Option<f32> {

@@ -128,7 +128,7 @@ fn steps_of(id: RoutineId) -> Vec<StepId> {
     let mut steps = Vec::new();
     let blocks = id.plan().blocks.iter();
     for part in blocks
-        .flat_map(|block| block.choices.first())
+        .filter_map(|block| block.choices.first())
         .flat_map(|choice| choice.parts)
     {
         if !steps.contains(&part.step) {

@@ -81,7 +81,7 @@ fn Cleared(chosen: Signal<Vec<HasCondition>>) -> Element {
         .read()
         .iter()
         .map(|has| has.condition)
-        .filter(asks_first)
+        .filter(|condition| asks_first(*condition))
         .collect();
     if asked.is_empty() {
         return rsx! {};
@@ -124,7 +124,7 @@ fn toggle(list: &mut Vec<HasCondition>, condition: Condition) {
 }
 
 /// Those of T19 to T21, where a provider's word opens the way.
-fn asks_first(condition: &Condition) -> bool {
+fn asks_first(condition: Condition) -> bool {
     !matches!(
         condition,
         Condition::WeakImmune

@@ -134,7 +134,7 @@ fn Form(id: Option<PersonId>, person: NewPerson, onclose: EventHandler) -> Eleme
         let Some(id) = id else { return onclose(()) };
         let database = app.database();
         app.then(async move { database.delete_person(id).await }, move |_, ()| {
-            onclose(())
+            onclose(());
         });
     };
     rsx! {

@@ -23,19 +23,19 @@ use stage::{Meter, Next, Stage, Words};
 pub fn Play() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let runs = use_memo(move || app.player.read().is_some());
-    match runs() {
-        false => rsx! {
-            Page { title: tr.home_none(), back: Route::Home {},
-                Button {
-                    label: tr.common_done(),
-                    weight: Weight::Huge,
-                    onpress: move |()| {
-                        navigator().push(Route::Home {});
-                    },
-                }
+    if runs() {
+        return rsx! { Playing {} };
+    }
+    rsx! {
+        Page { title: tr.home_none(), back: Route::Home {},
+            Button {
+                label: tr.common_done(),
+                weight: Weight::Huge,
+                onpress: move |()| {
+                    navigator().push(Route::Home {});
+                },
             }
-        },
-        true => rsx! { Playing {} },
+        }
     }
 }
 

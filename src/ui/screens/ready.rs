@@ -65,11 +65,13 @@ fn touches(routine: RoutineId) -> bool {
     !matches!(routine, RoutineId::Aftercare | RoutineId::WarmUp)
 }
 
-/// The minutes that she has (clinical.md D15); the whole session is the default.
+/// The short forms and the whole session (clinical.md D15).
+const MINUTES: [Option<u16>; 3] = [Some(6), Some(12), None];
+
+/// The minutes that she has; the whole session is the default.
 #[component]
 fn HowLong() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    const MINUTES: [Option<u16>; 3] = [Some(6), Some(12), None];
     let names = [tr.ready_time_six(), tr.ready_time_twelve(), tr.ready_time_whole()];
     let options = names
         .into_iter()

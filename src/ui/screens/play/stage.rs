@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::StepId;
-use crate::domain::player::{Event, Feel};
+use crate::domain::player::{Event, Feel, Player};
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
@@ -18,7 +18,7 @@ pub(super) fn look(app: App, side: Option<Side>) -> Look {
     let settings = app.settings();
     let draft = app.draft.peek();
     let player = app.player.peek();
-    let routine = player.as_ref().map(|player| player.routine());
+    let routine = player.as_ref().map(Player::routine);
     let spot = routine.and_then(|routine| routine.spot);
     let side = side
         .or(spot.map(crate::domain::breast_map::Spot::side))
@@ -120,9 +120,15 @@ fn Badge(level: Level) -> Element {
 #[component]
 pub(super) fn Words(stretch: Stretch) -> Element {
     let (app, tr, taps) = (use_app(), use_tr(), use_taps());
-    let side = stretch.side.filter(|_| stretch.row().level.is_some());
-    let rated = app.player.read().as_ref().and_then(|player| player.pain_after());
-    let before = app.player.read().as_ref().and_then(|player| player.pain_before());
+    // Where all is done on one side, the drawing shows which; in a session for both it is said.
+    let both = app
+        .player
+        .read()
+        .as_ref()
+        .is_some_and(|player| player.routine().side.is_none());
+    let side = stretch.side.filter(|_| both && stretch.row().level.is_some());
+    let rated = app.player.read().as_ref().and_then(Player::pain_after);
+    let before = app.player.read().as_ref().and_then(Player::pain_before);
     rsx! {
         if let Some(side) = side {
             p { class: "sub",
@@ -133,6 +139,7 @@ pub(super) fn Words(stretch: Stretch) -> Element {
             span { class: "long", {tr.step(&stretch, "")} }
             span { class: "short", {tr.step(&stretch, "-short")} }
         }
+        Lacking {}
         if stretch.is_check() {
             Feels {}
         }
@@ -143,6 +150,21 @@ pub(super) fn Words(stretch: Stretch) -> Element {
                 before,
                 onpick: move |pain| taps.send(Event::Rate(pain)),
             }
+        }
+    }
+}
+
+/// What the device cannot do, in one quiet line.
+#[component]
+fn Lacking() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let lacks = (app.lacks)();
+    rsx! {
+        if lacks.sound && app.settings().sound {
+            p { class: "sub", role: "status", {tr.play_no_sound()} }
+        }
+        if lacks.awake {
+            p { class: "sub", role: "status", {tr.play_no_awake()} }
         }
     }
 }

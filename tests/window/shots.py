@@ -1,0 +1,117 @@
+"""Pictures of the main screens: light, dark, 200 % text and 320 px wide, into a folder."""
+
+import pathlib
+import subprocess
+import sys
+
+from driver import App, turn
+
+NIGHT = 1_795_313_400_000
+PLACES = {
+    "welcome": None,
+    "home": "/",
+    "map": "/spot",
+    "health": "/health",
+    "check": "/check/emergency",
+    "fever": "/check/fever",
+    "pain": "/check/pain",
+    "ready": "/ready",
+    "people": "/people",
+    "guides": "/guides",
+    "guide": "/guide/butterfly",
+    "clogs": "/clogs",
+    "clog": "/clog/1",
+    "rest": "/rest",
+    "after": "/after",
+    "settings": "/settings",
+    "about": "/about",
+}
+VARIANTS = {
+    "light": (["--theme", "light"], 390, 844),
+    "dark": (["--theme", "dark"], 390, 844),
+    "text200": (["--theme", "light", "--text", "200"], 390, 844),
+    "w320": (["--theme", "dark"], 320, 640),
+}
+
+
+def take(app, path, width, height):
+    """Waits until the screen has a heading and is at rest, then keeps it."""
+    app.until("a heading", lambda nodes: any(role == "heading" and name for role, name, _ in nodes))
+    for _ in range(8):
+        turn()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    crop = f"{width}x{height}+0+0"
+    subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", str(path)], check=True)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    wanted = sys.argv[2:]
+    for variant, (options, width, height) in VARIANTS.items():
+        size = ["--window", str(width), str(height), "--start-ms", str(NIGHT)]
+        for name, place in PLACES.items():
+            if wanted and name not in wanted and variant not in wanted:
+                continue
+            sample = [] if place is None else ["--demo"]
+            with App(*sample, *size, *options, at=place) as app:
+                take(app, folder / f"{name}.{variant}.png", width, height)
+                print(f"{name}.{variant}.png", flush=True)
+        if not wanted or "play" in wanted or variant in wanted:
+            session(folder, variant, options, size, width, height)
+
+
+def session(folder, variant, options, size, width, height):
+    """The verdicts and the player, reached as a parent reaches them."""
+    with App(*size, *options) as app:
+        app.press("It hurts now", "Sore all over, left")
+        app.heading("Any of these?")
+        app.press("None of these")
+        for fever in ("No, I feel well", "Yes: hot, shivery or achy"):
+            app.heading("Any of these now?")
+            app.none_of_these()
+            app.heading("Are you and baby safe?")
+            app.none_of_these()
+            app.heading("Fever or feeling ill")
+            if fever.startswith("Yes"):
+                app.press(fever)
+            else:
+                app.press(fever)
+            for title in ("Look at the skin", "And the nipple?", "How does the spot feel?"):
+                app.heading(title)
+                app.none_of_these()
+            app.heading("How sore is it now?")
+            app.press("3")
+            if fever.startswith("No"):
+                app.heading("Since when?")
+                app.press("In the last 6 hours")
+                app.button("Start")
+                take(app, folder / f"go.{variant}.png", width, height)
+                app.press("Start", "Baby is safe. Start")
+                take(app, folder / f"practice.{variant}.png", width, height)
+                app.press("I have it")
+                take(app, folder / f"play1.{variant}.png", width, height)
+                app.press("Skip", "Skip")
+                take(app, folder / f"ask.{variant}.png", width, height)
+                app.press("Skip")
+                app.button("Pause")
+                for nth in range(2, 6):
+                    take(app, folder / f"play{nth}.{variant}.png", width, height)
+                    app.press("Skip")
+                app.press("Pause")
+                take(app, folder / f"paused.{variant}.png", width, height)
+                app.press("Stop")
+                take(app, folder / f"stopped.{variant}.png", width, height)
+                app.press("Nothing, I am done")
+                app.button("Skip")
+                app.press("Skip")
+                app.heading("How is it now?")
+                app.press("Back", "Ease it now")
+            else:
+                app.heading("Which way is it going?")
+                app.press("The same")
+                app.see("Read this out")
+                take(app, folder / f"call.{variant}.png", width, height)
+
+
+if __name__ == "__main__":
+    main()
