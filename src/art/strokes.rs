@@ -103,7 +103,9 @@ fn dense(polar: &[(f32, f32)], frame: &Frame) -> Vec<Pt> {
         let pieces = if turn.abs() < 1.3 { 1_u8 } else { 3 };
         for k in 1..=pieces {
             let t = f32::from(k) / f32::from(pieces);
-            out.push(frame.clock((h0 + turn * t).rem_euclid(12.0), r0 + (r1 - r0) * t));
+            // From far out on the breast the way keeps to its curve before it leaves it.
+            let out_by = if *r0 > 0.5 && r1 > r0 { t * t } else { t };
+            out.push(frame.clock((h0 + turn * t).rem_euclid(12.0), r0 + (r1 - r0) * out_by));
         }
     }
     out

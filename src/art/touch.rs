@@ -272,6 +272,14 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame) -> Vec<Ite
         ));
     }
     out.extend(keep(frame));
+    if around && frame.lump.is_none() {
+        let (hour, r) = frame.spot();
+        let (at, far) = (frame.clock(hour, r), frame.cm(1.95));
+        out.extend([
+            Item::circle("a-keep-ring-case", at, far),
+            Item::circle("a-keep-ring", at, far),
+        ]);
+    }
     let mut marks = Marks::default();
     for p in &places {
         marks.add(circling(*p, r));
