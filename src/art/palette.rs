@@ -260,10 +260,16 @@ fn shades(tone: &Tone, ground: Ground) -> Shades {
     }
 }
 
-/// Against skin and page where both can be had; where the skin itself stands off the page, against skin.
+/// Luminance above which a line would glare round a body at night.
+const GLARE: f32 = 0.6;
+
+/// Against skin and page where both can be had; where that would glare, or cannot be had, and the skin
+/// itself stands off the page, against skin.
 fn edge(base: Rgb, skin: Rgb, page: Rgb) -> Rgb {
     let both = base.legible(&[skin, page], 3.1);
-    if both.worst(&[skin, page]) >= 3.0 {
+    let needed = skin.contrast(page) < 3.0;
+    let kept = both.worst(&[skin, page]) >= 3.0 && both.luminance() < GLARE;
+    if kept || needed {
         both
     } else {
         base.legible(&[skin], 3.1)
