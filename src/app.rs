@@ -123,7 +123,13 @@ pub fn Frame() -> Element {
             app.keep_place(Some(route.to_string()));
         }
     }));
-    let theme = theme_name(app);
+    let mut shown = use_hook(|| CopyValue::new(theme_name(app)));
+    let in_session = use_memo(move || app.player.read().is_some());
+    if !in_session() {
+        // During a session the light never changes.
+        shown.set(theme_name(app));
+    }
+    let theme = shown();
     rsx! {
         div { class: "app", lang: tr.locale().tag(), dir: tr.locale().dir(), "data-theme": theme,
             if let Some(failure) = app.failure.cloned() {

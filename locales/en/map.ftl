@@ -9,6 +9,9 @@ map-alt-marked = Chest as in a mirror. Marked: { $where }.
 # Labels over the two sides of the drawing.
 map-left = Left
 map-right = Right
+# A first pin without tapping the drawing.
+map-mark-left = Mark on the left
+map-mark-right = Mark on the right
 # Before the four arrows.
 map-move = Move a little
 map-move-middle = Toward the middle

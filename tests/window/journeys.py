@@ -7,7 +7,7 @@ import traceback
 from driver import App
 
 # A night in Europe, as the log would have it; the clock of every journey starts here.
-NIGHT = 1_795_313_400_000  # 2026-11-22 03:10:00 UTC
+NIGHT = 1_795_317_000_000  # 2026-11-22 03:10:00 UTC
 PACE = "40"
 
 
@@ -16,11 +16,15 @@ def fast(*more):
     return ["--start-ms", str(NIGHT), "--pace", PACE, *more]
 
 
-def to_first_card(app):
+def to_first_card(app, sized=False):
     """From the first start to the first card of the check-in."""
     app.press("It hurts now")
     app.heading("Where is it sore?")
-    app.press("Sore all over, left")
+    app.press("Mark on the left")
+    app.see("Left breast, upper part, arm side")
+    if sized:
+        app.press("Down", "Toward the arm", "Grape")
+    app.press("This is the spot")
     app.heading("Any of these?")
     app.press("None of these")
 
@@ -109,12 +113,14 @@ def run_to_end(app):
 def fever_closes_massage():
     """A fever leads to a call: no way to a stroke, the words to read out, feeding goes on."""
     with App(*fast()) as app:
-        to_first_card(app)
+        to_first_card(app, sized=True)
         through_cards(app, fever="I measured")
         app.heading("Since when?")
         app.press("In the last 6 hours")
         app.see("Read this out")
         app.see("38.6")
+        app.see("It is my left breast, at 3 o’clock")
+        app.see("about 2 cm wide")
         app.see("Massage strokes are resting")
         app.see("Feed or pump as usual")
         names = app.everything()

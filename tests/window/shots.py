@@ -6,7 +6,7 @@ import sys
 
 from driver import App, turn
 
-NIGHT = 1_795_313_400_000
+NIGHT = 1_795_317_000_000
 PLACES = {
     "welcome": None,
     "home": "/",
@@ -63,7 +63,9 @@ def main():
 def session(folder, variant, options, size, width, height):
     """The verdicts and the player, reached as a parent reaches them."""
     with App(*size, *options) as app:
-        app.press("It hurts now", "Sore all over, left")
+        app.press("It hurts now", "Mark on the left", "Grape")
+        take(app, folder / f"marked.{variant}.png", width, height)
+        app.press("This is the spot")
         app.heading("Any of these?")
         app.press("None of these")
         for fever in ("No, I feel well", "Yes: hot, shivery or achy"):

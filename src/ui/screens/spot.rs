@@ -58,6 +58,9 @@ pub fn Spot() -> Element {
             },
             p { class: "sub", {tr.map_hint()} }
             Map { spot, size: draft.size, onmark: mark }
+            if spot.is_none() {
+                PlaceByKey { onmark: mark }
+            }
             if let Some(spot) = spot {
                 Nudges { spot, onmark: mark }
                 section { class: "stack",
@@ -66,6 +69,29 @@ pub fn Spot() -> Element {
                         now: draft.size,
                         onpick: move |size| app.change_draft(|draft| draft.size = Some(size)),
                     }
+                }
+            }
+        }
+    }
+}
+
+/// A first pin without a pointer; the arrows then move it.
+#[component]
+fn PlaceByKey(onmark: EventHandler<Place>) -> Element {
+    let tr = use_tr();
+    let sides = [
+        (Side::Left, tr.map_mark_left()),
+        (Side::Right, tr.map_mark_right()),
+    ];
+    rsx! {
+        div { class: "pair",
+            for (side, label) in sides {
+                Button {
+                    key: "{label}",
+                    label,
+                    weight: Weight::Line,
+                    // Halfway out toward the arm, where most of the tissue is.
+                    onpress: move |()| onmark(Place::nearest(side, 0.4, -0.3)),
                 }
             }
         }
@@ -96,8 +122,23 @@ fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>)
     let mut frame = use_signal(|| None::<std::rc::Rc<MountedData>>);
     rsx! {
         div {
-            class: "map",
+            class: if spot.is_some() { "map" } else { "map none" },
             dir: "ltr",
+            tabindex: 0,
+            onkeydown: move |event| {
+                let moved = match (event.key(), spot) {
+                    (Key::ArrowUp, Some(spot)) => Some(spot.moved(0.0, -NUDGE)),
+                    (Key::ArrowDown, Some(spot)) => Some(spot.moved(0.0, NUDGE)),
+                    (Key::ArrowLeft, Some(spot)) => Some(spot.moved(to_left(spot.side()), 0.0)),
+                    (Key::ArrowRight, Some(spot)) => Some(spot.moved(-to_left(spot.side()), 0.0)),
+                    (Key::Enter, None) => Some(Place::nearest(Side::Left, 0.4, -0.3)),
+                    _ => None,
+                };
+                if let Some(moved) = moved {
+                    event.prevent_default();
+                    onmark(moved);
+                }
+            },
             onmounted: move |event| frame.set(Some(event.data())),
             onclick: move |event| async move {
                 let at = event.element_coordinates();
@@ -120,6 +161,14 @@ fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>)
             Drawing { svg: map(&look, &pins).svg(Some(&crate::l10n::plain(&label))) }
             SideLabels { chosen: spot.map(Place::side) }
         }
+    }
+}
+
+/// One step toward the left of the screen: on the mirror's left side lies her left arm.
+fn to_left(side: Side) -> f32 {
+    match side {
+        Side::Left => NUDGE,
+        Side::Right => -NUDGE,
     }
 }
 

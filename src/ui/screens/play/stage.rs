@@ -75,6 +75,9 @@ pub(super) fn Meter(stretch: Stretch) -> Element {
                 shown: tr.number(left),
                 turn: "{progress.index}-{stretch.step}",
             }
+            if let Some(tempo) = stretch.tempo_per_min.filter(|_| runs) {
+                Pulse { tempo, turn: "{progress.index}" }
+            }
             if let Some(level) = stretch.level {
                 Badge { level }
             }
@@ -113,6 +116,16 @@ fn Badge(level: Level) -> Element {
             }
             span { class: "sub hide-xl", {tr.level_like(level)} }
         }
+    }
+}
+
+/// A dot that beats at the tempo of the strokes; one animation a step, no code wakes for it.
+#[component]
+fn Pulse(tempo: f32, turn: String) -> Element {
+    let app = use_app();
+    let beat_s = 60.0 / f64::from(tempo) / app.platform().clock.pace();
+    rsx! {
+        i { key: "{turn}", class: "pulse", "aria-hidden": "true", style: "animation-duration:{beat_s:.3}s" }
     }
 }
 
