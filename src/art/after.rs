@@ -7,51 +7,26 @@ use super::people::stroke;
 use super::scene::Item;
 use super::things::{cushion, drop, rounded, shape, thermometer, tick};
 
+/// Straps, cups and band.
+const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
+                   274 126L272 170C230 184 90 184 48 170L46 126C54 116 68 90 74 52Z";
+
 /// A soft bra, and an underwire struck out (`ac5`).
 pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
-    let bra = |y: f32| -> Vec<Item> {
-        let d = format!(
-            "M74 {} L84 {} L92 {} C104 {} 138 {} 160 {} C182 {} 216 {} 228 {} L236 {} L246 {} C252 {} 266 {} 274 {} L272 {} C230 {} 90 {} 48 {} L46 {} C54 {} 68 {} 74 {} Z",
-            y - 66.0,
-            y - 66.0,
-            y - 30.0,
-            y - 4.0,
-            y + 4.0,
-            y + 6.0,
-            y + 4.0,
-            y - 4.0,
-            y - 30.0,
-            y - 66.0,
-            y - 66.0,
-            y - 28.0,
-            y - 2.0,
-            y + 8.0,
-            y + 52.0,
-            y + 66.0,
-            y + 66.0,
-            y + 52.0,
-            y + 8.0,
-            y - 2.0,
-            y - 28.0,
-            y - 66.0
-        );
-        let mut out = vec![
-            Item::path("a-cloth", d.clone()),
-            Item::line("a-cloth-line", d, 3.0),
-        ];
-        out.push(stroke(
+    let mut out = vec![
+        Item::path("a-cloth", BRA.to_owned()),
+        Item::line("a-cloth-line", BRA.to_owned(), 3.0),
+        stroke(
             "a-cloth-fold",
-            &[(50.0, y + 42.0), (160.0, y + 52.0), (270.0, y + 42.0)],
+            &[(50.0, 160.0), (160.0, 170.0), (270.0, 160.0)],
             2.0,
-        ));
-        out.push(stroke(
+        ),
+        stroke(
             "a-cloth-fold",
-            &[(160.0, y + 8.0), (158.0, y + 30.0), (160.0, y + 50.0)],
+            &[(160.0, 126.0), (158.0, 148.0), (160.0, 168.0)],
             2.0,
-        ));
-        out
-    };
-    let mut out = bra(118.0);
+        ),
+    ];
     out.extend(tick(pt(282.0, 66.0), 34.0));
     for x in [112.0, 208.0] {
         let wire: Vec<Pt> = shares(12)

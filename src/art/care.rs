@@ -48,7 +48,7 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
 
 /// A folded warm cloth on the spot, and lukewarm on the thermometer (`wu6`).
 pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
-    let frame = Frame::of(look);
+    let frame = Frame::with_room(look, 92.0);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
     let cloth = Transform::Place {
@@ -82,7 +82,7 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
 
 /// A cold pack in a cloth on the spot; bare ice struck out (`ac2`).
 pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
-    let frame = Frame::of(look);
+    let frame = Frame::with_room(look, 92.0);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
     let mut pack = shape("a-cool", rounded(pt(6.0, -8.0), 100.0, 84.0, 18.0));

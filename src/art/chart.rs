@@ -40,31 +40,8 @@ const BOTTOM: f32 = 126.0;
 /// Draws checks in the order of their time; a lump is a disc of its width, a gone one a tick.
 #[must_use]
 pub fn chart(tone: u8, checks: &[Check]) -> Chart {
-    let last = checks
-        .iter()
-        .map(|check| check.hours)
-        .filter(|h| h.is_finite())
-        .fold(0.0, f32::max);
-    let x = |hours: f32| {
-        if last > 0.0 && hours.is_finite() {
-            LEFT + (RIGHT - LEFT) * (hours / last).clamp(0.0, 1.0)
-        } else {
-            LEFT
-        }
-    };
-    let y = |pain: f32| BOTTOM - (BOTTOM - TOP) * (pain / 10.0).clamp(0.0, 1.0);
-    let mut before = 0.0;
-    let points: Vec<Pt> = checks
-        .iter()
-        .map(|check| {
-            before = check
-                .pain
-                .filter(|p| p.is_finite())
-                .unwrap_or(if check.gone { 0.0 } else { before });
-            pt(x(check.hours), y(before))
-        })
-        .collect();
-    let levels = [0.0, 5.0, 10.0].map(y);
+    let points = places(checks);
+    let levels = [0.0, 5.0, 10.0].map(height);
     let mut items: Vec<Item> = levels
         .iter()
         .map(|y| Item::line("a-grid", polyline(&[pt(LEFT, *y), pt(RIGHT, *y)]), 1.0))
@@ -75,20 +52,7 @@ pub fn chart(tone: u8, checks: &[Check]) -> Chart {
         }
     }
     items.push(Item::line("a-curve", curves(&level_through(&points)), 3.0));
-    for (check, p) in checks.iter().zip(&points) {
-        if check.gone {
-            items.extend([Item::circle("a-curve-dot", *p, 10.0)]);
-            items.push(Item::line(
-                "a-gone",
-                polyline(&[*p + pt(-4.5, 0.0), *p + pt(-1.0, 4.0), *p + pt(5.0, -4.0)]),
-                2.6,
-            ));
-        } else if check.pain.is_some() {
-            items.push(Item::circle("a-curve-dot", *p, 4.6));
-        } else {
-            items.push(Item::line("a-curve", ring_path(*p, 4.0), 2.0));
-        }
-    }
+    items.extend(checks.iter().zip(&points).flat_map(|(check, p)| dot(check, *p)));
     Chart {
         scene: Scene {
             view: VIEW,
@@ -99,6 +63,47 @@ pub fn chart(tone: u8, checks: &[Check]) -> Chart {
         checks: points.iter().map(|p| (p.x, p.y)).collect(),
         levels,
         span: (LEFT, RIGHT),
+    }
+}
+
+/// Height of a pain of 0 to 10.
+fn height(pain: f32) -> f32 {
+    BOTTOM - (BOTTOM - TOP) * (pain / 10.0).clamp(0.0, 1.0)
+}
+
+/// Where each check lies; one without a pain lies at the height before it.
+fn places(checks: &[Check]) -> Vec<Pt> {
+    let last = checks
+        .iter()
+        .map(|check| check.hours)
+        .filter(|h| h.is_finite())
+        .fold(0.0, f32::max);
+    let mut before = 0.0;
+    let place = |check: &Check| {
+        let told = check.pain.filter(|p| p.is_finite());
+        before = told.unwrap_or(if check.gone { 0.0 } else { before });
+        let share = if last > 0.0 && check.hours.is_finite() {
+            check.hours / last
+        } else {
+            0.0
+        };
+        pt(LEFT + (RIGHT - LEFT) * share.clamp(0.0, 1.0), height(before))
+    };
+    checks.iter().map(place).collect()
+}
+
+/// The mark of a check: a dot, an open one where no pain was told, a tick where the lump was gone.
+fn dot(check: &Check, p: Pt) -> Vec<Item> {
+    if check.gone {
+        let tick = polyline(&[p + pt(-4.5, 0.0), p + pt(-1.0, 4.0), p + pt(5.0, -4.0)]);
+        vec![
+            Item::circle("a-curve-dot", p, 10.0),
+            Item::line("a-gone", tick, 2.6),
+        ]
+    } else if check.pain.is_some() {
+        vec![Item::circle("a-curve-dot", p, 4.6)]
+    } else {
+        vec![Item::line("a-curve", ring_path(p, 4.0), 2.0)]
     }
 }
 

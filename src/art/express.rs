@@ -11,7 +11,7 @@ use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::strokes::pairs;
 use super::things::{drop, shape, tick};
-use super::touch::{SAME, ground, keep, turning};
+use super::touch::{SAME, ground, in_rest, keep, turning};
 use crate::domain::catalog::ArtId;
 use crate::domain::technique::{Flow, Hand, Step};
 
@@ -105,42 +105,12 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out.extend(c_of(first, step.hand));
     out.extend(keep(&frame));
     let c = frame.clock(0.0, 0.0);
-    let (mut back, mut together) = (Marks::default(), Marks::default());
-    for p in [first.0, first.1] {
-        back.add(press(p));
-        together.add(chevron(p, (c - p).unit()));
+    for then in all.iter().skip(1) {
+        out.extend(turned_to(first, *then, c));
     }
-    for (a, b) in all.iter().skip(1) {
-        let mut later = press(*a);
-        later.add(press(*b));
-        out.push(Item::group("a-later", Transform::None, later.items()));
-        let line: Vec<Pt> = shares(6)
-            .map(|t| c + (first.0 - c).unit().turned(10.0 + 60.0 * t) * (c.to(*a) + 26.0))
-            .collect();
-        out.extend(turning(&line).items());
-    }
-    let seconds = beat(step);
-    out.push(pulsing(
-        back.items(),
-        seconds,
-        &[(0.0, 0.35), (0.08, 1.0), (0.6, 1.0), (0.72, 0.35), (1.0, 0.35)],
-        progress,
-    ));
-    out.push(pulsing(
-        together.items(),
-        seconds,
-        &[
-            (0.0, 0.2),
-            (0.3, 0.2),
-            (0.4, 1.0),
-            (0.6, 1.0),
-            (0.7, 0.2),
-            (1.0, 0.2),
-        ],
-        progress,
-    ));
+    out.extend(three_beats(first, c, beat(step), progress));
     if step.art == ArtId::He6 {
-        out.extend(stroke_then_presses(&frame, first, c));
+        out.extend(stroke_then_presses(&frame, first));
     }
     if step.art == ArtId::He5 {
         out.extend(drop("a-milk", c + pt(0.0, 34.0), 7.0));
@@ -148,11 +118,42 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     }
     let away = (first.0 - c).unit();
     let told = vec![order(first.0 + away * 27.0, 1), order(c + away.aside() * 60.0, 2)];
-    out.push(Item::group(
-        if look.still { "" } else { "a-rest" },
-        Transform::None,
-        told,
-    ));
+    out.push(in_rest(look, told));
+    out
+}
+
+/// Back, together, let go: the presses stand for two thirds, the chevrons for the middle of them.
+fn three_beats(pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> [Item; 2] {
+    const BACK: [(f32, f32); 5] = [(0.0, 0.35), (0.08, 1.0), (0.6, 1.0), (0.72, 0.35), (1.0, 0.35)];
+    const TOGETHER: [(f32, f32); 6] = [
+        (0.0, 0.2),
+        (0.3, 0.2),
+        (0.4, 1.0),
+        (0.6, 1.0),
+        (0.7, 0.2),
+        (1.0, 0.2),
+    ];
+    let (mut back, mut together) = (Marks::default(), Marks::default());
+    for p in [pair.0, pair.1] {
+        back.add(press(p));
+        together.add(chevron(p, (c - p).unit()));
+    }
+    [
+        pulsing(back.items(), seconds, &BACK, progress),
+        pulsing(together.items(), seconds, &TOGETHER, progress),
+    ]
+}
+
+/// Where the C goes next, paler, and the arrow that turns it.
+fn turned_to(first: (Pt, Pt), then: (Pt, Pt), c: Pt) -> Vec<Item> {
+    let mut later = press(then.0);
+    later.add(press(then.1));
+    let far = c.to(then.0) + 26.0;
+    let way: Vec<Pt> = shares(6)
+        .map(|t| c + (first.0 - c).unit().turned(10.0 + 60.0 * t) * far)
+        .collect();
+    let mut out = vec![Item::group("a-later", Transform::None, later.items())];
+    out.extend(turning(&way).items());
     out
 }
 
@@ -170,7 +171,7 @@ fn chevron(p: Pt, way: Pt) -> Marks {
 }
 
 /// One light stroke from the rim toward the ring, then the presses (`he6`).
-fn stroke_then_presses(frame: &Frame, first: (Pt, Pt), _c: Pt) -> Vec<Item> {
+fn stroke_then_presses(frame: &Frame, first: (Pt, Pt)) -> Vec<Item> {
     let lines = [2.5_f32, 3.5, 9.0, 10.5].map(|hour| (frame.clock(hour, 1.0), frame.clock(hour, 0.44)));
     let free = lines.into_iter().find(|(a, b)| {
         let line: Vec<Pt> = shares(12).map(|t| a.lerp(*b, t)).collect();

@@ -34,10 +34,16 @@ impl Frame {
     /// The usual close frame, moved as little as keeps the lump and the way round it in view.
     #[must_use]
     pub fn of(look: &Look) -> Self {
+        Self::with_room(look, 0.0)
+    }
+
+    /// As [`Frame::of`], with at least `room` about the spot in view.
+    #[must_use]
+    pub fn with_room(look: &Look, room: f32) -> Self {
         let lump = Lump::of(look);
         let mut focus = pt(FRAME / 2.0, FRAME / 2.0);
         if let Some(lump) = lump {
-            let need = lump.round_about() + 14.0;
+            let need = room.max(lump.round_about() + 14.0);
             focus.y += (lump.at.y + need - FRAME).max(0.0) - (need - lump.at.y).max(0.0);
             focus.x += (lump.at.x + need - FRAME).max(0.0) - (need - lump.at.x).max(0.0);
         }

@@ -21,6 +21,7 @@ pub mod scene;
 pub mod strokes;
 
 mod after;
+mod baby;
 mod care;
 mod express;
 mod feeding;

@@ -8,72 +8,49 @@ use super::marks::{Marks, cross, order, press, short_arrow};
 use super::moves::{beat, pulsing, swaying};
 use super::scene::{Item, Transform};
 use super::strokes::pairs;
+use super::things::tick;
 use super::touch::{HAND, ground, in_rest, keep, turning};
 use crate::domain::technique::Step;
 
 /// Pads, not tips (`fc1`): one finger flat and right, one upright and struck out.
 pub(super) fn flat_pads(_look: &Look) -> Vec<Item> {
-    let skin = |x: f32, dip: f32| {
-        smooth(&[
-            pt(x - 66.0, 214.0),
-            pt(x - 30.0, 214.0),
-            pt(x, 214.0 + dip),
-            pt(x + 30.0, 214.0),
-            pt(x + 66.0, 214.0),
-        ])
+    let limb = |points: &[(f32, f32)], width: f32| -> Limb {
+        (points.iter().map(|(x, y)| pt(*x, *y)).collect(), width)
     };
-    let under = |x: f32, dip: f32| {
-        vec![
-            Item::path(
-                "a-skin",
-                skin(x, dip) + &format!("L{} 262L{} 262Z", x + 66.0, x - 66.0),
-            ),
-            Item::line("a-skin-line", skin(x, dip), 3.0),
-        ]
-    };
-    let lying: Vec<Limb> = vec![
-        (vec![pt(-60.0, 30.0), pt(6.0, 110.0)], 58.0),
-        (vec![pt(18.0, 118.0), pt(34.0, 168.0), pt(30.0, 186.0)], 22.0),
-        (
-            vec![
-                pt(22.0, 114.0),
-                pt(56.0, 164.0),
-                pt(84.0, 194.0),
-                pt(120.0, 202.0),
-            ],
+    let lying = [
+        limb(&[(-60.0, 30.0), (6.0, 110.0)], 58.0),
+        limb(&[(18.0, 118.0), (34.0, 168.0), (30.0, 186.0)], 22.0),
+        limb(
+            &[(22.0, 114.0), (56.0, 164.0), (84.0, 194.0), (120.0, 202.0)],
             23.0,
         ),
     ];
-    let upright: Vec<Limb> = vec![
-        (vec![pt(380.0, 0.0), pt(292.0, 66.0)], 58.0),
-        (vec![pt(286.0, 84.0), pt(284.0, 130.0), pt(272.0, 152.0)], 22.0),
-        (
-            vec![
-                pt(280.0, 72.0),
-                pt(246.0, 104.0),
-                pt(236.0, 152.0),
-                pt(240.0, 204.0),
-            ],
+    let on_its_tip = [
+        limb(&[(380.0, 0.0), (292.0, 66.0)], 58.0),
+        limb(&[(286.0, 84.0), (284.0, 130.0), (272.0, 152.0)], 22.0),
+        limb(
+            &[(280.0, 72.0), (246.0, 104.0), (236.0, 152.0), (240.0, 204.0)],
             23.0,
         ),
     ];
-    let mut out = under(84.0, 2.0);
+    let nail = |a: Pt, b: Pt| Item::line("a-nail", polyline(&[a, b]), 5.0);
+    let mut out = skin_from_the_side(84.0, 2.0);
     out.extend(limbs(&lying));
-    out.push(Item::line(
-        "a-nail",
-        polyline(&[pt(114.0, 192.0), pt(126.0, 195.0)]),
-        5.0,
-    ));
-    out.extend(under(240.0, 14.0));
-    out.extend(limbs(&upright));
-    out.push(Item::line(
-        "a-nail",
-        polyline(&[pt(230.0, 196.0), pt(231.0, 211.0)]),
-        5.0,
-    ));
+    out.push(nail(pt(114.0, 192.0), pt(126.0, 195.0)));
+    out.extend(skin_from_the_side(240.0, 14.0));
+    out.extend(limbs(&on_its_tip));
+    out.push(nail(pt(230.0, 196.0), pt(231.0, 211.0)));
+    out.extend(tick(pt(84.0, 286.0), 34.0));
     out.extend(cross(pt(240.0, 288.0), 22.0));
-    out.extend(super::things::tick(pt(84.0, 286.0), 34.0));
     out
+}
+
+/// A strip of skin about `x`, pressed in by `dip`.
+fn skin_from_the_side(x: f32, dip: f32) -> Vec<Item> {
+    let dips = [(-66.0, 0.0), (-30.0, 0.0), (0.0, dip), (30.0, 0.0), (66.0, 0.0)];
+    let line = smooth(&dips.map(|(by, down)| pt(x + by, 214.0 + down)));
+    let below = format!("{line}L{} 262L{} 262Z", x + 66.0, x - 66.0);
+    vec![Item::path("a-skin", below), Item::line("a-skin-line", line, 3.0)]
 }
 
 /// A fingertip on each side of the nipple, pressed straight back (`np2`).

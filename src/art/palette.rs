@@ -85,6 +85,15 @@ pub struct Shades {
     pub keep: Rgb,
     /// What lies under all inks and keeps them apart from the body.
     pub case: Rgb,
+    /// A baby's hair.
+    pub hair: Rgb,
+    /// Cloth and objects, the same for every tone.
+    pub things: Things,
+}
+
+/// The colours of cloth and objects in one surrounding; each field is the CSS variable of its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Things {
     /// Cloth of the top.
     pub cloth: Rgb,
     /// Cloth in shade.
@@ -101,14 +110,12 @@ pub struct Shades {
     pub warm: Rgb,
     /// Something cool.
     pub cool: Rgb,
-    /// The one accent.
-    pub accent: Rgb,
     /// Something hot.
     pub hot: Rgb,
     /// Milk.
     pub milk: Rgb,
-    /// A baby's hair.
-    pub hair: Rgb,
+    /// The one accent.
+    pub accent: Rgb,
 }
 
 /// The colours of a tone by day and at night.
@@ -173,17 +180,17 @@ impl Shades {
             ("ink", self.ink),
             ("keep", self.keep),
             ("case", self.case),
-            ("cloth", self.cloth),
-            ("cloth-lo", self.cloth_lo),
-            ("cloth-line", self.cloth_line),
-            ("thing", self.thing),
-            ("thing-lo", self.thing_lo),
-            ("thing-line", self.thing_line),
-            ("warm", self.warm),
-            ("cool", self.cool),
-            ("accent", self.accent),
-            ("hot", self.hot),
-            ("milk", self.milk),
+            ("cloth", self.things.cloth),
+            ("cloth-lo", self.things.cloth_lo),
+            ("cloth-line", self.things.cloth_line),
+            ("thing", self.things.thing),
+            ("thing-lo", self.things.thing_lo),
+            ("thing-line", self.things.thing_line),
+            ("warm", self.things.warm),
+            ("cool", self.things.cool),
+            ("accent", self.things.accent),
+            ("hot", self.things.hot),
+            ("milk", self.things.milk),
             ("hair", self.hair),
         ]
     }
@@ -200,64 +207,51 @@ fn shades(tone: &Tone, ground: Ground) -> Shades {
     };
     let (skin, ring, nipple) = (dim(tone.skin), dim(tone.ring), dim(tone.nipple));
     let deep = skin.luminance() < DEEP;
-    let lo = skin.mix(Rgb::hex(0x6a_3a_20), if deep { 0.0 } else { 0.13 });
-    let hi = skin.mix(Rgb::hex(0xff_e8_d0), if deep { 0.09 } else { 0.06 });
-    let hand = if skin.luminance() > 0.5 {
-        skin.mix(Rgb::hex(0xc0_7a_50), 0.17)
-    } else {
-        skin.mix(Rgb::hex(0xff_e8_d0), 0.15)
-    };
+    let [lo, hi, hand] = modelled(skin, deep);
     let warm_line = skin.mix(Rgb::hex(0x5a_2a_14), 0.7);
-    let line = warm_line.legible(&[skin, lo, hi, hand], 3.1);
-    let [
-        cloth,
-        cloth_lo,
-        cloth_line,
-        thing,
-        thing_lo,
-        thing_line,
-        warm,
-        cool,
-        accent,
-    ] = things(ground);
-    let grounds = [skin, lo, hi, hand, ring, cloth, cloth_lo, page(ground)];
+    let things = things(ground);
+    let grounds = [
+        skin,
+        lo,
+        hi,
+        hand,
+        ring,
+        things.cloth,
+        things.cloth_lo,
+        page(ground),
+    ];
     let [out, inward, ink, keep, case] = inks(deep, &grounds);
     Shades {
         skin,
         lo,
         hi,
         hand,
-        line,
+        line: warm_line.legible(&[skin, lo, hi, hand], 3.1),
         edge: edge(warm_line, skin, page(ground)),
         ring,
         nipple,
         nipple_line: nipple.legible(&[ring, nipple], 3.1),
+        hair: skin.mix(Rgb::hex(0x2a_18_10), 0.6),
         out,
         inward,
         ink,
         keep,
         case,
-        cloth,
-        cloth_lo,
-        cloth_line,
-        thing,
-        thing_lo,
-        thing_line,
-        warm,
-        cool,
-        accent,
-        hot: Rgb::hex(if ground == Ground::Day {
-            0xa6_48_1c
-        } else {
-            0xf0_a3_68
-        }),
-        milk: if ground == Ground::Day {
-            Rgb::hex(0xff_fb_ef)
-        } else {
-            Rgb::hex(0xe8_de_cc)
-        },
-        hair: skin.mix(Rgb::hex(0x2a_18_10), 0.6),
+        things,
     }
+}
+
+/// The skin in shade, in light, and of the hand.
+fn modelled(skin: Rgb, deep: bool) -> [Rgb; 3] {
+    let (shade, light, flush) = (Rgb::hex(0x6a_3a_20), Rgb::hex(0xff_e8_d0), Rgb::hex(0xc0_7a_50));
+    let pale = skin.luminance() > 0.5;
+    let hand = if pale {
+        skin.mix(flush, 0.17)
+    } else {
+        skin.mix(light, 0.15)
+    };
+    let (lo, hi) = if deep { (0.0, 0.09) } else { (0.13, 0.06) };
+    [skin.mix(shade, lo), skin.mix(light, hi), hand]
 }
 
 /// Luminance above which a line would glare round a body at night.
@@ -298,18 +292,24 @@ fn inks(deep: bool, grounds: &[Rgb]) -> [Rgb; 5] {
     [strong(out), strong(inward), strong(ink), strong(keep), case]
 }
 
-fn things(ground: Ground) -> [Rgb; 9] {
-    match ground {
-        Ground::Day => [
-            0xe8_eb_e3, 0xd3_da_d0, 0x51_62_5b, 0xff_fb_f4, 0xd8_ca_b6, 0x3d_33_2a, 0xe9_a9_76, 0xa9_cf_d6,
-            0x18_54_4c,
-        ],
-        Ground::Night => [
-            0x2b_37_35, 0x37_44_41, 0xcf_e0_d9, 0x3a_34_2d, 0x26_21_1c, 0xd8_cc_bb, 0x9a_5d_31, 0x2f_63_70,
-            0x79_b9_aa,
-        ],
+fn things(ground: Ground) -> Things {
+    let pick = |day: u32, night: u32| match ground {
+        Ground::Day => Rgb::hex(day),
+        Ground::Night => Rgb::hex(night),
+    };
+    Things {
+        cloth: pick(0xe8_eb_e3, 0x2b_37_35),
+        cloth_lo: pick(0xd3_da_d0, 0x37_44_41),
+        cloth_line: pick(0x51_62_5b, 0xcf_e0_d9),
+        thing: pick(0xff_fb_f4, 0x3a_34_2d),
+        thing_lo: pick(0xd8_ca_b6, 0x26_21_1c),
+        thing_line: pick(0x3d_33_2a, 0xd8_cc_bb),
+        warm: pick(0xe9_a9_76, 0x9a_5d_31),
+        cool: pick(0xa9_cf_d6, 0x2f_63_70),
+        hot: pick(0xa6_48_1c, 0xf0_a3_68),
+        milk: pick(0xff_fb_ef, 0xe8_de_cc),
+        accent: pick(0x18_54_4c, 0x79_b9_aa),
     }
-    .map(Rgb::hex)
 }
 
 #[cfg(test)]
@@ -338,9 +338,26 @@ mod tests {
                 s.edge.contrast(page) >= 3.0 || s.skin.contrast(page) >= 3.0,
                 "tone {tone}: the body is lost on {page:?}"
             );
-            assert!(s.cloth_line.worst(&[s.cloth, s.cloth_lo, page]) >= 3.0);
-            assert!(s.thing_line.worst(&[s.thing, s.thing_lo, s.warm, s.cool, page]) >= 3.0);
-            let hem = s.cloth.contrast(s.skin).max(s.cloth_line.contrast(s.skin));
+            assert!(
+                s.things
+                    .cloth_line
+                    .worst(&[s.things.cloth, s.things.cloth_lo, page])
+                    >= 3.0
+            );
+            assert!(
+                s.things.thing_line.worst(&[
+                    s.things.thing,
+                    s.things.thing_lo,
+                    s.things.warm,
+                    s.things.cool,
+                    page
+                ]) >= 3.0
+            );
+            let hem = s
+                .things
+                .cloth
+                .contrast(s.skin)
+                .max(s.things.cloth_line.contrast(s.skin));
             assert!(hem >= 3.0, "tone {tone}: the hem is lost");
         }
     }
@@ -350,7 +367,16 @@ mod tests {
         for (tone, s, page) in every() {
             for ink in [s.out, s.inward, s.ink, s.keep] {
                 assert!(ink.contrast(s.case) >= 4.5, "tone {tone}");
-                for under in [s.skin, s.lo, s.hi, s.hand, s.ring, s.cloth, s.cloth_lo, page] {
+                for under in [
+                    s.skin,
+                    s.lo,
+                    s.hi,
+                    s.hand,
+                    s.ring,
+                    s.things.cloth,
+                    s.things.cloth_lo,
+                    page,
+                ] {
                     let seen = ink.contrast(under).max(s.case.contrast(under));
                     assert!(seen >= 3.0, "tone {tone}: {ink:?} is lost on {under:?}: {seen}");
                 }

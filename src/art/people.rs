@@ -8,7 +8,7 @@ use super::marks::{Marks, circling, order, ring_path};
 use super::moves::{Round, beat, travelling};
 use super::scene::{Item, Motion, Transform};
 use super::things::{cushion, heart, stop_sign};
-use super::touch::turning;
+use super::touch::{in_rest, turning};
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
@@ -117,80 +117,61 @@ pub(super) fn breathing(_step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out
 }
 
+/// Size of the ring over a breath: four parts of the time in, six out.
+const BREATH: [(f32, f32); 9] = [
+    (0.0, 0.52),
+    (0.1, 0.58),
+    (0.2, 0.76),
+    (0.3, 0.94),
+    (0.4, 1.0),
+    (0.55, 0.93),
+    (0.7, 0.76),
+    (0.85, 0.59),
+    (1.0, 0.52),
+];
+/// Seconds of a breath (clinical.md 11, wu4).
+const BREATH_S: f32 = 10.0;
+
+fn breath_at(progress: f32) -> f32 {
+    let size = BREATH.windows(2).find_map(|two| match two {
+        [a, b] if progress <= b.0 => {
+            Some(a.1 + (b.1 - a.1) * ((progress - a.0) / (b.0 - a.0)).clamp(0.0, 1.0))
+        }
+        _ => None,
+    });
+    size.unwrap_or(0.52)
+}
+
 /// The ring of a breath; its size at `progress` where nothing plays.
 pub(super) fn breath(at: Pt, r: f32, look: &Look, progress: f32) -> Vec<Item> {
-    let (low, high) = (0.52, 1.0);
-    let stops: Vec<(f32, f32)> = [
-        (0.0, low),
-        (0.1, 0.58),
-        (0.2, 0.76),
-        (0.3, 0.94),
-        (0.4, high),
-        (0.55, 0.93),
-        (0.7, 0.76),
-        (0.85, 0.59),
-        (1.0, low),
-    ]
-    .to_vec();
-    let now = stops
-        .windows(2)
-        .find_map(|two| match two {
-            [a, b] if progress <= b.0 => {
-                Some(a.1 + (b.1 - a.1) * ((progress - a.0) / (b.0 - a.0)).clamp(0.0, 1.0))
-            }
-            _ => None,
-        })
-        .unwrap_or(low);
-    let ring = |r: f32| {
-        vec![
-            Item::circle("a-breath", pt(0.0, 0.0), r),
-            Item::line("a-case", ring_path(pt(0.0, 0.0), r), 9.0),
-            Item::line("a-out", ring_path(pt(0.0, 0.0), r), 4.6),
-        ]
-    };
-    let place = |turned: Vec<Item>| {
-        Item::group(
-            "",
-            Transform::Place {
-                at,
-                turn: 0.0,
-                scale: 1.0,
-                flip: false,
-            },
-            turned,
-        )
-    };
-    let limits = vec![
-        Item::circle("a-limit-case", at, r * low),
-        Item::circle("a-limit-case", at, r * high),
-        Item::circle("a-limit", at, r * low),
-        Item::circle("a-limit", at, r * high),
-    ];
-    let dots = vec![
-        order(at + pt(0.0, -r * low), 1),
-        order(at + pt(0.0, -r * high), 2),
-    ];
-    if look.still {
-        return [vec![place(ring(r * high))], limits, dots].concat();
-    }
-    let scale = Transform::Place {
-        at: pt(0.0, 0.0),
+    let (low, high) = (r * 0.52, r);
+    let place = |at: Pt, scale: f32| Transform::Place {
+        at,
         turn: 0.0,
-        scale: now,
+        scale,
         flip: false,
     };
-    let live = Item::group("a-moving", scale, ring(r)).moving(Motion::Swell {
-        seconds: 10.0,
-        stops,
-        from: progress,
-    });
-    let mut out = limits;
-    out.push(place(vec![live]));
-    out.push(Item::group(
-        "a-rest",
-        Transform::None,
-        [vec![place(ring(r * high))], dots].concat(),
-    ));
+    let ring = vec![
+        Item::circle("a-breath", pt(0.0, 0.0), r),
+        Item::line("a-case", ring_path(pt(0.0, 0.0), r), 9.0),
+        Item::line("a-out", ring_path(pt(0.0, 0.0), r), 4.6),
+    ];
+    let mut out: Vec<Item> = ["a-limit-case", "a-limit"]
+        .into_iter()
+        .flat_map(|class| [Item::circle(class, at, low), Item::circle(class, at, high)])
+        .collect();
+    let mut rest = vec![Item::group("", place(at, 1.0), ring.clone())];
+    rest.extend([order(at + pt(0.0, -low), 1), order(at + pt(0.0, -high), 2)]);
+    if !look.still {
+        let swell = Motion::Swell {
+            seconds: BREATH_S,
+            stops: BREATH.to_vec(),
+            from: progress,
+        };
+        let live = Item::group("a-moving", place(pt(0.0, 0.0), breath_at(progress)), ring).moving(swell);
+        out.push(Item::group("", place(at, 1.0), vec![live]));
+    }
+    out.push(in_rest(look, rest));
     out
 }
 

@@ -2,12 +2,13 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, care, express, feeding, nipple, people, things, touch};
+use super::{Look, after, baby, care, express, feeding, nipple, people, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
+use crate::domain::technique::Step;
 
 /// The picture of a step after the share `progress` (0 to 1) of its round of movement; the length of
-/// that round is [`Scene::round_s`].
+/// that round in seconds is [`Scene::round_s`].
 #[must_use]
 pub fn scene(step: StepId, look: &Look, progress: f32) -> Scene {
     let progress = if progress.is_finite() {
@@ -15,7 +16,7 @@ pub fn scene(step: StepId, look: &Look, progress: f32) -> Scene {
     } else {
         0.0
     };
-    let items = drawing(step, look, progress);
+    let items = drawing(step.step(), look, progress);
     let items = match look.side {
         Side::Right => items,
         Side::Left => vec![Item::group("", Transform::Mirror(FRAME), items)],
@@ -43,15 +44,29 @@ pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
     Item::group("a-upright", transform, items)
 }
 
-/// The items of the described (right) side.
-fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
-    let step = id.step();
+/// The things and figures that are the same for both sides.
+fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     match step.art {
-        ArtId::Wu1 => vec![upright(people::settled(look), look, MIDDLE)],
-        ArtId::Wu2 => people::hand_on_heart(look, true),
+        ArtId::Wu1 => people::settled(look),
+        ArtId::Wu5 => people::shoulders(step, look, progress),
+        ArtId::Bf1 => things::oil(look),
+        ArtId::Bf6 => things::faces(look, None, progress),
+        ArtId::Fc1 => nipple::flat_pads(look),
+        ArtId::Fc6 => things::faces(look, Some(step), progress),
+        ArtId::Np1 => things::check_first(look),
+        ArtId::Ac5 => after::soft_bra(look),
+        ArtId::Ac6 => after::rest_and_drink(look),
+        ArtId::Ac7 => after::usual_feeds(look),
+        _ => after::when_to_call(look),
+    }
+}
+
+/// The items of the described (right) side.
+fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+    match step.art {
+        ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
         ArtId::Wu3 => care::mark_and_rate(look),
         ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => people::breathing(step, look, progress),
-        ArtId::Wu5 => vec![upright(people::shoulders(step, look, progress), look, MIDDLE)],
         ArtId::Wu6 => care::warm_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
@@ -62,22 +77,16 @@ fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
             touch::strokes(step, look, progress)
         }
         ArtId::Bf3 | ArtId::Bf5 => touch::wings(step, look, progress),
-        ArtId::Bf1 => vec![upright(things::oil(look), look, MIDDLE)],
         ArtId::Bf2 => touch::wings_ready(step, look),
-        ArtId::Bf6 => vec![upright(things::faces(look, None, progress), look, MIDDLE)],
-        ArtId::Fc1 => vec![upright(nipple::flat_pads(look), look, MIDDLE)],
         ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => touch::circles(step, look, progress),
-        ArtId::Fc6 => vec![upright(things::faces(look, Some(step), progress), look, MIDDLE)],
-        ArtId::Np1 => vec![upright(things::check_first(look), look, MIDDLE)],
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),
         ArtId::Np5 => care::leave_the_dot(look),
-        ArtId::Gc1 => feeding::at_the_breast(look, false),
+        ArtId::Gc1 | ArtId::Gc6 => baby::at_the_breast(look, step.art == ArtId::Gc6),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
         ArtId::Gc4 => feeding::turn_the_hand(look),
-        ArtId::Gc6 => feeding::at_the_breast(look, true),
         ArtId::He1 => express::cup(look),
         ArtId::He2 => express::make_a_c(step, look),
         ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
@@ -85,10 +94,16 @@ fn drawing(id: StepId, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::Ac2 => care::cold_pack(look),
         ArtId::Ac3 => care::sizes(look),
         ArtId::Ac4 => care::mirror(look),
-        ArtId::Ac5 => vec![upright(after::soft_bra(look), look, MIDDLE)],
-        ArtId::Ac6 => vec![upright(after::rest_and_drink(look), look, MIDDLE)],
-        ArtId::Ac7 => vec![upright(after::usual_feeds(look), look, MIDDLE)],
-        ArtId::Ac8 => vec![upright(after::when_to_call(look), look, MIDDLE)],
-        ArtId::Ac9 => people::hand_on_heart(look, false),
+        ArtId::Wu1
+        | ArtId::Wu5
+        | ArtId::Bf1
+        | ArtId::Bf6
+        | ArtId::Fc1
+        | ArtId::Fc6
+        | ArtId::Np1
+        | ArtId::Ac5
+        | ArtId::Ac6
+        | ArtId::Ac7
+        | ArtId::Ac8 => vec![upright(sideless(step, look, progress), look, MIDDLE)],
     }
 }

@@ -198,38 +198,39 @@ pub(super) fn check_first(_look: &Look) -> Vec<Item> {
         (8.0, 8.0),
         (2.0, 20.0),
         (20.0, 28.0),
-    ]
-    .map(|(x, y)| crack + pt(x, y));
+    ];
+    let zigzag = polyline(&zigzag.map(|(x, y)| crack + pt(x, y)));
     out.extend([
-        Item::line("a-case", polyline(&zigzag), 7.6),
-        Item::line("a-no", polyline(&zigzag), 3.6),
+        Item::line("a-case", zigzag.clone(), 7.6),
+        Item::line("a-no", zigzag, 3.6),
     ]);
     out.extend(drop("a-blood", blood + pt(14.0, 22.0), 12.0));
-    let star: Vec<Pt> = (0..16_u8)
-        .map(|k| pain + pt(0.0, if k % 2 == 0 { -46.0 } else { -22.0 }).turned(22.5 * f32::from(k)))
-        .collect();
-    out.extend(shape("a-warm", polygon(&star)));
-    out.push(stroke(
-        "a-thing-line",
-        &[
-            (belly.x - 14.0, belly.y - 48.0),
-            (belly.x - 18.0, belly.y - 12.0),
-            (belly.x - 20.0, belly.y + 48.0),
-        ],
-        4.0,
+    let ray =
+        |k: u8| pain + pt(0.0, if k.is_multiple_of(2) { -46.0 } else { -22.0 }).turned(22.5 * f32::from(k));
+    out.extend(shape(
+        "a-warm",
+        polygon(&(0..16_u8).map(ray).collect::<Vec<Pt>>()),
     ));
-    out.push(stroke(
-        "a-thing-line",
-        &[
-            (belly.x + 2.0, belly.y - 48.0),
-            (belly.x + 12.0, belly.y - 26.0),
-            (belly.x + 6.0, belly.y - 14.0),
-            (belly.x + 40.0, belly.y + 14.0),
-            (belly.x + 8.0, belly.y + 48.0),
-        ],
-        4.0,
-    ));
-    out.extend(heart(belly + pt(10.0, 14.0), 10.0));
+    out.extend(with_child(belly));
+    out
+}
+
+/// A belly from the side, with a small heart.
+fn with_child(c: Pt) -> Vec<Item> {
+    let at = |x: f32, y: f32| (c.x + x, c.y + y);
+    let back = [at(-14.0, -48.0), at(-18.0, -12.0), at(-20.0, 48.0)];
+    let front = [
+        at(2.0, -48.0),
+        at(12.0, -26.0),
+        at(6.0, -14.0),
+        at(40.0, 14.0),
+        at(8.0, 48.0),
+    ];
+    let mut out = vec![
+        stroke("a-thing-line", &back, 4.0),
+        stroke("a-thing-line", &front, 4.0),
+    ];
+    out.extend(heart(c + pt(10.0, 14.0), 10.0));
     out
 }
 

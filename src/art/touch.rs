@@ -12,7 +12,7 @@ use super::moves::{Round, beat, swaying, travelling};
 use super::scene::{Item, Transform};
 use super::strokes::{stops, sweeps};
 use crate::domain::catalog::ArtId;
-use crate::domain::technique::{Flow, Step};
+use crate::domain::technique::{Anchor, Flow, Place, Step};
 
 /// Size of a hand against the breast.
 pub(super) const HAND: f32 = 0.98;
@@ -240,25 +240,19 @@ pub(super) fn armpit(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 }
 
 fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame) -> Vec<Item> {
-    let many = step.paths.len();
     let around = step.art == ArtId::Fc4;
-    let r = if around {
-        10.0
-    } else if many > 6 {
-        10.5
-    } else {
-        14.0
-    };
-    let places: Vec<Pt> = stops(step, frame, r + 3.0)
-        .into_iter()
-        .filter(|p| in_view(*p, r + 2.0))
-        .collect();
+    let many = if around { 8 } else { step.paths.len() };
+    let r = if around || many > 6 { 10.3 } else { 14.0 };
+    let reachable = stops(step, frame, r + 3.0).into_iter();
+    let places: Vec<Pt> = reachable.filter(|p| in_view(*p, r + 2.0)).collect();
     let mut out = ground(frame, look);
-    let each = step.reps.filter(|_| places.len() > 1).map_or(1, |reps| {
-        (reps / u16::try_from(many.max(8)).unwrap_or(8)).clamp(1, 2)
-    });
-    let round = Round::of_circles(&places, 4.5, each, beat(step));
-    if !places.is_empty() {
+    if let Some(reps) = (!places.is_empty()).then(|| step.reps.unwrap_or(1)) {
+        let each = if many > 1 {
+            reps / u16::try_from(many).unwrap_or(u16::MAX)
+        } else {
+            1
+        };
+        let round = Round::of_circles(&places, 4.5, each.clamp(1, 2), beat(step));
         let stand = Stand { turn: 40.0, ..OPP };
         let rest = Stand {
             at: round.at(progress).0,
@@ -272,37 +266,43 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame) -> Vec<Ite
         ));
     }
     out.extend(keep(frame));
+    let centre = if around {
+        frame.place(Place::Anchor(Anchor::Lump))
+    } else {
+        frame.clock(0.0, 0.0)
+    };
     if around && frame.lump.is_none() {
-        let (hour, r) = frame.spot();
-        let (at, far) = (frame.clock(hour, r), frame.cm(1.95));
+        let far = frame.cm(1.95);
         out.extend([
-            Item::circle("a-keep-ring-case", at, far),
-            Item::circle("a-keep-ring", at, far),
+            Item::circle("a-keep-ring-case", centre, far),
+            Item::circle("a-keep-ring", centre, far),
         ]);
     }
+    out.extend(circle_marks(&places, r));
+    if places.len() > 2 {
+        out.push(in_rest(look, in_order(&places, centre, r + 13.0)));
+    }
+    out
+}
+
+/// Dots at the first place and after each third of the round, on the far side from `centre`.
+fn in_order(places: &[Pt], centre: Pt, aside: f32) -> Vec<Item> {
+    let thirds = places.iter().step_by(places.len().div_ceil(3).max(1));
+    thirds
+        .zip(1_u8..=3)
+        .map(|(p, n)| order(*p + (*p - centre).unit() * aside, n))
+        .collect()
+}
+
+fn circle_marks(places: &[Pt], r: f32) -> Vec<Item> {
     let mut marks = Marks::default();
-    for p in &places {
+    for p in places {
         marks.add(circling(*p, r));
     }
     if let Some(first) = places.first().filter(|_| places.len() > 1) {
         marks.inks.push(Item::circle("a-ink-fill", *first, 3.4));
     }
-    out.extend(marks.merged().items());
-    if places.len() > 2 {
-        let centre = if around {
-            frame.lump.map_or(frame.clock(2.0, 0.62), |lump| lump.at)
-        } else {
-            frame.clock(0.0, 0.0)
-        };
-        let apart = places.len().div_ceil(3);
-        let told = places
-            .iter()
-            .step_by(apart)
-            .zip(1_u8..=3)
-            .map(|(p, n)| order(*p + (*p - centre).unit() * (r + 13.0), n));
-        out.push(in_rest(look, told.collect()));
-    }
-    out
+    marks.merged().items()
 }
 
 fn in_view(p: Pt, reach: f32) -> bool {

@@ -1,17 +1,20 @@
 //! The drawings against their golden files and against the rules of clinical.md 16.
 
+mod shapes;
+
 use std::path::PathBuf;
 
 use milkpath::art::breast::FRAME;
 use milkpath::art::frame::Frame;
-use milkpath::art::geometry::{Pt, pt, sampled};
 use milkpath::art::map::{Pin, map};
-use milkpath::art::{self, BreastSize, Ground, Item, Look, Shape, Transform, strokes};
+use milkpath::art::{self, BreastSize, Ground, Look, strokes};
 use milkpath::commands::art::standalone;
 use milkpath::domain::breast_map::{Side, Spot};
 use milkpath::domain::catalog::StepId;
 use milkpath::domain::technique::Verb;
 use proptest::prelude::*;
+
+use shapes::{dense, drawn, outlines, sided, zone_of};
 
 fn right(hour: f32, r: f32) -> Option<Spot> {
     Spot::new(Side::Right, hour, r).ok()
@@ -153,79 +156,6 @@ fn every_step_looks_as_it_did() {
         changed.is_empty(),
         "look at {changed:?}; UPDATE_GOLDEN=1 accepts the new drawings"
     );
-}
-
-/// Every shape of a scene as points of the view, with its class.
-fn outlines(items: &[Item], at: &dyn Fn(Pt) -> Pt, out: &mut Vec<(&'static str, Vec<Pt>)>) {
-    for item in items {
-        match &item.shape {
-            Shape::Path(d) | Shape::Line(d, _) => {
-                out.push((item.class, points(d).into_iter().map(at).collect()));
-            }
-            Shape::Circle(c, r) => out.push((item.class, round(*c, *r, *r).into_iter().map(at).collect())),
-            Shape::Ellipse(c, rx, ry) => {
-                out.push((item.class, round(*c, *rx, *ry).into_iter().map(at).collect()));
-            }
-            Shape::Group(transform, inner) => {
-                let transform: Transform = *transform;
-                outlines(inner, &|p| at(transform.apply(p)), out);
-            }
-        }
-    }
-}
-
-/// Items without the signs that read the same on both sides.
-fn sided(items: Vec<Item>) -> Vec<Item> {
-    let bodily = items.into_iter().filter(|item| item.class != "a-upright");
-    bodily
-        .map(|item| match item.shape {
-            Shape::Group(transform, inner) => Item {
-                shape: Shape::Group(transform, sided(inner)),
-                ..item
-            },
-            shape => Item { shape, ..item },
-        })
-        .collect()
-}
-
-fn round(c: Pt, rx: f32, ry: f32) -> Vec<Pt> {
-    vec![
-        c + pt(rx, 0.0),
-        c + pt(-rx, 0.0),
-        c + pt(0.0, ry),
-        c + pt(0.0, -ry),
-    ]
-}
-
-/// All points of path data; `h`, `v`, `a` and `l` end the reading, their start is enough.
-fn points(d: &str) -> Vec<Pt> {
-    let end = d.find(['h', 'a', 'l', 'v']).unwrap_or(d.len());
-    let mut out: Vec<Pt> = Vec::new();
-    let starts: Vec<usize> = d[..end]
-        .match_indices(|c: char| c.is_ascii_alphabetic())
-        .map(|(k, _)| k)
-        .collect();
-    for (nth, start) in starts.iter().enumerate() {
-        let piece = &d[start + 1..*starts.get(nth + 1).unwrap_or(&end)];
-        let base = if d[*start..].starts_with('c') {
-            *out.last().unwrap()
-        } else {
-            pt(0.0, 0.0)
-        };
-        let piece = piece.replace('-', " -");
-        let numbers: Vec<f32> = piece
-            .split_whitespace()
-            .map(|word| word.parse().unwrap())
-            .collect();
-        out.extend(numbers.chunks_exact(2).map(|two| base + pt(two[0], two[1])));
-    }
-    out
-}
-
-fn drawn(step: StepId, look: &Look, progress: f32) -> Vec<(&'static str, Vec<Pt>)> {
-    let mut out = Vec::new();
-    outlines(&art::scene(step, look, progress).items, &|p| p, &mut out);
-    out
 }
 
 /// Signs and things must be seen whole; bodies, hands and cloth may bleed over the frame.
@@ -414,21 +344,5 @@ proptest! {
         for p in strokes::stops(step, &frame, reach).iter().filter(|_| step.verb == Verb::Circle) {
             prop_assert!(p.to(lump.at) > lump.ring() + 5.0, "{}", id);
         }
-    }
-}
-
-/// Centre and radius of the dotted ring as drawn.
-fn zone_of(shapes: &[(&'static str, Vec<Pt>)]) -> Option<(Pt, f32)> {
-    let (_, round) = shapes.iter().find(|(class, _)| *class == "a-keep-ring")?;
-    let centre = round[0].lerp(round[1], 0.5);
-    Some((centre, centre.to(round[0])))
-}
-
-/// Points along path data of the form `M p C c c p ...`.
-fn dense(line: &[Pt]) -> Vec<Pt> {
-    if line.len() % 3 == 1 {
-        art::geometry::sampled_curves(line, 8)
-    } else {
-        sampled(line, 8)
     }
 }

@@ -1,0 +1,160 @@
+//! Pictures of a baby at the breast.
+
+use super::Look;
+use super::breast::round;
+use super::frame::Frame;
+use super::geometry::{Pt, curves, pt, shares, smooth};
+use super::people::stroke;
+use super::scene::{Item, Transform};
+use super::steps::upright;
+use super::things::tick;
+use super::touch::ground;
+
+// The mouth is the origin; the head looks to the right before it is turned.
+const BLANKET: [Pt; 10] = [
+    pt(-400.0, 30.0),
+    pt(-300.0, 20.0),
+    pt(-200.0, 24.0),
+    pt(-120.0, 44.0),
+    pt(-70.0, 50.0),
+    pt(-20.0, 58.0),
+    pt(4.0, 82.0),
+    pt(40.0, 120.0),
+    pt(30.0, 240.0),
+    pt(10.0, 400.0),
+];
+const SKULL: [Pt; 25] = [
+    pt(-2.0, -6.0),
+    pt(4.0, -8.0),
+    pt(7.0, -14.0),
+    pt(1.0, -18.0),
+    pt(-4.0, -22.0),
+    pt(-9.0, -26.0),
+    pt(-7.0, -34.0),
+    pt(0.0, -50.0),
+    pt(2.0, -74.0),
+    pt(-26.0, -90.0),
+    pt(-62.0, -110.0),
+    pt(-122.0, -84.0),
+    pt(-118.0, -36.0),
+    pt(-116.0, -6.0),
+    pt(-104.0, 14.0),
+    pt(-84.0, 28.0),
+    pt(-64.0, 42.0),
+    pt(-30.0, 40.0),
+    pt(-14.0, 25.0),
+    pt(-6.0, 18.0),
+    pt(-9.0, 10.0),
+    pt(-3.0, 7.0),
+    pt(3.0, 4.0),
+    pt(3.0, -3.0),
+    pt(-2.0, -6.0),
+];
+const HAIR: [Pt; 13] = [
+    pt(-22.0, -91.0),
+    pt(-62.0, -110.0),
+    pt(-122.0, -84.0),
+    pt(-118.0, -36.0),
+    pt(-116.0, -6.0),
+    pt(-104.0, 14.0),
+    pt(-84.0, 28.0),
+    pt(-92.0, 8.0),
+    pt(-90.0, -14.0),
+    pt(-76.0, -26.0),
+    pt(-66.0, -50.0),
+    pt(-52.0, -70.0),
+    pt(-22.0, -91.0),
+];
+/// Closed eye, brow, ear and the corner of the mouth, each with its width.
+const FACE: [(&[(f32, f32)], f32); 4] = [
+    (&[(-36.0, -36.0), (-28.0, -30.0), (-18.0, -33.0)], 3.0),
+    (&[(-36.0, -52.0), (-27.0, -56.0), (-18.0, -54.0)], 2.4),
+    (
+        &[
+            (-58.0, -10.0),
+            (-72.0, -26.0),
+            (-76.0, -8.0),
+            (-66.0, 4.0),
+            (-60.0, 2.0),
+        ],
+        3.0,
+    ),
+    (&[(-10.0, 0.0), (-15.0, 5.0), (-14.0, 12.0)], 2.4),
+];
+
+/// The baby at the breast (`gc1`), hands away and all well (`gc6`); a covered body has an opening in
+/// its top.
+pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
+    let frame = Frame::about(look, pt(140.0, 196.0), 1.0);
+    let mut out = ground(&frame, look);
+    if look.drape {
+        let opening = round(frame.size, 0.74);
+        let lines = vec![
+            Item::path("a-skin", opening.clone()),
+            Item::line("a-hem", opening, 2.6),
+        ];
+        out.push(frame.body(lines));
+    }
+    let mouth = frame.clock(0.0, 0.0) + pt(2.0, 3.0);
+    let place = |turn: f32| Transform::Place {
+        at: mouth,
+        turn,
+        scale: 1.0,
+        flip: false,
+    };
+    out.push(Item::group("", place(0.0), blanket()));
+    out.push(Item::group("", place(-14.0), head()));
+    if done {
+        out.push(upright(tick(pt(70.0, 62.0), 44.0), look, 70.0));
+    } else {
+        out.push(Item::group("", place(0.0), swallowing()));
+    }
+    out
+}
+
+fn blanket() -> Vec<Item> {
+    let d = curves(&BLANKET) + "L-420 400Z";
+    vec![
+        Item::path("a-cloth", d.clone()),
+        Item::line("a-cloth-line", d, 3.0),
+        stroke(
+            "a-cloth-fold",
+            &[(-120.0, 66.0), (-66.0, 78.0), (-30.0, 112.0)],
+            2.4,
+        ),
+    ]
+}
+
+/// A head in profile.
+fn head() -> Vec<Item> {
+    let skull = curves(&SKULL) + "Z";
+    let mut out = vec![
+        Item::path("a-hand-fill", skull.clone()),
+        Item::path("a-hair", curves(&HAIR) + "Z"),
+        Item::line("a-hand-line", skull, 3.0),
+    ];
+    out.extend(
+        FACE.iter()
+            .map(|(points, width)| stroke("a-hand-line", points, *width)),
+    );
+    out
+}
+
+/// Small waves at the throat.
+fn swallowing() -> Vec<Item> {
+    let wave = |k: u8| {
+        let r = 4.0 + 8.0 * f32::from(k);
+        let points: Vec<Pt> = shares(6)
+            .map(|t| pt(-34.0, 62.0) + pt(r, 0.0).turned(10.0 + 80.0 * t))
+            .collect();
+        smooth(&points)
+    };
+    (1..=3)
+        .flat_map(|k| {
+            [
+                Item::line("a-case", wave(k), 7.0),
+                Item::line("a-out", wave(k), 3.2),
+            ]
+        })
+        .collect()
+}
