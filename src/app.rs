@@ -112,7 +112,7 @@ pub fn Frame() -> Element {
     use_effect(move || {
         if !restored() {
             restored.set(true);
-            let place = start.at.clone().unwrap_or_else(|| app.place());
+            let place = start.at.clone().unwrap_or_else(|| first_place(app));
             if let Ok(place) = place.parse::<Route>() {
                 navigator.replace(place);
             }
@@ -144,6 +144,15 @@ pub fn Frame() -> Element {
             }
             ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
         }
+    }
+}
+
+/// Where she was; the welcome screen until it was left.
+fn first_place(app: App) -> String {
+    if app.settings_peek().welcomed {
+        app.place()
+    } else {
+        Route::Welcome {}.to_string()
     }
 }
 

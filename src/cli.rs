@@ -1,5 +1,6 @@
 //! The command line of the desktop build: the window, and what works without one.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -155,7 +156,10 @@ fn run(cli: Cli) -> Result<(), Failure> {
     let printed = match command {
         Command::Triage { answers, profile } => {
             let profile = profile.map(|path| read(&path)).transpose()?;
-            commands::triage::run(&read(&answers)?, profile.as_deref())?
+            {
+                let today = Platform::here().clock.now().date();
+                commands::triage::run(&read(&answers)?, profile.as_deref(), today)?
+            }
         }
         Command::Routine {
             id,
@@ -196,10 +200,18 @@ fn run(cli: Cli) -> Result<(), Failure> {
             }
         }
     };
-    if !printed.is_empty() {
-        println!("{printed}");
+    print(&printed)
+}
+
+/// Prints a result; a reader that has heard enough is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    if text.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

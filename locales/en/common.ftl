@@ -20,7 +20,7 @@ common-tab-guides = Guides
 # Bottom navigation: the clogs so far.
 common-tab-clogs = Clogs
 # Bottom navigation: the people she can call.
-common-tab-people = My people
+common-tab-people = People
 
 ## Buttons
 

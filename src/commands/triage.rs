@@ -1,6 +1,6 @@
 //! `milkpath triage ANSWERS.json [--profile FILE]`: the verdict as JSON.
 
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use crate::domain::profile::Profile;
 use crate::domain::triage::{Answers, evaluate};
@@ -23,22 +23,13 @@ pub enum Error {
 }
 
 /// The verdict on `answers_json`, whose keys are those of [`Answers`], together with the conditions
-/// and the birth of `profile_json`; pretty JSON in the shape of
+/// and the birth of `profile_json` on the day `today`; pretty JSON in the shape of
 /// [`Verdict::to_json`](crate::domain::triage::Verdict::to_json).
 ///
 /// # Errors
 ///
 /// [`Error`] with line and column where a text is not JSON, has an unknown key or a number out of range.
-pub fn run(answers_json: &str, profile_json: Option<&str>) -> Result<String, Error> {
-    run_on(answers_json, profile_json, Utc::now().date_naive())
-}
-
-/// As [`run`], on the day `today`.
-///
-/// # Errors
-///
-/// As [`run`].
-pub fn run_on(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) -> Result<String, Error> {
+pub fn run(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) -> Result<String, Error> {
     let mut answers: Answers = serde_json::from_str(answers_json).map_err(Error::Answers)?;
     if !answers_json.trim_start().starts_with('{') {
         return Err(Error::NoObject);
@@ -54,8 +45,12 @@ pub fn run_on(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) 
 mod tests {
     use super::*;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
     fn told(answers: &str) -> String {
-        run(answers, None).unwrap_err().to_string()
+        run(answers, None, today()).unwrap_err().to_string()
     }
 
     #[test]
@@ -83,7 +78,7 @@ mod tests {
 
     #[test]
     fn nothing_known_is_feather_touch_with_no_urgency() {
-        let value: serde_json::Value = serde_json::from_str(&run("{}", None).unwrap()).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&run("{}", None, today()).unwrap()).unwrap();
         assert_eq!(value["outcome"], "gentle");
         assert!(value["urgency"].is_null());
         assert_eq!(value["rules"], serde_json::json!(["T32"]));
@@ -112,16 +107,16 @@ mod tests {
     #[test]
     fn the_profile_brings_its_conditions_and_the_birth() {
         let profile = r#"{"birth": "2026-11-12", "conditions": null}"#;
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let json = run_on(r#"{"skin": ["red"]}"#, Some(profile), today).unwrap();
+        let today = today();
+        let json = run(r#"{"skin": ["red"]}"#, Some(profile), today).unwrap();
         assert!(json.contains("\"T16\""), "{json}");
         let later = NaiveDate::from_ymd_opt(2026, 12, 22).unwrap();
         assert!(
-            !run_on(r#"{"skin": ["red"]}"#, Some(profile), later)
+            !run(r#"{"skin": ["red"]}"#, Some(profile), later)
                 .unwrap()
                 .contains("\"T16\"")
         );
-        let bad = run("{}", Some(r#"{"conditions": [{"condition": "flu"}]}"#)).unwrap_err();
+        let bad = run("{}", Some(r#"{"conditions": [{"condition": "flu"}]}"#), today).unwrap_err();
         assert!(bad.to_string().starts_with("the profile cannot be read"));
     }
 }

@@ -81,7 +81,7 @@ impl Error {
 
     /// A fault of ours.
     #[allow(clippy::needless_pass_by_value)] // so that map_err takes it as it is
-    pub(super) fn internal(cause: impl ToString) -> Self {
+    pub(crate) fn internal(cause: impl ToString) -> Self {
         Self::Internal {
             cause: cause.to_string(),
         }

@@ -14,7 +14,7 @@ use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
 use crate::domain::routine::{Item, Limits, Wishes, build};
-use crate::domain::session::{Ending, NewSession, SessionEnd};
+use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::technique::Beat;
 use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
@@ -250,6 +250,18 @@ impl App {
             .recent_sessions
             .first()
             .map_or((0, 0), |session| (session.hands_on_s, session.press_s))
+    }
+
+    /// The session that was followed last.
+    #[must_use]
+    pub fn last_session(self) -> Option<Session> {
+        let id = self.draft.read().after;
+        let overview = self.overview.read();
+        overview
+            .recent_sessions
+            .iter()
+            .find(|session| Some(session.id) == id)
+            .cloned()
     }
 
     /// Writes the end of the session that runs, and leaves the player.

@@ -119,7 +119,7 @@ def fever_closes_massage():
         app.press("In the last 6 hours")
         app.see("Read this out")
         app.see("38.6")
-        app.see("It is my left breast, at 3 o’clock")
+        app.see("It is my left breast, at 2 o’clock")
         app.see("about 2 cm wide")
         app.see("Massage strokes are resting")
         app.see("Feed or pump as usual")
@@ -162,7 +162,7 @@ def a_returning_parent_needs_few_taps():
 
 def stop_is_one_tap():
     """Stop stops at once and asks afterwards; leaving the question shows the safety words once."""
-    with App(*fast()) as app:
+    with App("--start-ms", str(NIGHT)) as app:
         to_first_card(app)
         through_cards(app)
         app.heading("Since when?")
@@ -172,6 +172,7 @@ def stop_is_one_tap():
         app.heading("Stopped")
         app.press("Nothing, I am done")
         app.see("Call a doctor today")
+        app.press("Skip")
         app.heading("How is it now?")
 
 

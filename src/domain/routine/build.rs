@@ -21,14 +21,22 @@ const STROKES: [RoutineId; 5] = [
     RoutineId::Compress,
 ];
 
+/// `6 or 12`.
+fn one_of(have: &[u16]) -> String {
+    have.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ")
+}
+
 /// Why there is no routine.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotBuilt {
     /// All of it is closed.
-    #[error("nothing of {0:?} is left after what is closed; offer another routine")]
+    #[error("nothing of {0} is left after what is closed; offer another routine")]
     NothingLeft(RoutineId),
     /// There is no such short form.
-    #[error("{routine:?} has no form of {minutes} minutes; use {have:?} or leave the minutes out")]
+    #[error(
+        "{routine} has no form of {minutes} minutes; use {} or leave the minutes out",
+        one_of(have)
+    )]
     NoShortForm {
         /// The routine.
         routine: RoutineId,
@@ -38,7 +46,7 @@ pub enum NotBuilt {
         have: Vec<u16>,
     },
     /// There is no such block.
-    #[error("{routine:?} has no block {block:?}; use one of {have:?}")]
+    #[error("{routine} has no block {block:?}; use one of {have:?}")]
     NoSuchBlock {
         /// The routine.
         routine: RoutineId,

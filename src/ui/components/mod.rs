@@ -3,6 +3,7 @@
 mod button;
 mod drawing;
 mod icon;
+mod people;
 mod pick;
 mod ring;
 mod shell;
@@ -10,6 +11,7 @@ mod shell;
 pub use button::*;
 pub use drawing::*;
 pub use icon::*;
+pub use people::*;
 pub use pick::*;
 pub use ring::*;
 pub use shell::*;

@@ -17,9 +17,6 @@ use crate::ui::route::Route;
 #[component]
 pub fn Home() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    if !app.settings_peek().welcomed {
-        return rsx! { super::Welcome {} };
-    }
     let open = app.overview.read().open.clone();
     let running = use_memo(move || app.player.read().is_some());
     let foot = open.is_none().then(|| {

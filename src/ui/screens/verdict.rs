@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use super::{CountryPicker, PeopleToCall};
 use crate::domain::catalog::{CiteKey, RoutineId};
 use crate::domain::emergency::{Country, LineKind};
 use crate::domain::ids::TriageId;
@@ -11,7 +10,9 @@ use crate::domain::settings::TemperatureUnit;
 use crate::domain::triage::{Answered, Line, Lock, Outcome, Script, Token, Urgency, Verdict as Answer};
 use crate::l10n::{Tr, lines, plain};
 use crate::platform::files::Saved;
-use crate::ui::components::{Button, CallLink, Glyph, Icon, Page, Row, Weight};
+use crate::ui::components::{
+    Button, CallLink, CountryPicker, Glyph, Icon, Page, PeopleToCall, Row, Weight, person_name,
+};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::flow::offer;
 use crate::ui::route::Route;
@@ -201,7 +202,7 @@ fn FirstCall(verdict: Answer) -> Element {
         .find_map(|role| overview.people.iter().find(|person| person.role == role).cloned());
     match person {
         Some(person) => {
-            let name = super::person_name(&tr, &person);
+            let name = person_name(&tr, &person);
             rsx! {
                 CallLink {
                     number: person.phone,
