@@ -75,8 +75,12 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
             Item::line("a-ink", smooth(&steam), 3.0),
         ]);
     }
-    out.push(Item::path("a-tray", rounded(pt(44.0, 214.0), 66.0, 176.0, 18.0)));
-    out.extend(thermometer(pt(38.0, 204.0), 108.0, 0.5, "a-warm"));
+    let x = if p.x < 140.0 { 272.0 } else { 38.0 };
+    out.push(Item::path(
+        "a-tray",
+        rounded(pt(x + 6.0, 214.0), 66.0, 176.0, 18.0),
+    ));
+    out.extend(thermometer(pt(x, 204.0), 108.0, 0.5, "a-warm"));
     out
 }
 
@@ -111,7 +115,11 @@ pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
         },
         pack,
     ));
-    let ice = pt(52.0, 268.0);
+    let ice = if p.x < 150.0 {
+        pt(268.0, 268.0)
+    } else {
+        pt(52.0, 268.0)
+    };
     out.extend(shape("a-cool", rounded(ice, 58.0, 54.0, 10.0)));
     out.push(snowflake(ice, 18.0));
     out.extend(struck(ice, 46.0));
@@ -171,7 +179,11 @@ pub(super) fn mirror(look: &Look) -> Vec<Item> {
         Item::circle("a-case-fill", lamp, 24.0),
         Item::circle("a-warm", lamp, 21.0),
     ]);
-    out.extend(eye(pt(76.0, 258.0)));
+    out.extend(eye(if p.x < 180.0 && p.y > 150.0 {
+        pt(258.0, 268.0)
+    } else {
+        pt(64.0, 268.0)
+    }));
     out
 }
 

@@ -61,7 +61,7 @@ pub fn radius(lump_mm: Option<i64>) -> f32 {
 #[must_use]
 pub fn zone(at: Pt, r: f32, ring: f32) -> Vec<Item> {
     let mut hatch = String::new();
-    let gap = 5.0_f32.min(r * 0.6);
+    let gap = 5.0_f32.min(r * 0.6).max(r / 9.0);
     for k in -9_i16..=9 {
         let off = f32::from(k) * gap;
         if off.abs() < r - 0.8 {
