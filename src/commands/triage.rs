@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_fever_prints_the_shape_that_scripts_rely_on() {
-        let json = run(r#"{"temperature_c": 38.6}"#, None).unwrap();
+        let json = run(r#"{"temperature_c": 38.6}"#, None, today()).unwrap();
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
         let keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
         let wanted = [
