@@ -74,10 +74,7 @@ def session(folder, variant, options, size, width, height):
             app.heading("Are you and baby safe?")
             app.none_of_these()
             app.heading("Fever or feeling ill")
-            if fever.startswith("Yes"):
-                app.press(fever)
-            else:
-                app.press(fever)
+            app.press(fever)
             for title in ("Look at the skin", "And the nipple?", "How does the spot feel?"):
                 app.heading(title)
                 app.none_of_these()
@@ -99,6 +96,9 @@ def session(folder, variant, options, size, width, height):
                 for nth in range(2, 6):
                     take(app, folder / f"play{nth}.{variant}.png", width, height)
                     app.press("Skip")
+                while not app.shows("Glide both"):
+                    app.press("Skip")
+                take(app, folder / f"wings.{variant}.png", width, height)
                 app.press("Pause")
                 take(app, folder / f"paused.{variant}.png", width, height)
                 app.press("Stop")
