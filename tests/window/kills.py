@@ -69,7 +69,8 @@ class Journey:
         """The screen, which must not tell of an error."""
         view = View(self.app.nodes() if nodes is None else nodes, self.folder)
         if view.error():
-            raise Lost(f"the screen tells of an error: {view.error()}")
+            stands = f"at {view.db.route}, the session is {view.db.kind or 'not there'}"
+            raise Lost(f"the screen tells of an error: {view.error()}; {stands}")
         return view
 
     def until(self, what, test):
@@ -336,8 +337,8 @@ class Report:
             "",
             "A kill passes where `milkpath check` finds every row sound; the app opens without an error, at the place",
             "of the last tap or at the one that the tap in flight leads to; what had been shown is kept; a session",
-            "asks before it goes on, and no step is done or told twice. Each journey ends on the page of its clog, which",
-            "holds one of everything.",
+            "asks before it goes on, and no step is done or told twice. Each journey ends on the page of its clog,",
+            "which holds one of everything.",
             "",
             "*Stayed*: killed in the tap, opened before it. *Moved on*: killed in the tap, opened after it.",
             "*Kept*: killed after what the tap leads to was on the screen, opened there.",
