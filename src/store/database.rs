@@ -105,6 +105,28 @@ impl Database {
         ask!(self, Request::AddTriage(Box::new(new)), Reply::Triage(id) => id)
     }
 
+    /// Keeps a whole check-in; the route of `desk` is completed by the number of the check.
+    pub async fn keep_check(
+        &self,
+        open: Option<NewEpisode>,
+        look: Option<NewCheck>,
+        answered: NewAnswered,
+        desk: Desk,
+    ) -> Result<TriageId> {
+        let request = Request::KeepCheck {
+            open,
+            look,
+            answered,
+            desk,
+        };
+        ask!(self, request, Reply::Triage(id) => id)
+    }
+
+    /// Performs all requests in one transaction: all are durable, or none happened.
+    pub async fn together(&self, parts: Vec<Request>) -> Result<()> {
+        ask!(self, Request::Together(parts), Reply::Together(_) => ())
+    }
+
     /// Keeps what she heard when she called.
     pub async fn add_heard(&self, new: NewHeard) -> Result<ContactId> {
         ask!(self, Request::AddHeard(new), Reply::Heard(id) => id)

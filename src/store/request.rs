@@ -63,6 +63,14 @@ pub enum Request {
     },
     Session(SessionId),
     SaveDesk(Desk),
+    /// All of these in one transaction: all are durable, or none happened.
+    Together(Vec<Request>),
+    KeepCheck {
+        open: Option<NewEpisode>,
+        look: Option<NewCheck>,
+        answered: NewAnswered,
+        desk: Desk,
+    },
 }
 
 /// The answer to a [`Request`].
@@ -80,6 +88,7 @@ pub enum Reply {
     Triage(TriageId),
     Heard(ContactId),
     NewSession(SessionId),
+    Together(Vec<Reply>),
     Session(Box<Session>),
 }
 
@@ -118,6 +127,16 @@ impl Store {
             } => self.amend_session(id, ending, pain_after).map(done),
             Request::Session(id) => self.session(id).map(|run| Reply::Session(Box::new(run))),
             Request::SaveDesk(desk) => self.save_desk(&desk).map(done),
+            Request::Together(parts) => {
+                let all = self.together(|store| parts.into_iter().map(|part| store.perform(part)).collect());
+                all.map(Reply::Together)
+            }
+            Request::KeepCheck {
+                open,
+                look,
+                answered,
+                desk,
+            } => self.keep_check(open, look, answered, desk).map(Reply::Triage),
         }
     }
 }

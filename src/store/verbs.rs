@@ -97,6 +97,29 @@ impl Store {
         self.write(|db| triage::insert(db, new))
     }
 
+    /// Keeps a whole check-in: the clog that it opens, its look at the clog, its verdict, and the place that
+    /// shows it; the route of `desk` is completed by the number of the check.
+    pub fn keep_check(
+        &mut self,
+        open: Option<NewEpisode>,
+        look: Option<NewCheck>,
+        mut answered: NewAnswered,
+        mut desk: Desk,
+    ) -> Result<TriageId> {
+        self.together(|store| {
+            if let Some(new) = open {
+                answered.episode = Some(store.open_episode(&new)?);
+            }
+            if let (Some(episode), Some(look)) = (answered.episode, look) {
+                store.add_check(episode, &look)?;
+            }
+            let id = store.add_triage(&answered)?;
+            desk.route.push_str(&id.to_string());
+            store.save_desk(&desk)?;
+            Ok(id)
+        })
+    }
+
     /// Keeps what she heard when she called.
     pub fn add_heard(&mut self, new: &NewHeard) -> Result<ContactId> {
         self.write(|db| triage::insert_heard(db, new))

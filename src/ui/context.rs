@@ -33,6 +33,8 @@ pub struct App {
     platform: CopyValue<Platform>,
     place: CopyValue<String>,
     navigator: CopyValue<Option<Navigator>>,
+    /// A session is being written and has not begun yet.
+    pub starting: CopyValue<bool>,
     /// The words in the reader's language.
     pub tr: Signal<Rc<Tr>>,
     /// What home and most screens need, as it was read last.
@@ -88,6 +90,7 @@ impl App {
         let app = Self {
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
+            starting: CopyValue::new(false),
             database: CopyValue::new(database),
             platform: CopyValue::new(platform),
             tr: Signal::new(words_of(&overview.settings)),
@@ -119,6 +122,7 @@ impl App {
 
     /// Goes to a place; also from a task of the root, where no router is in scope.
     pub fn go(self, route: Route) {
+        self.keep_place(Some(route.to_string()));
         if let Some(navigator) = *self.navigator.peek() {
             navigator.push(route);
         }
@@ -212,6 +216,7 @@ impl App {
 
     /// Shows a failure.
     pub fn fail(mut self, error: &dyn Explain) {
+        self.starting.set(false);
         let words = error.explain(&self.tr.peek());
         self.failure.set(Some(words));
     }
@@ -230,16 +235,28 @@ impl App {
         self.keep_place(None);
     }
 
+    /// Notes a place and a form that a write has already kept with what belongs to them.
+    pub fn is_at(mut self, route: &Route, draft: Draft) {
+        self.place.set(route.to_string());
+        self.draft.set(draft);
+    }
+
+    /// Where the reader is and what is half answered, as it is kept.
+    #[must_use]
+    pub fn desk(self, route: String, draft: &Draft) -> Desk {
+        Desk {
+            route,
+            draft: serde_json::to_string(draft).ok(),
+            saved: self.now(),
+        }
+    }
+
     /// Keeps where the reader is (`route`, or where she was) and what is half answered.
     pub fn keep_place(mut self, route: Option<String>) {
         if let Some(route) = route {
             self.place.set(route);
         }
-        let desk = Desk {
-            route: self.place.peek().clone(),
-            draft: serde_json::to_string(&*self.draft.peek()).ok(),
-            saved: self.now(),
-        };
+        let desk = self.desk(self.place.peek().clone(), &self.draft.peek());
         let database = self.database();
         spawn_forever(async move {
             if let Err(error) = database.save_desk(desk).await {

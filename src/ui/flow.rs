@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,7 @@ use crate::domain::check_in::{self, Card};
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place};
 use crate::domain::ids::{EpisodeId, SessionId, TriageId};
 use crate::domain::pain::Pain;
+use crate::domain::profile::HasCondition;
 use crate::domain::story;
 use crate::domain::triage::{
     self, Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, Outcome, SkinSign, Verdict, evaluate,
@@ -53,6 +55,47 @@ pub struct Draft {
     pub cold: Option<At>,
     /// The breathing circle is open on the rest screen.
     pub breathe: bool,
+    /// What is ticked in the health profile and not yet kept.
+    pub conditions: Option<Vec<HasCondition>>,
+    /// The birth, likewise.
+    pub birth: Option<NaiveDate>,
+    /// The rating after a session, not yet kept.
+    pub rated: Rated,
+}
+
+/// What she tapped on the screen after a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rated {
+    /// Pain now.
+    pub pain: Option<Pain>,
+    /// The spot now.
+    pub size: SizeNow,
+    /// A new bruise or colour, or she feels ill.
+    pub new_sign: bool,
+}
+
+/// The spot as she finds it now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SizeNow {
+    /// Not told.
+    #[default]
+    Untold,
+    /// Of this width.
+    Told(LumpSize),
+    /// Gone.
+    Gone,
+}
+
+impl SizeNow {
+    /// The width, where one was told.
+    #[must_use]
+    pub fn told(self) -> Option<LumpSize> {
+        match self {
+            Self::Told(size) => Some(size),
+            Self::Untold | Self::Gone => None,
+        }
+    }
 }
 
 impl Default for Draft {
@@ -72,6 +115,9 @@ impl Default for Draft {
             stage: false,
             cold: None,
             breathe: false,
+            conditions: None,
+            birth: None,
+            rated: Rated::default(),
         }
     }
 }
@@ -140,9 +186,22 @@ impl App {
         } else if self.overview.peek().profile.conditions.is_none() {
             Route::Health {}
         } else {
-            let card = draft.cards().first().copied().unwrap_or(Card::Emergency);
-            Route::Check { card }
+            drop(draft);
+            self.place_after_health()
         }
+    }
+
+    /// The first card.
+    #[must_use]
+    pub fn place_after_health(self) -> Route {
+        let card = self
+            .draft
+            .peek()
+            .cards()
+            .first()
+            .copied()
+            .unwrap_or(Card::Emergency);
+        Route::Check { card }
     }
 
     /// The place before a card: the card before, or what was asked before the cards.
@@ -248,36 +307,38 @@ impl App {
     fn keep_verdict(self, answers: Answers, verdict: Verdict) {
         let (draft, overview) = (self.draft.peek().clone(), self.overview.peek().clone());
         let (database, now) = (self.database(), self.now());
-        let work = async move {
-            let episode = match (&overview.open, draft.place) {
-                (Some(open), _) => Some(open.id),
-                (None, Some(place)) if draft.routine == RoutineId::ClogRelief => {
-                    let hours = answers.hours.map_or(0, |hours| i64::from(hours.get()));
-                    let new = NewEpisode {
-                        place,
-                        size: draft.size,
-                        onset: now.plus(-hours * HOUR),
-                        opened: now,
-                    };
-                    Some(database.open_episode(new).await?)
+        let relief = draft.routine == RoutineId::ClogRelief;
+        let new = draft
+            .place
+            .filter(|_| relief && overview.open.is_none())
+            .map(|place| {
+                let hours = answers.hours.map_or(0, |hours| i64::from(hours.get()));
+                NewEpisode {
+                    place,
+                    size: draft.size,
+                    onset: now.plus(-hours * HOUR),
+                    opened: now,
                 }
-                (None, _) => None,
-            };
-            if let Some(episode) = episode {
-                database.add_check(episode, check_of(&answers, now)).await?;
-            }
-            let record = NewAnswered {
-                at: now,
-                answers,
-                verdict,
-                corrects: draft.corrects,
-                episode,
-            };
-            database.add_triage(record).await
+            });
+        let look = check_of(&answers, now);
+        let record = NewAnswered {
+            at: now,
+            answers,
+            verdict,
+            corrects: draft.corrects,
+            episode: overview.open.map(|open| open.id),
         };
+        // The place that shows it is written with it: a kill cannot make her answer twice.
+        let shown = Draft {
+            corrects: None,
+            ..draft
+        };
+        let desk = self.desk("/answer/".to_owned(), &shown);
+        let work = async move { database.keep_check(new, Some(look), record, desk).await };
         self.then(work, |app, id| {
-            app.change_draft(|draft| draft.corrects = None);
-            app.go(Route::Verdict { id });
+            let route = Route::Verdict { id };
+            app.is_at(&route, shown);
+            app.go(route);
         });
     }
 

@@ -9,6 +9,7 @@ use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
 
 use super::context::App;
+use super::flow::{Draft, Rated};
 use super::route::Route;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
@@ -18,6 +19,7 @@ use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::technique::Beat;
 use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
+use crate::store::Request;
 
 /// A tap that the driver carries to the player.
 pub type Taps = Coroutine<Event>;
@@ -204,7 +206,15 @@ impl App {
     /// # Errors
     ///
     /// [`NoStart`] where nothing is left.
-    pub fn start(self, routine: RoutineId, holding: bool, taps: Taps) -> Result<(), NoStart> {
+    pub fn start(mut self, routine: RoutineId, holding: bool, taps: Taps) -> Result<(), NoStart> {
+        if self.player.peek().is_some() {
+            // One session at a time: the one that waits goes first.
+            self.go(Route::Play {});
+            return Ok(());
+        }
+        if *self.starting.peek() {
+            return Ok(());
+        }
         let built = build(routine, &self.wishes(holding)).map_err(|_| NoStart::Nothing)?;
         let (now, pain) = (self.now(), self.draft.peek().answers.pain);
         let session = NewSession {
@@ -222,11 +232,16 @@ impl App {
         // Its effects are performed once the session is written.
         let effects = player.update(Event::Start, self.moment());
         let (database, stored) = (self.database(), player.clone());
+        // A kill from here on opens in the session.
+        let desk = self.desk(Route::Play {}.to_string(), &self.draft.peek());
         let work = async move {
             let running = crate::store::json(&stored)?;
-            database.start_session(session, running).await
+            let start = Request::StartSession { session, running };
+            database.together(vec![start, Request::SaveDesk(desk)]).await
         };
-        self.then(work, move |mut app, _| {
+        self.starting.set(true);
+        self.then(work, move |mut app, ()| {
+            app.starting.set(false);
             app.player.set(Some(player));
             app.go(Route::Play {});
             spawn_forever(async move {
@@ -286,9 +301,16 @@ impl App {
             press_s: session.press_s,
             steps: session.steps,
         };
-        match self.database().end_session(id, end).await {
+        let after = Draft {
+            after: Some(id),
+            rated: Rated::default(),
+            ..self.draft.peek().clone()
+        };
+        let desk = self.desk(Route::After {}.to_string(), &after);
+        let parts = vec![Request::EndSession { id, end }, Request::SaveDesk(desk)];
+        match self.database().together(parts).await {
             Ok(()) => {
-                self.change_draft(|draft| draft.after = Some(id));
+                self.is_at(&Route::After {}, after);
                 self.player.set(None);
                 self.refresh().await;
             }

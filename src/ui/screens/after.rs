@@ -6,27 +6,11 @@ use crate::domain::episode::{CheckKind, NewCheck};
 use crate::domain::pain::Pain;
 use crate::domain::session::Ending;
 use crate::domain::triage::Answers;
-use crate::domain::units::LumpSize;
+use crate::store::Request;
 use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight};
 use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::flow::{Draft, Rated, SizeNow};
 use crate::ui::route::Route;
-
-/// The spot as she finds it now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SizeNow {
-    Untold,
-    Told(LumpSize),
-    Gone,
-}
-
-impl SizeNow {
-    fn told(self) -> Option<LumpSize> {
-        match self {
-            Self::Told(size) => Some(size),
-            Self::Untold | Self::Gone => None,
-        }
-    }
-}
 
 /// Rates pain and size again, and says what changed.
 #[component]
@@ -35,11 +19,10 @@ pub fn After() -> Element {
     let session = app.last_session();
     let before = session.as_ref().and_then(|session| session.pain_before);
     let given = session.as_ref().and_then(|session| session.pain_after);
-    let mut pain = use_signal(|| given);
-    let mut size = use_signal(|| SizeNow::Untold);
-    let mut new_sign = use_signal(|| false);
+    let rated = app.draft.read().rated;
+    let pain = rated.pain.or(given);
     let clog = app.overview.read().open.clone();
-    let save = move |()| save_recheck(app, pain(), size(), new_sign());
+    let save = move |()| save_recheck(app, Rated { pain, ..rated });
     rsx! {
         Page {
             title: tr.after_title(),
@@ -47,28 +30,28 @@ pub fn After() -> Element {
             foot: rsx! {
                 Button { label: tr.after_save(), weight: Weight::Huge, onpress: save }
             },
-            Change { before, now: pain() }
+            Change { before, now: pain }
             section { class: "stack",
                 h2 { {tr.after_pain()} }
-                PainScale { label: tr.after_pain(), now: pain(), before, onpick: move |score| pain.set(Some(score)) }
+                PainScale { label: tr.after_pain(), now: pain, before, onpick: move |score| app.change_draft(|draft| draft.rated.pain = Some(score)) }
             }
             if clog.is_some() {
                 section { class: "stack",
                     h2 { {tr.after_size()} }
-                    SizeChips { now: size().told(), onpick: move |picked| size.set(SizeNow::Told(picked)) }
+                    SizeChips { now: rated.size.told(), onpick: move |picked| app.change_draft(|draft| draft.rated.size = SizeNow::Told(picked)) }
                     Chips {
                         label: tr.common_size_gone(),
                         options: vec![tr.common_size_gone()],
-                        chosen: (size() == SizeNow::Gone).then_some(0),
-                        onpick: move |_| size.set(SizeNow::Gone),
+                        chosen: (rated.size == SizeNow::Gone).then_some(0),
+                        onpick: move |_| app.change_draft(|draft| draft.rated.size = SizeNow::Gone),
                     }
                 }
             }
             ul { class: "rows",
                 CheckRow {
                     label: tr.after_new(),
-                    on: new_sign(),
-                    ontoggle: move |()| new_sign.set(!new_sign()),
+                    on: rated.new_sign,
+                    ontoggle: move |()| app.change_draft(|draft| draft.rated.new_sign = !rated.new_sign),
                 }
             }
         }
@@ -101,36 +84,50 @@ fn Change(before: Option<Pain>, now: Option<Pain>) -> Element {
 }
 
 /// Keeps the rating; two points more, or a new sign, leads back to the first card (clinical.md 13).
-fn save_recheck(app: App, pain: Option<Pain>, size: SizeNow, new_sign: bool) {
+fn save_recheck(app: App, rated: Rated) {
+    let Rated { pain, size, new_sign } = rated;
     let session = app.last_session();
     let (database, now, clog) = (app.database(), app.now(), app.open_clog());
     let before = session.as_ref().and_then(|session| session.pain_before);
     let worse = pain
         .zip(before)
         .is_some_and(|(now, before)| now.rise_since(before) >= 2);
-    let work = async move {
-        if let Some(session) = session {
-            let ending = session.ending.unwrap_or(Ending::Stopped(None));
-            database.amend_session(session.id, ending, pain).await?;
+    let mut parts = Vec::new();
+    if let Some(session) = session {
+        let ending = session.ending.unwrap_or(Ending::Stopped(None));
+        parts.push(Request::AmendSession {
+            id: session.id,
+            ending,
+            pain_after: pain,
+        });
+    }
+    if let Some(episode) = clog {
+        let check = NewCheck {
+            at: now,
+            kind: CheckKind::After,
+            pain,
+            size: size.told(),
+            skin_changed: new_sign.then_some(true),
+            temperature: None,
+            trend: None,
+        };
+        parts.push(Request::AddCheck { episode, check });
+        if size == SizeNow::Gone {
+            parts.push(Request::CloseEpisode {
+                id: episode,
+                gone: now,
+            });
         }
-        if let Some(clog) = clog {
-            let check = NewCheck {
-                at: now,
-                kind: CheckKind::After,
-                pain,
-                size: size.told(),
-                skin_changed: new_sign.then_some(true),
-                temperature: None,
-                trend: None,
-            };
-            database.add_check(clog, check).await?;
-            if size == SizeNow::Gone {
-                database.close_episode(clog, now).await?;
-            }
-        }
-        Ok(())
+    }
+    // The next place is written with the rating: a kill cannot make it count twice.
+    let kept = Draft {
+        rated: Rated::default(),
+        ..app.draft.peek().clone()
     };
+    parts.push(Request::SaveDesk(app.desk(Route::Rest {}.to_string(), &kept)));
+    let work = async move { database.together(parts).await };
     app.then(work, move |app, ()| {
+        app.is_at(&Route::Rest {}, kept);
         if new_sign || worse {
             app.change_draft(|draft| {
                 draft.answers = Answers::default();

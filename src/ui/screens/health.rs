@@ -6,8 +6,10 @@ use dioxus::prelude::*;
 
 use crate::domain::profile::{Condition, HasCondition, Profile};
 use crate::l10n::Tr;
+use crate::store::Request;
 use crate::ui::components::{Button, CheckRow, Page, Weight};
-use crate::ui::context::{use_app, use_tr};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::flow::Draft;
 use crate::ui::route::Route;
 
 /// Asks for conditions that change what is safe.
@@ -16,27 +18,36 @@ pub fn Health() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let known = app.overview.peek().profile.clone();
     let first = known.conditions.is_none();
-    let mut chosen = use_signal(|| chosen_of(&known));
-    let mut birth = use_signal(|| known.birth);
-    let save = move |list: Vec<HasCondition>| {
+    let draft = app.draft.read().clone();
+    let list = draft
+        .conditions
+        .or_else(|| known.conditions.clone())
+        .unwrap_or_default();
+    let birth = draft.birth.or(known.birth);
+    let any = !list.is_empty();
+    let kept = list.clone();
+    let save = move |()| {
         let profile = Profile {
-            birth: birth(),
-            conditions: Some(list),
+            birth,
+            conditions: Some(kept.clone()),
         };
+        let next = if first {
+            app.place_after_health()
+        } else {
+            Route::Settings {}
+        };
+        let draft = Draft {
+            conditions: None,
+            ..app.draft.peek().clone()
+        };
+        let desk = app.desk(next.to_string(), &draft);
         let database = app.database();
-        app.then(
-            async move { database.save_profile(profile).await },
-            move |app, ()| {
-                let next = if first {
-                    app.first_place()
-                } else {
-                    Route::Settings {}
-                };
-                app.go(next);
-            },
-        );
+        let parts = vec![Request::SaveProfile(profile), Request::SaveDesk(desk)];
+        app.then(async move { database.together(parts).await }, move |app, ()| {
+            app.is_at(&next, draft);
+            app.go(next);
+        });
     };
-    let any = !chosen.read().is_empty();
     rsx! {
         Page {
             title: tr.health_title(),
@@ -45,7 +56,7 @@ pub fn Health() -> Element {
                 Button {
                     label: if any { tr.health_continue() } else { tr.health_none() },
                     weight: Weight::Huge,
-                    onpress: move |()| save(chosen.read().clone()),
+                    onpress: save,
                 }
             },
             p { class: "sub", {tr.health_hint()} }
@@ -54,19 +65,22 @@ pub fn Health() -> Element {
                     CheckRow {
                         key: "{condition:?}",
                         label: words(&tr, condition),
-                        on: chosen.read().iter().any(|has| has.condition == condition),
-                        ontoggle: move |()| toggle(&mut chosen.write(), condition),
+                        on: list.iter().any(|has| has.condition == condition),
+                        ontoggle: move |()| change(app, |list| toggle(list, condition)),
                     }
                 }
             }
-            Cleared { chosen }
+            Cleared { list: list.clone() }
             label { class: "field",
                 span { {tr.health_birth()} }
                 span { class: "sub", {tr.health_birth_sub()} }
                 input {
                     r#type: "date",
-                    value: birth().map(|day| day.to_string()).unwrap_or_default(),
-                    onchange: move |event| birth.set(event.value().parse().ok()),
+                    value: birth.map(|day| day.to_string()).unwrap_or_default(),
+                    onchange: move |event| {
+                        let day = event.value().parse().ok();
+                        app.change_draft(move |draft| draft.birth = day);
+                    },
                 }
             }
         }
@@ -75,10 +89,9 @@ pub fn Health() -> Element {
 
 /// What her provider has said about those that can be cleared.
 #[component]
-fn Cleared(chosen: Signal<Vec<HasCondition>>) -> Element {
+fn Cleared(list: Vec<HasCondition>) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let asked: BTreeSet<Condition> = chosen
-        .read()
+    let asked: BTreeSet<Condition> = list
         .iter()
         .map(|has| has.condition)
         .filter(|condition| asks_first(*condition))
@@ -94,13 +107,14 @@ fn Cleared(chosen: Signal<Vec<HasCondition>>) -> Element {
                     CheckRow {
                         key: "{condition:?}",
                         label: tr.health_cleared(words(&tr, condition)),
-                        on: chosen.read().iter().any(|has| has.condition == condition && has.cleared.is_some()),
+                        on: list.iter().any(|has| has.condition == condition && has.cleared.is_some()),
                         ontoggle: move |()| {
                             let now = app.now();
-                            let mut list = chosen.write();
-                            if let Some(has) = list.iter_mut().find(|has| has.condition == condition) {
-                                has.cleared = if has.cleared.is_some() { None } else { Some(now) };
-                            }
+                            change(app, |list| {
+                                if let Some(has) = list.iter_mut().find(|has| has.condition == condition) {
+                                    has.cleared = if has.cleared.is_some() { None } else { Some(now) };
+                                }
+                            });
                         },
                     }
                 }
@@ -109,8 +123,10 @@ fn Cleared(chosen: Signal<Vec<HasCondition>>) -> Element {
     }
 }
 
-fn chosen_of(profile: &Profile) -> Vec<HasCondition> {
-    profile.conditions.clone().unwrap_or_default()
+/// Changes what is ticked; it is kept at every tap.
+fn change(app: App, change: impl FnOnce(&mut Vec<HasCondition>)) {
+    let known = app.overview.peek().profile.conditions.clone();
+    app.change_draft(|draft| change(draft.conditions.get_or_insert_with(|| known.unwrap_or_default())));
 }
 
 fn toggle(list: &mut Vec<HasCondition>, condition: Condition) {
