@@ -116,7 +116,7 @@ impl Database {
         let request = Request::KeepCheck {
             open,
             look,
-            answered,
+            answered: Box::new(answered),
             desk,
         };
         ask!(self, request, Reply::Triage(id) => id)

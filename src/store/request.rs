@@ -68,7 +68,7 @@ pub enum Request {
     KeepCheck {
         open: Option<NewEpisode>,
         look: Option<NewCheck>,
-        answered: NewAnswered,
+        answered: Box<NewAnswered>,
         desk: Desk,
     },
 }
@@ -136,7 +136,7 @@ impl Store {
                 look,
                 answered,
                 desk,
-            } => self.keep_check(open, look, answered, desk).map(Reply::Triage),
+            } => self.keep_check(open, look, *answered, desk).map(Reply::Triage),
         }
     }
 }
