@@ -6,8 +6,8 @@ use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use dioxus::router::Navigator;
 
+use super::draft::Draft;
 use super::explain::Explain;
-use super::flow::Draft;
 use super::route::Route;
 use crate::domain::at::At;
 use crate::domain::player::{Moment, Player};

@@ -2,133 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::context::App;
+use super::draft::Draft;
 use super::route::Route;
 use crate::domain::at::{At, HOUR};
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
-use crate::domain::check_in::{self, Card};
+use crate::domain::check_in::Card;
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place};
-use crate::domain::ids::{EpisodeId, SessionId, TriageId};
+use crate::domain::ids::EpisodeId;
 use crate::domain::pain::Pain;
-use crate::domain::profile::HasCondition;
 use crate::domain::story;
 use crate::domain::triage::{
     self, Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, Outcome, SkinSign, Verdict, evaluate,
 };
-use crate::domain::units::LumpSize;
-
-/// The check-in that is being answered. It is kept at every tap.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-#[allow(clippy::struct_excessive_bools)] // each is a tap of its own
-pub struct Draft {
-    /// What she wants to do.
-    pub routine: RoutineId,
-    /// Where it is sore.
-    pub place: Option<Place>,
-    /// How big the lump is.
-    pub size: Option<LumpSize>,
-    /// The answers so far.
-    pub answers: Answers,
-    /// The eight cards, although one list would do: a sign was ticked on it.
-    pub all: bool,
-    /// Cards that are asked a second time, in plainer words; the first of them is asked now.
-    pub again: Vec<String>,
-    /// Whether the second asking is over.
-    pub asked_again: bool,
-    /// The check that this one corrects (clinical.md D7).
-    pub corrects: Option<TriageId>,
-    /// Minutes that she has.
-    pub minutes: Option<u16>,
-    /// Her baby is on her arm (clinical.md D4).
-    pub holding: bool,
-    /// The session that was followed last and is not rated yet.
-    pub after: Option<SessionId>,
-    /// The first stage is over: go on from cs7 (clinical.md D3).
-    pub stage: bool,
-    /// When the cold pack was laid on.
-    pub cold: Option<At>,
-    /// The breathing circle is open on the rest screen.
-    pub breathe: bool,
-    /// What is ticked in the health profile and not yet kept.
-    pub conditions: Option<Vec<HasCondition>>,
-    /// The birth, likewise.
-    pub birth: Option<NaiveDate>,
-    /// The rating after a session, not yet kept.
-    pub rated: Rated,
-}
-
-/// What she tapped on the screen after a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Rated {
-    /// Pain now.
-    pub pain: Option<Pain>,
-    /// The spot now.
-    pub size: SizeNow,
-    /// A new bruise or colour, or she feels ill.
-    pub new_sign: bool,
-}
-
-/// The spot as she finds it now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SizeNow {
-    /// Not told.
-    #[default]
-    Untold,
-    /// Of this width.
-    Told(LumpSize),
-    /// Gone.
-    Gone,
-}
-
-impl SizeNow {
-    /// The width, where one was told.
-    #[must_use]
-    pub fn told(self) -> Option<LumpSize> {
-        match self {
-            Self::Told(size) => Some(size),
-            Self::Untold | Self::Gone => None,
-        }
-    }
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Self {
-            routine: RoutineId::ClogRelief,
-            place: None,
-            size: None,
-            answers: Answers::default(),
-            all: false,
-            again: Vec::new(),
-            asked_again: false,
-            corrects: None,
-            minutes: None,
-            holding: false,
-            after: None,
-            stage: false,
-            cold: None,
-            breathe: false,
-            conditions: None,
-            birth: None,
-            rated: Rated::default(),
-        }
-    }
-}
-
-impl Draft {
-    /// The cards that are asked in this check-in.
-    #[must_use]
-    pub fn cards(&self) -> &'static [Card] {
-        check_in::cards(self.routine, self.all || self.stage)
-    }
-}
 
 /// Whether a routine is for one marked side.
 #[must_use]

@@ -4,6 +4,7 @@
 
 pub mod components;
 pub mod context;
+pub mod draft;
 pub mod explain;
 pub mod flow;
 pub mod route;

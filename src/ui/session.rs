@@ -9,7 +9,7 @@ use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
 
 use super::context::App;
-use super::flow::{Draft, Rated};
+use super::draft::{Draft, Rated};
 use super::route::Route;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;

@@ -9,7 +9,7 @@ use crate::domain::triage::Answers;
 use crate::store::Request;
 use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight};
 use crate::ui::context::{App, use_app, use_tr};
-use crate::ui::flow::{Draft, Rated, SizeNow};
+use crate::ui::draft::{Draft, Rated, SizeNow};
 use crate::ui::route::Route;
 
 /// Rates pain and size again, and says what changed.

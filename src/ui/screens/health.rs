@@ -9,7 +9,7 @@ use crate::l10n::Tr;
 use crate::store::Request;
 use crate::ui::components::{Button, CheckRow, Page, Weight};
 use crate::ui::context::{App, use_app, use_tr};
-use crate::ui::flow::Draft;
+use crate::ui::draft::Draft;
 use crate::ui::route::Route;
 
 /// Asks for conditions that change what is safe.
