@@ -60,6 +60,12 @@ def main():
             session(folder, variant, options, size, width, height)
 
 
+def is_wings(app):
+    """Whether the butterfly stroke is on: its long words, or the short ones alone where text is large."""
+    said = [name for role, name, _ in app.nodes() if role == "heading"]
+    return any(name.startswith(("Glide both", "Glide from")) for name in said)
+
+
 def session(folder, variant, options, size, width, height):
     """The verdicts and the player, reached as a parent reaches them."""
     with App(*size, *options) as app:
@@ -96,7 +102,7 @@ def session(folder, variant, options, size, width, height):
                 for nth in range(2, 6):
                     take(app, folder / f"play{nth}.{variant}.png", width, height)
                     app.press("Skip")
-                while not app.shows("Glide both"):
+                while not is_wings(app):
                     app.press("Skip")
                 take(app, folder / f"wings.{variant}.png", width, height)
                 app.press("Pause")
