@@ -40,7 +40,12 @@ pub fn offer(verdict: &Verdict, wanted: RoutineId) -> Option<RoutineId> {
     match verdict.outcome {
         Outcome::Go => Some(wanted),
         // Milk that must come out is never closed by a mere "gentle" (clinical.md D1).
-        Outcome::Gentle | Outcome::Call if wanted == RoutineId::HandExpress => Some(wanted),
+        // Cooling down and looking is always open (clinical.md D23).
+        Outcome::Gentle | Outcome::Call
+            if matches!(wanted, RoutineId::HandExpress | RoutineId::Aftercare) =>
+        {
+            Some(wanted)
+        }
         Outcome::Gentle => calm,
         Outcome::Call if verdict.lock == triage::Lock::None => calm,
         Outcome::Call | Outcome::Emergency => None,
@@ -292,5 +297,54 @@ fn check_of(answers: &Answers, at: At) -> NewCheck {
             .map(|skin| changed.iter().any(|sign| skin.contains(sign))),
         temperature: answers.temperature_c,
         trend: answers.trend,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::triage::{EmergencySign, SkinSign};
+
+    fn verdict(change: impl FnOnce(&mut Answers)) -> Verdict {
+        let mut answers = Answers::none_of_these();
+        answers.conditions = Some(BTreeSet::new());
+        answers.pain = Pain::new(3).ok();
+        answers.hours = Hours::new(3).ok();
+        change(&mut answers);
+        evaluate(&answers)
+    }
+
+    #[test]
+    fn a_clear_check_offers_what_she_wanted() {
+        assert_eq!(
+            offer(&verdict(|_| {}), RoutineId::ClogRelief),
+            Some(RoutineId::ClogRelief)
+        );
+    }
+
+    #[test]
+    fn warm_skin_offers_feather_touch_and_never_closes_milk_by_hand() {
+        let hot = verdict(|answers| answers.skin = Some([SkinSign::Hot].into()));
+        assert_eq!(offer(&hot, RoutineId::ClogRelief), Some(RoutineId::CalmOnly));
+        assert_eq!(offer(&hot, RoutineId::HandExpress), Some(RoutineId::HandExpress));
+    }
+
+    #[test]
+    fn a_lock_leaves_milk_by_hand_and_the_cool_down() {
+        let spreads = verdict(|answers| answers.skin = Some([SkinSign::Spreading].into()));
+        assert_eq!(offer(&spreads, RoutineId::ClogRelief), None);
+        assert_eq!(
+            offer(&spreads, RoutineId::HandExpress),
+            Some(RoutineId::HandExpress)
+        );
+        assert_eq!(offer(&spreads, RoutineId::Aftercare), Some(RoutineId::Aftercare));
+    }
+
+    #[test]
+    fn an_emergency_offers_nothing_but_the_call() {
+        let faint = verdict(|answers| answers.emergency = Some([EmergencySign::Fainting].into()));
+        for routine in RoutineId::ALL {
+            assert_eq!(offer(&faint, *routine), None, "{routine}");
+        }
     }
 }

@@ -155,7 +155,7 @@ fn VerdictFoot(verdict: Answer) -> Element {
             FirstCall { verdict }
             if let Some(routine) = offered {
                 Button {
-                    label: tr.verdict_open_calm(),
+                    label: if routine == RoutineId::CalmOnly { tr.verdict_open_calm() } else { tr.routine(routine) },
                     aside: about,
                     weight: Weight::Line,
                     onpress: move |()| go(routine),
