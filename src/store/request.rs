@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::error::Result;
 use super::overview::{EpisodeStory, Overview};
 use crate::domain::at::At;
-use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
+use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
@@ -67,6 +67,7 @@ pub enum Request {
     Together(Vec<Request>),
     KeepCheck {
         open: Option<NewEpisode>,
+        amend: Option<Amended>,
         look: Option<NewCheck>,
         answered: Box<NewAnswered>,
         desk: Desk,
@@ -133,10 +134,13 @@ impl Store {
             }
             Request::KeepCheck {
                 open,
+                amend,
                 look,
                 answered,
                 desk,
-            } => self.keep_check(open, look, *answered, desk).map(Reply::Triage),
+            } => self
+                .keep_check(open, amend, look, *answered, desk)
+                .map(Reply::Triage),
         }
     }
 }
