@@ -68,6 +68,7 @@ def a_whole_session_from_the_first_start():
         app.see("Pause")
         took = time.monotonic() - started
         assert app.taps <= 15, f"{app.taps} taps to the first guided step"
+        assert took <= 90, f"{took:.0f} s to the first guided step"
         print(f"   first guided step after {app.taps} taps and {took:.0f} s of this machine's time")
         run_to_end(app)
         app.heading("How is it now?")
