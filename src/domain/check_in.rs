@@ -140,13 +140,13 @@ pub fn set(answers: &mut Answers, mark: Mark, on: bool) {
     }
 }
 
-/// Whether every sign of the row is set.
+/// Whether any sign of the row is set: a row stands for "one of these", and no sign that is set stays unseen.
 #[must_use]
 pub fn is_on(answers: &Answers, row: &Row) -> bool {
     fn has<T: Ord>(list: Option<&BTreeSet<T>>, sign: &T) -> bool {
         list.is_some_and(|list| list.contains(sign))
     }
-    row.marks.iter().all(|mark| match mark {
+    row.marks.iter().any(|mark| match mark {
         Mark::Emergency(sign) => has(answers.emergency.as_ref(), sign),
         Mark::Safety(sign) => has(answers.safety.as_ref(), sign),
         Mark::Skin(sign) => has(answers.skin.as_ref(), sign),
@@ -180,6 +180,20 @@ pub fn none(answers: &mut Answers, card: Card) {
     }
 }
 
+/// From the short list to the eight cards: they ask for all of it again, and a tick on the short list, which
+/// stands for many signs, is not held against her as one of them.
+pub fn to_eight(answers: &mut Answers) {
+    *answers = Answers {
+        emergency: None,
+        safety: None,
+        fever: None,
+        skin: None,
+        nipple: None,
+        lump: None,
+        ..answers.clone()
+    };
+}
+
 /// "Not sure": the card stays unknown, which is never better than feather touch.
 pub fn unsure(answers: &mut Answers, card: Card) {
     match card {
@@ -191,6 +205,7 @@ pub fn unsure(answers: &mut Answers, card: Card) {
         Card::Fever => {
             answers.fever = None;
             answers.temperature_c = None;
+            answers.chills = None;
             answers.unwell = None;
         }
         Card::Short | Card::Pain | Card::Since => {}
@@ -222,6 +237,42 @@ mod tests {
             let mut answers = Answers::none_of_these();
             row.marks.iter().for_each(|mark| set(&mut answers, *mark, true));
             assert!(evaluate(&answers).outcome <= Outcome::Gentle, "{}", row.key);
+        }
+    }
+
+    #[test]
+    fn a_sign_that_is_set_stands_on_a_ticked_row() {
+        for card in Card::EIGHT {
+            for row in rows(card) {
+                for mark in row.marks {
+                    let mut answers = Answers::default();
+                    set(&mut answers, *mark, true);
+                    assert!(is_on(&answers, row), "{}", row.key);
+                    row.marks.iter().for_each(|mark| set(&mut answers, *mark, false));
+                    assert!(!is_on(&answers, row), "{}", row.key);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_tick_on_the_short_list_leaves_no_sign_behind() {
+        for row in rows(Card::Short) {
+            let mut answers = Answers::default();
+            row.marks.iter().for_each(|mark| set(&mut answers, *mark, true));
+            to_eight(&mut answers);
+            assert_eq!(answers, Answers::default(), "{}", row.key);
+        }
+    }
+
+    #[test]
+    fn not_sure_forgets_the_whole_card() {
+        for card in Card::EIGHT.into_iter().filter(|card| card.is_list()) {
+            let mut answers = Answers::default();
+            let marks = rows(card).iter().flat_map(|row| row.marks);
+            marks.for_each(|mark| set(&mut answers, *mark, true));
+            unsure(&mut answers, card);
+            assert_eq!(answers, Answers::default(), "{card}");
         }
     }
 

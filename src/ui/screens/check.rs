@@ -129,7 +129,10 @@ fn ListFoot(card: Card, any: bool, read: bool) -> Element {
     let go_on = move |()| {
         if card == Card::Short {
             // A sign on the short list brings the eight cards.
-            app.change_draft(|draft| draft.all = true);
+            app.change_draft(|draft| {
+                draft.all = true;
+                check_in::to_eight(&mut draft.answers);
+            });
             navigator().push(Route::Check {
                 card: Card::Emergency,
             });
