@@ -23,6 +23,19 @@ checkin-fever-how = What did it show?
 checkin-fever-lower = Lower
 checkin-fever-higher = Higher
 checkin-fever-take = That is it
+# The reading that was taken; $reading with its unit.
+checkin-fever-showed = It showed { $reading }
+# After a reading without fever.
+checkin-feel-title = And how do you feel?
+# After "No fever, but I feel ill".
+checkin-feel-how-ill = How ill?
+checkin-feel-well = Well
+checkin-feel-off = A little off
+checkin-feel-ill = Ill
+checkin-feel-very-ill = Very ill
+checkin-feel-shivery = Shivery, or achy as with flu
+# Beside an answer that was taken: a tap opens it again.
+checkin-change = Change
 # When it started.
 checkin-since-now = In the last 6 hours
 checkin-since-half = 6 to 12 hours ago

@@ -152,7 +152,7 @@ safety-t31-body = No sign of trouble. The everyday five can be a kind moment for
 safety-t31-why = Light strokes are for comfort. Nobody has shown that they stop clogs from coming.
 # T32: nothing else fits, or an answer is missing.
 safety-t32-head = Only feather touch for now
-safety-t32-body = Your answers leave something open. The lightest touch is the safe choice.
+safety-t32-body = Something is open, or you do not feel well. The lightest touch is the safe choice.
 safety-t32-why = When we cannot be sure, we choose the gentlest way. You can answer again at any time.
 
 ## Short labels of the outcomes and of how soon to call

@@ -4,6 +4,7 @@
 //! milk by hand; the eight cards of D21 for everything firmer. A row of a list may stand for several
 //! signs that weigh the same in the table of triage.
 
+pub mod fever;
 mod rows;
 
 use std::collections::BTreeSet;

@@ -225,6 +225,53 @@ def a_second_spot_and_a_changed_answer():
         app.see("Right breast, lower part")
         app.see("Sore spot, Left")
         app.press("Sore spot, Left Left breast, upper part, arm side")
+def to_fever(app):
+    """From the first start to the fever card."""
+    to_first_card(app)
+    for title in ("Any of these now?", "Are you and baby safe?"):
+        app.heading(title)
+        app.none_of_these()
+    app.heading("Fever or feeling ill")
+
+
+def after_fever(app):
+    """From the card after it to the verdict, with nothing alarming."""
+    for title in ("Look at the skin", "And the nipple?", "How does the spot feel?"):
+        app.heading(title)
+        app.none_of_these()
+    app.heading("How sore is it now?")
+    app.press("3")
+    app.heading("Since when?")
+    app.press("In the last 6 hours")
+
+
+def a_reading_without_fever_asks_how_she_feels():
+    """37.5 with shivers is a call now, as is very ill without a reading; 37.5 and well goes on."""
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("I measured", *["Lower"] * 5)
+        app.see("37.5")
+        app.press("That is it")
+        app.heading("And how do you feel?")
+        app.press("Shivery")
+        after_fever(app)
+        app.see("You feel ill. Call someone now")
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("No fever, but I feel ill")
+        app.heading("How ill?")
+        app.press("Very ill")
+        after_fever(app)
+        app.see("You feel ill. Call someone now")
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("I measured", "Lower", "That is it")
+        app.heading("And how do you feel?")
+        app.press("It showed")
+        app.see("37.9")
+        app.press("That is it", "Well")
+        after_fever(app)
+        app.see("Start")
 
 
 JOURNEYS = [
@@ -234,6 +281,7 @@ JOURNEYS = [
     stop_is_one_tap,
     an_old_answer_starts_nothing,
     a_second_spot_and_a_changed_answer,
+    a_reading_without_fever_asks_how_she_feels,
 ]
 
 

@@ -1,18 +1,19 @@
 //! The cards of the check-in: one question a screen, one tap where one tap can answer.
 
+mod fever;
+
 use dioxus::prelude::*;
 
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::{self, Card, Row, is_on, rows};
 use crate::domain::episode::Trend;
 use crate::domain::pain::Pain;
-use crate::domain::settings::TemperatureUnit;
-use crate::domain::triage::{Answers as Given, AntibioticsHours, Fever, Hours, Unwell};
-use crate::domain::units::Temperature;
+use crate::domain::triage::{AntibioticsHours, Hours};
 use crate::l10n::Tr;
-use crate::ui::components::{Answers, Button, CheckRow, Glyph, IconButton, Page, PainScale, Weight};
+use crate::ui::components::{Answers, Button, CheckRow, Glyph, Page, PainScale, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
+use fever::FeverCard;
 
 /// One card.
 #[component]
@@ -160,127 +161,6 @@ fn ListFoot(card: Card, any: bool, read: bool) -> Element {
         div { class: "split",
             Button { label: tr.checkin_unsure(), weight: Weight::Line, onpress: unsure }
             Button { label: tr.checkin_none(), weight: Weight::Huge, glyph: Glyph::Check, disabled: !read, onpress: none }
-        }
-    }
-}
-
-/// Fever and feeling ill (clinical.md D6): one tap, or what the thermometer showed.
-#[component]
-fn FeverCard() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let given = app.draft.read().answers.clone();
-    let mut measuring = use_signal(|| given.temperature_c.is_some());
-    let options = vec![
-        tr.checkin_fever_no(),
-        tr.checkin_fever_no_unwell(),
-        tr.checkin_fever_yes(),
-        tr.checkin_fever_measured(),
-    ];
-    let pick = move |index: usize| {
-        if index == 3 {
-            measuring.set(true);
-            return;
-        }
-        app.change_draft(|draft| fever_answer(&mut draft.answers, index));
-        app.answered(Card::Fever);
-    };
-    let unsure = move |()| {
-        app.change_draft(|draft| check_in::unsure(&mut draft.answers, Card::Fever));
-        app.answered(Card::Fever);
-    };
-    rsx! {
-        CardFrame {
-            card: Card::Fever,
-            title: title(&tr, Card::Fever),
-            foot: rsx! {
-                if measuring() {
-                    TakeTemperature {}
-                } else {
-                    Button { label: tr.checkin_unsure(), weight: Weight::Line, onpress: unsure }
-                }
-            },
-            Answers { label: title(&tr, Card::Fever), options, chosen: fever_chosen(&given, measuring()), onpick: pick }
-            if measuring() {
-                Thermometer {}
-            }
-        }
-    }
-}
-
-fn fever_answer(answers: &mut Given, index: usize) {
-    let (fever, unwell) = match index {
-        0 => (Fever::No, 0),
-        1 => (Fever::No, 2),
-        _ => (Fever::Yes, 2),
-    };
-    answers.fever = Some(fever);
-    answers.temperature_c = None;
-    answers.chills = Some(fever == Fever::Yes);
-    answers.unwell = Unwell::new(unwell).ok();
-}
-
-fn fever_chosen(given: &Given, measuring: bool) -> Option<usize> {
-    match (measuring, given.fever, given.unwell.map(Unwell::get)) {
-        (true, ..) => Some(3),
-        (false, Some(Fever::No), Some(0)) => Some(0),
-        (false, Some(Fever::No), _) => Some(1),
-        (false, Some(Fever::Yes), _) => Some(2),
-        (false, None, _) => None,
-    }
-}
-
-/// A temperature without typing: two large buttons and the number between them.
-#[component]
-fn Thermometer() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let unit = app.settings().temperature;
-    let now = app
-        .draft
-        .read()
-        .answers
-        .temperature_c
-        .unwrap_or(Temperature::FEVER);
-    let step = move |tenths: i64| {
-        app.change_draft(|draft| {
-            let now = draft.answers.temperature_c.unwrap_or(Temperature::FEVER);
-            let next = match unit {
-                TemperatureUnit::Celsius => Temperature::from_deci_celsius(now.deci_celsius() + tenths),
-                TemperatureUnit::Fahrenheit => {
-                    Temperature::from_deci_fahrenheit(now.deci_fahrenheit() + 2 * tenths)
-                }
-            };
-            draft.answers.temperature_c = Some(next.unwrap_or(now));
-        });
-    };
-    rsx! {
-        section { class: "stack",
-            h2 { {tr.checkin_fever_how()} }
-            div { class: "stepper",
-                IconButton { label: tr.checkin_fever_lower(), glyph: Glyph::Down, edge: true, onpress: move |()| step(-1) }
-                output { class: "clock", "aria-live": "polite", {tr.temperature(now, unit)} }
-                IconButton { label: tr.checkin_fever_higher(), glyph: Glyph::Up, edge: true, onpress: move |()| step(1) }
-            }
-        }
-    }
-}
-
-#[component]
-fn TakeTemperature() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    rsx! {
-        Button {
-            label: tr.checkin_fever_take(),
-            weight: Weight::Huge,
-            onpress: move |()| {
-                app.change_draft(|draft| {
-                    let taken = draft.answers.temperature_c.unwrap_or(Temperature::FEVER);
-                    draft.answers.temperature_c = Some(taken);
-                    draft.answers.fever = Some(if taken >= Temperature::FEVER { Fever::Yes } else { Fever::No });
-                    draft.answers.chills = None;
-                    draft.answers.unwell = None;
-                });
-                app.answered(Card::Fever);
-            },
         }
     }
 }
