@@ -36,6 +36,8 @@ checkin-feel-very-ill = Very ill
 checkin-feel-shivery = Shivery, or achy as with flu
 # Beside an answer that was taken: a tap opens it again.
 checkin-change = Change
+# Over the same answers, after the question about the medicine.
+checkin-since-spot = And the sore spot, since when?
 # When it started.
 checkin-since-now = In the last 6 hours
 checkin-since-half = 6 to 12 hours ago
@@ -48,7 +50,14 @@ checkin-since-longer = 2 weeks ago or longer
 checkin-trend-better = Getting better
 checkin-trend-same = The same
 checkin-trend-worse = Getting worse
-checkin-antibiotics = I have taken antibiotics for a day or longer
+# From a day on: a row to tick.
+checkin-rising = The pain keeps rising
+# A row to tick, and what is asked only then.
+checkin-antibiotics = I take antibiotics for this
+checkin-antibiotics-since = For how long?
+checkin-antibiotics-under-a-day = Less than a day
+checkin-antibiotics-days = 1 to 10 days
+checkin-antibiotics-longer = Longer
 # A heading over the same question.
 checkin-antibiotics-title = Medicine
 # Label of the pain scale.

@@ -59,4 +59,5 @@ signs-short-fever = Fever, or hot, shivery or achy in the last day
 signs-short-skin = Skin hot, red or darker, spreading, dimpled, or with sores
 signs-short-nipple = Pus, blood, or a nipple newly pulled in
 signs-short-lump = A hard lump, or a soft and very tender one
+signs-short-medicine = I take antibiotics and it is no better
 signs-short-spot = A sore spot or a lump

@@ -6,6 +6,7 @@
 
 pub mod fever;
 mod rows;
+pub mod since;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -14,6 +15,7 @@ use std::str::FromStr;
 pub use rows::{Mark, Row, rows};
 
 use super::catalog::RoutineId;
+use super::episode::Trend;
 use super::triage::{Answers, Fever};
 
 /// A card of the check-in.
@@ -138,6 +140,7 @@ pub fn set(answers: &mut Answers, mark: Mark, on: bool) {
         Mark::Nipple(sign) => put(&mut answers.nipple, sign, on),
         Mark::Lump(sign) => put(&mut answers.lump, sign, on),
         Mark::Fever => answers.fever = Some(if on { Fever::Yes } else { Fever::No }),
+        Mark::Antibiotics => answers.antibiotics_trend = on.then_some(Trend::Worse),
     }
 }
 
@@ -154,6 +157,7 @@ pub fn is_on(answers: &Answers, row: &Row) -> bool {
         Mark::Nipple(sign) => has(answers.nipple.as_ref(), sign),
         Mark::Lump(sign) => has(answers.lump.as_ref(), sign),
         Mark::Fever => answers.fever == Some(Fever::Yes),
+        Mark::Antibiotics => answers.antibiotics_trend == Some(Trend::Worse),
     })
 }
 
@@ -169,6 +173,7 @@ pub fn none(answers: &mut Answers, card: Card) {
                 skin: none.skin,
                 nipple: none.nipple,
                 lump: none.lump,
+                antibiotics_trend: None,
                 ..answers.clone()
             };
         }
@@ -191,6 +196,7 @@ pub fn to_eight(answers: &mut Answers) {
         skin: None,
         nipple: None,
         lump: None,
+        antibiotics_trend: None,
         ..answers.clone()
     };
 }

@@ -34,6 +34,8 @@ pub struct Draft {
     pub size: Option<LumpSize>,
     /// The answers so far.
     pub answers: Answers,
+    /// She takes antibiotics for it; since when may still be open.
+    pub antibiotics: bool,
     /// The eight cards, although one list would do: a sign was ticked on it.
     pub all: bool,
     /// Cards that are asked a second time, in plainer words; the first of them is asked now.
@@ -135,6 +137,7 @@ impl Default for Draft {
             place: None,
             size: None,
             answers: Answers::default(),
+            antibiotics: false,
             all: false,
             again: Vec::new(),
             asked_again: false,
@@ -192,5 +195,11 @@ impl Draft {
     #[must_use]
     pub fn cards(&self) -> &'static [Card] {
         check_in::cards(self.routine, self.all || self.stage)
+    }
+
+    /// Whether she takes antibiotics for it, by a tap or by the answers that are corrected.
+    #[must_use]
+    pub fn on_antibiotics(&self) -> bool {
+        self.antibiotics || self.answers.antibiotics_hours.is_some()
     }
 }

@@ -274,6 +274,39 @@ def a_reading_without_fever_asks_how_she_feels():
         app.see("Start")
 
 
+def to_since(app):
+    """From the first start to the last card, with nothing alarming."""
+    to_first_card(app)
+    through_cards(app)
+    app.heading("Since when?")
+
+
+def medicine_is_asked_for_at_any_time():
+    """Antibiotics: how long is asked only then, and worse in the first hours is a call."""
+    with App(*fast()) as app:
+        to_since(app)
+        assert not app.shows("For how long?")
+        app.press("I take antibiotics for this", "Less than a day", "In the last 6 hours")
+        app.heading("Which way is it going?")
+        assert not app.shows("The pain keeps rising")
+        app.press("Getting worse")
+        app.see("Call today about your medicine")
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("I take antibiotics for this", "In the last 6 hours", "The same")
+        assert not app.shows("Your answer"), "it went on without how long"
+        app.press("Longer")
+        app.see("Have this looked at today")
+
+
+def pain_that_rises_for_a_day_is_a_call():
+    """From a day on one row asks for it; what gets better otherwise does not outweigh it."""
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("1 to 2 days ago", "The pain keeps rising", "Getting better")
+        app.see("This much pain needs a check today")
+
+
 JOURNEYS = [
     a_whole_session_from_the_first_start,
     fever_closes_massage,
@@ -282,6 +315,8 @@ JOURNEYS = [
     an_old_answer_starts_nothing,
     a_second_spot_and_a_changed_answer,
     a_reading_without_fever_asks_how_she_feels,
+    medicine_is_asked_for_at_any_time,
+    pain_that_rises_for_a_day_is_a_call,
 ]
 
 

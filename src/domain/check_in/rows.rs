@@ -5,7 +5,7 @@ use crate::domain::triage::{
     EmergencySign as E, LumpSign as L, NippleSign as N, SafetySign as S, SkinSign as K,
 };
 
-/// A sign, or the fever question, behind a row.
+/// A sign, or a question of another card, behind a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// A sign of the first card.
@@ -20,6 +20,8 @@ pub enum Mark {
     Lump(L),
     /// Fever, or hot, shivery, achy.
     Fever,
+    /// No better, or worse, on antibiotics.
+    Antibiotics,
 }
 
 /// One row of a list: a tap sets all its signs.
@@ -151,6 +153,7 @@ const SHORT: &[Row] = &[
     row("short-skin", &[Mark::Skin(K::Red)]),
     row("short-nipple", &[Mark::Nipple(N::Pus)]),
     row("short-lump", &[Mark::Lump(L::SharpHardHot)]),
+    row("short-medicine", &[Mark::Antibiotics]),
     row("short-spot", &[Mark::Lump(L::Lump)]),
 ];
 

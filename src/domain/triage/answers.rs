@@ -174,7 +174,8 @@ impl Answers {
             Card::Nipple => self.nipple.is_some(),
             Card::Lump => self.lump.is_some(),
             Card::Pain => self.pain.is_some(),
-            Card::Since => self.hours.is_some() || self.trend.is_some(),
+            // From a day on the hours alone, which an open clog knows, do not tell which way it goes.
+            Card::Since => self.trend.is_some() || self.hours.is_some_and(|hours| hours.get() < 24),
             Card::Profile => self.conditions.is_some(),
         }
     }

@@ -1,19 +1,19 @@
 //! The cards of the check-in: one question a screen, one tap where one tap can answer.
 
 mod fever;
+mod since;
 
 use dioxus::prelude::*;
 
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::{self, Card, Row, is_on, rows};
-use crate::domain::episode::Trend;
 use crate::domain::pain::Pain;
-use crate::domain::triage::{AntibioticsHours, Hours};
 use crate::l10n::Tr;
-use crate::ui::components::{Answers, Button, CheckRow, Glyph, Page, PainScale, Weight};
+use crate::ui::components::{Button, CheckRow, Glyph, Page, PainScale, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use fever::FeverCard;
+use since::SinceCard;
 
 /// One card.
 #[component]
@@ -180,102 +180,6 @@ fn PainCard() -> Element {
                     app.answered(Card::Pain);
                 },
             }
-        }
-    }
-}
-
-/// Hours that an answer stands for: the middle of its span.
-const SINCE: [i32; 7] = [3, 9, 18, 36, 60, 120, 400];
-/// From here on it matters which way it goes.
-const DAY_H: i32 = 24;
-const TRENDS: [Trend; 3] = [Trend::Better, Trend::Same, Trend::Worse];
-
-/// Since when, and from a day on which way it goes. An open clog knows since when.
-#[component]
-fn SinceCard() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let known = app.draft.read().knows_since();
-    let given = app.draft.read().answers.clone();
-    let hours = given.hours.map(Hours::get);
-    let ask_trend = known || hours.is_some_and(|hours| hours >= DAY_H);
-    let since = vec![
-        tr.checkin_since_now(),
-        tr.checkin_since_half(),
-        tr.checkin_since_day(),
-        tr.checkin_since_two_days(),
-        tr.checkin_since_three_days(),
-        tr.checkin_since_weeks(),
-        tr.checkin_since_longer(),
-    ];
-    let pick_since = move |index: usize| {
-        let hours = SINCE.get(index).copied().unwrap_or_default();
-        app.change_draft(|draft| {
-            draft.answers.hours = Hours::new(hours).ok();
-            if hours < DAY_H {
-                draft.answers.trend = None;
-            }
-        });
-        if hours < DAY_H {
-            app.answered(Card::Since);
-        }
-    };
-    rsx! {
-        CardFrame {
-            card: Card::Since,
-            title: if known { tr.checkin_title_trend() } else { tr.checkin_title_since() },
-            if !known {
-                Answers {
-                    label: tr.checkin_title_since(),
-                    options: since,
-                    chosen: hours.and_then(|hours| SINCE.iter().position(|other| *other == hours)),
-                    onpick: pick_since,
-                }
-            }
-            if ask_trend {
-                TrendPart { titled: !known }
-            }
-        }
-    }
-}
-
-#[component]
-fn TrendPart(titled: bool) -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let given = app.draft.read().answers.clone();
-    let options = vec![
-        tr.checkin_trend_better(),
-        tr.checkin_trend_same(),
-        tr.checkin_trend_worse(),
-    ];
-    let on_antibiotics = given.antibiotics_hours.is_some();
-    rsx! {
-        ul { class: "rows", "aria-label": tr.checkin_antibiotics_title(),
-            CheckRow {
-                label: tr.checkin_antibiotics(),
-                on: on_antibiotics,
-                ontoggle: move |()| {
-                    app.change_draft(|draft| {
-                        let hours = AntibioticsHours::new(DAY_H).ok();
-                        draft.answers.antibiotics_hours = hours.filter(|_| !on_antibiotics);
-                    });
-                },
-            }
-        }
-        if titled {
-            h2 { {tr.checkin_title_trend()} }
-        }
-        Answers {
-            label: tr.checkin_title_trend(),
-            options,
-            chosen: given.trend.and_then(|trend| TRENDS.iter().position(|other| *other == trend)),
-            onpick: move |index: usize| {
-                let trend = TRENDS.get(index).copied();
-                app.change_draft(|draft| {
-                    draft.answers.trend = trend;
-                    draft.answers.antibiotics_trend = trend.filter(|_| draft.answers.antibiotics_hours.is_some());
-                });
-                app.answered(Card::Since);
-            },
         }
     }
 }

@@ -129,7 +129,7 @@ inputs! {
     /// Pain.
     Pain = "pain" on Pain: whole(0, 10);
     /// The pain rises.
-    PainRising = "pain_rising" on Pain: YES_NO;
+    PainRising = "pain_rising" on Since: YES_NO;
     /// Hours since it began.
     Hours = "hours" on Since: whole(0, 17_520);
     /// Which way it goes.
