@@ -1,7 +1,7 @@
 //! The check-in: which cards are asked, what is on them, and what a tap means.
 //!
 //! As long as the risk asks (clinical.md D8): one short list for feather touch, the everyday five and
-//! milk by hand; the eight cards of D21 for everything firmer. A row of a list may stand for several
+//! milk by hand; the eight cards of D21 for everything firmer, the warm-up with its light rocking too. A row of a list may stand for several
 //! signs that weigh the same in the table of triage.
 
 pub mod fever;
@@ -108,7 +108,6 @@ pub fn short_suffices(routine: RoutineId) -> bool {
             | RoutineId::Everyday
             | RoutineId::HandExpress
             | RoutineId::Aftercare
-            | RoutineId::WarmUp
             | RoutineId::Lymph
     )
 }
@@ -221,6 +220,8 @@ pub fn unsure(answers: &mut Answers, card: Card) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::routine::{Wishes, build};
+    use super::super::technique::Level;
     use super::super::triage::{Outcome, evaluate};
     use super::*;
 
@@ -290,6 +291,22 @@ mod tests {
             unsure(&mut answers, card);
             assert_ne!(evaluate(&answers).outcome, Outcome::Go, "{card}");
         }
+    }
+
+    /// D8: the full questions are for level 2 and 3; milk by hand, which must come out, is the exception.
+    #[test]
+    fn one_list_suffices_for_feather_touch_and_milk_alone() {
+        for routine in RoutineId::ALL.iter().filter(|routine| short_suffices(**routine)) {
+            let built = build(*routine, &Wishes::default()).unwrap();
+            let firm = built.every().find(|stretch| stretch.level > Some(Level::Feather));
+            let milk = *routine == RoutineId::HandExpress;
+            assert!(
+                firm.is_none() || milk,
+                "{routine}: {:?}",
+                firm.map(|stretch| stretch.step)
+            );
+        }
+        assert!(!short_suffices(RoutineId::ClogRelief));
     }
 
     #[test]
