@@ -147,7 +147,9 @@ const LUMP: &[Row] = &[
 /// One list of everything that would change the way; a tap leads to the cards in question.
 const SHORT: &[Row] = &[
     row("short-emergency", &[Mark::Emergency(E::Confused)]),
+    row("short-pale", &[Mark::Emergency(E::MottledSkin)]),
     row("short-leg", &[Mark::Emergency(E::OneLeg)]),
+    row("short-headache", &[Mark::Emergency(E::Headache)]),
     row("short-harm", &[Mark::Safety(S::NotSafe)]),
     row("short-fever", &[Mark::Fever]),
     row("short-skin", &[Mark::Skin(K::Red)]),
