@@ -49,6 +49,7 @@ signs-fluid = Soft, as if filled with water, and very tender
 signs-sharp = Hard and hot, with a sharp edge
 signs-armpit = A hard lump in the armpit that stays
 signs-tight = Both sides tight and hard all over
+signs-full = Only full or sore, no lump
 
 ## One short list where little is at risk
 

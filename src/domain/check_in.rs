@@ -7,6 +7,7 @@
 pub mod fever;
 mod rows;
 pub mod since;
+pub mod spot;
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -29,7 +29,7 @@ def to_first_card(app, sized=False):
     app.press("None of these")
 
 
-def through_cards(app, fever="No, I feel well", pain="3"):
+def through_cards(app, fever="No, I feel well", pain="3", lump=None):
     """Answers the eight cards with nothing alarming but what is given."""
     app.heading("Any of these now?")
     app.none_of_these()
@@ -47,7 +47,10 @@ def through_cards(app, fever="No, I feel well", pain="3"):
     app.heading("And the nipple?")
     app.none_of_these()
     app.heading("How does the spot feel?")
-    app.none_of_these()
+    if lump:
+        app.press(lump, "Continue")
+    else:
+        app.none_of_these()
     app.heading("How sore is it now?")
     app.press(pain)
 
@@ -307,6 +310,21 @@ def pain_that_rises_for_a_day_is_a_call():
         app.see("This much pain needs a check today")
 
 
+def a_marked_spot_is_a_lump_unless_she_says_no():
+    """Without a size: after three days a visit is due, but not where it is only full."""
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("3 days to 2 weeks ago", "Getting better")
+        app.see("Only feather touch, and a visit soon")
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app, lump="Only full or sore, no lump")
+        app.press("3 days to 2 weeks ago", "Getting better")
+        app.heading("Your answer")
+        app.see("Start feather touch")
+        assert not app.shows("a visit soon")
+
+
 JOURNEYS = [
     a_whole_session_from_the_first_start,
     fever_closes_massage,
@@ -317,6 +335,7 @@ JOURNEYS = [
     a_reading_without_fever_asks_how_she_feels,
     medicine_is_asked_for_at_any_time,
     pain_that_rises_for_a_day_is_a_call,
+    a_marked_spot_is_a_lump_unless_she_says_no,
 ]
 
 

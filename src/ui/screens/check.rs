@@ -79,6 +79,8 @@ fn ListCard(card: Card) -> Element {
     let shown: Vec<&'static Row> = rows(card)
         .iter()
         .filter(|row| everyday || row.key != "short-spot")
+        // With a size told on the map it is a lump.
+        .filter(|row| draft.size.is_none() || row.key != "full")
         .collect();
     let any = shown.iter().any(|row| is_on(&draft.answers, row));
     let last = shown.len().saturating_sub(1);
