@@ -38,6 +38,12 @@ checkin-feel-shivery = Shivery, or achy as with flu
 checkin-change = Change
 # Over the same answers, after the question about the medicine.
 checkin-since-spot = And the sore spot, since when?
+# After a change of colour: the answer so far, and what is asked with and without a known birth.
+checkin-home-colour = The colour has changed
+checkin-home-title = Did you come home from hospital less than 2 weeks ago?
+checkin-home-or-birth-title = Was the birth, or coming home from hospital, less than 2 weeks ago?
+checkin-home-yes = Yes
+checkin-home-no = No
 # When it started.
 checkin-since-now = In the last 6 hours
 checkin-since-half = 6 to 12 hours ago

@@ -75,7 +75,7 @@ safety-t15-lock-body = You feel ill or it gets worse. Massage strokes rest until
 # T16: colour with a weak immune system, diabetes, or in the first two weeks.
 safety-t16-head = Call today about the skin
 safety-t16-body = A change of colour should be seen early in your case. Massage strokes rest until then.
-safety-t16-why = An infection can grow faster in the first two weeks after a birth. The same is true with a weak immune system or with diabetes.
+safety-t16-why = An infection can grow faster in the first two weeks after a birth or a stay in hospital. The same is true with a weak immune system or with diabetes.
 # T17: a lump for two weeks.
 safety-t17-head = A lump for two weeks: book a visit
 safety-t17-body = Ask for a picture of it, such as an ultrasound. Feather touch is fine, but not over the lump.

@@ -7,6 +7,7 @@
 pub mod fever;
 mod rows;
 pub mod since;
+pub mod skin;
 pub mod spot;
 
 use std::collections::BTreeSet;
@@ -136,7 +137,10 @@ pub fn set(answers: &mut Answers, mark: Mark, on: bool) {
     match mark {
         Mark::Emergency(sign) => put(&mut answers.emergency, sign, on),
         Mark::Safety(sign) => put(&mut answers.safety, sign, on),
-        Mark::Skin(sign) => put(&mut answers.skin, sign, on),
+        Mark::Skin(sign) => {
+            put(&mut answers.skin, sign, on);
+            answers.recent_discharge = answers.recent_discharge.filter(|_| skin::has_colour(answers));
+        }
         Mark::Nipple(sign) => put(&mut answers.nipple, sign, on),
         Mark::Lump(sign) => put(&mut answers.lump, sign, on),
         Mark::Fever => answers.fever = Some(if on { Fever::Yes } else { Fever::No }),
@@ -165,21 +169,15 @@ pub fn is_on(answers: &Answers, row: &Row) -> bool {
 pub fn none(answers: &mut Answers, card: Card) {
     match card {
         Card::Short => {
-            let none = Answers::none_of_these();
-            *answers = Answers {
-                emergency: none.emergency,
-                safety: none.safety,
-                fever: none.fever,
-                skin: none.skin,
-                nipple: none.nipple,
-                lump: none.lump,
-                antibiotics_trend: None,
-                ..answers.clone()
-            };
+            to_eight(answers);
+            for card in Card::EIGHT {
+                none(answers, card);
+            }
+            answers.fever = Some(Fever::No);
         }
         Card::Emergency => answers.emergency = Some(BTreeSet::new()),
         Card::Safety => answers.safety = Some(BTreeSet::new()),
-        Card::Skin => answers.skin = Some(BTreeSet::new()),
+        Card::Skin => (answers.skin, answers.recent_discharge) = (Some(BTreeSet::new()), None),
         Card::Nipple => answers.nipple = Some(BTreeSet::new()),
         Card::Lump => answers.lump = Some(BTreeSet::new()),
         Card::Fever | Card::Pain | Card::Since => {}
@@ -189,16 +187,10 @@ pub fn none(answers: &mut Answers, card: Card) {
 /// From the short list to the eight cards: they ask for all of it again, and a tick on the short list, which
 /// stands for many signs, is not held against her as one of them.
 pub fn to_eight(answers: &mut Answers) {
-    *answers = Answers {
-        emergency: None,
-        safety: None,
-        fever: None,
-        skin: None,
-        nipple: None,
-        lump: None,
-        antibiotics_trend: None,
-        ..answers.clone()
-    };
+    for card in Card::EIGHT {
+        unsure(answers, card);
+    }
+    answers.antibiotics_trend = None;
 }
 
 /// "Not sure": the card stays unknown, which is never better than feather touch.
@@ -206,7 +198,7 @@ pub fn unsure(answers: &mut Answers, card: Card) {
     match card {
         Card::Emergency => answers.emergency = None,
         Card::Safety => answers.safety = None,
-        Card::Skin => answers.skin = None,
+        Card::Skin => (answers.skin, answers.recent_discharge) = (None, None),
         Card::Nipple => answers.nipple = None,
         Card::Lump => answers.lump = None,
         Card::Fever => {
@@ -272,6 +264,20 @@ mod tests {
             to_eight(&mut answers);
             assert_eq!(answers, Answers::default(), "{}", row.key);
         }
+    }
+
+    /// Also over answers that are being corrected: nothing of them stays under "None of these".
+    #[test]
+    fn none_on_the_short_list_is_none_of_all() {
+        let mut answers = Answers::default();
+        for card in Card::EIGHT {
+            let marks = rows(card).iter().flat_map(|row| row.marks);
+            marks.for_each(|mark| set(&mut answers, *mark, true));
+        }
+        fever::says(&mut answers, Fever::Yes, fever::Feeling::Shivery);
+        answers.recent_discharge = Some(true);
+        none(&mut answers, Card::Short);
+        assert_eq!(answers, Answers::none_of_these());
     }
 
     #[test]

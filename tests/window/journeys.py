@@ -325,6 +325,40 @@ def a_marked_spot_is_a_lump_unless_she_says_no():
         assert not app.shows("a visit soon")
 
 
+def colour_soon_after_the_hospital_is_a_call():
+    """Red skin asks when she came home; without colour it is not asked."""
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("No, I feel well")
+        app.heading("Look at the skin")
+        app.press("It is red", "Continue")
+        app.heading("coming home from hospital, less than 2 weeks ago?")
+        app.press("The colour has changed", "Continue", "Yes")
+        for title in ("And the nipple?", "How does the spot feel?"):
+            app.heading(title)
+            app.none_of_these()
+        app.press("3")
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.see("Call today about the skin")
+
+
+def a_tick_on_the_short_list_brings_the_eight_cards():
+    """Nothing of that tick is held against her once the cards said none."""
+    with App(*fast()) as app:
+        app.press("Look around", "Guides", "Milk by hand", "Check in and start")
+        app.heading("Any of these?")
+        app.press("None of these")
+        app.heading("Any of these now?")
+        app.press("Thoughts of harm, or baby is not well", "Continue")
+        app.see("I feel like I may die")
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.heading("Your answer")
+        app.see("Start")
+
+
 JOURNEYS = [
     a_whole_session_from_the_first_start,
     fever_closes_massage,
@@ -332,10 +366,12 @@ JOURNEYS = [
     stop_is_one_tap,
     an_old_answer_starts_nothing,
     a_second_spot_and_a_changed_answer,
+    a_tick_on_the_short_list_brings_the_eight_cards,
     a_reading_without_fever_asks_how_she_feels,
     medicine_is_asked_for_at_any_time,
     pain_that_rises_for_a_day_is_a_call,
     a_marked_spot_is_a_lump_unless_she_says_no,
+    colour_soon_after_the_hospital_is_a_call,
 ]
 
 

@@ -42,6 +42,7 @@ use crate::domain::units::{LumpSize, Temperature};
 /// | `conditions` | list: `pregnant` `blood_thinner` `bleeding_disorder` `easy_bruises` `implants` `surgery_recent` `surgery_healed` `clot_history` `heart_failure` `kidney_failure` `active_cancer` `nodes_removed` `radiation` `weak_immune` `diabetes` (not under control) `thyroid` `neck_artery` `rhythm` `cold_skin` `numb_skin` `herpes_or_piercing` | T16 T19 T20 T21 |
 /// | `cleared` | those of `conditions` for which her provider said that massage is fine | T19 T20 T21 |
 /// | `days_since_birth` | 0 to 7300 | T16 T24 T29b |
+/// | `recent_discharge` | true or false: home from hospital, or the birth, less than two weeks ago; asked where the skin has changed colour | T16 |
 /// | `cap_reached` | true or false: a cap of clinical.md 8 is reached | T27 |
 /// | `pain_go_max` | 4 to 6; 4 unless a therapist's plan raises it | T23 T30 |
 /// | `side` | `"left"` or `"right"`: the sore breast | T13 |
@@ -114,6 +115,9 @@ pub struct Answers {
     /// Days since the birth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_since_birth: Option<Days>,
+    /// Home from hospital, or the birth, less than two weeks ago.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recent_discharge: Option<bool>,
     /// Whether a cap is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cap_reached: Option<bool>,
@@ -196,6 +200,7 @@ impl Answers {
             Input::Chills => self.chills.map(yes_no),
             Input::PainRising => self.pain_rising.map(yes_no),
             Input::SameSpotAgain => self.same_spot_again.map(yes_no),
+            Input::RecentDischarge => self.recent_discharge.map(yes_no),
             Input::CapReached => self.cap_reached.map(yes_no),
             _ => None,
         }

@@ -2,6 +2,7 @@
 
 mod fever;
 mod since;
+mod skin;
 
 use dioxus::prelude::*;
 
@@ -14,6 +15,7 @@ use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use fever::FeverCard;
 use since::SinceCard;
+use skin::SkinCard;
 
 /// One card.
 #[component]
@@ -26,17 +28,45 @@ pub fn Check(card: Card) -> Element {
 
 #[component]
 fn CardPage(card: Card) -> Element {
+    let app = use_app();
     match card {
         Card::Fever => rsx! { FeverCard {} },
         Card::Pain => rsx! { PainCard {} },
         Card::Since => rsx! { SinceCard {} },
-        _ => rsx! { ListCard { card } },
+        Card::Skin => rsx! { SkinCard {} },
+        _ => rsx! {
+            ListCard { card, onpast: move |()| past_list(app, card) }
+        },
+    }
+}
+
+/// Continue after a list with a tick.
+fn past_list(app: App, card: Card) {
+    if card == Card::Short {
+        // A sign on the short list brings the eight cards.
+        app.change_draft(|draft| {
+            draft.all = true;
+            check_in::to_eight(&mut draft.answers);
+        });
+        navigator().push(Route::Check {
+            card: Card::Emergency,
+        });
+    } else {
+        app.answered(card);
     }
 }
 
 /// Head, progress and way back of every card.
 #[component]
-fn CardFrame(card: Card, title: String, foot: Option<Element>, children: Element) -> Element {
+fn CardFrame(
+    card: Card,
+    title: String,
+    /// Tells of a list that most people have none of it.
+    #[props(default = card.is_list())]
+    hint: bool,
+    foot: Option<Element>,
+    children: Element,
+) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let draft = app.draft.read();
     let cards = draft.cards();
@@ -53,7 +83,7 @@ fn CardFrame(card: Card, title: String, foot: Option<Element>, children: Element
                 if plain {
                     p { class: "lead", {tr.table(&format!("safety-card-{card}-plain"))} }
                     p { class: "sub", {tr.checkin_again()} }
-                } else if card.is_list() {
+                } else if hint {
                     p { class: "sub", {tr.checkin_hint()} }
                 }
             }
@@ -71,7 +101,11 @@ fn title(tr: &Tr, card: Card) -> String {
 
 /// A list of signs with "None of these", which waits until the last sign was in sight.
 #[component]
-fn ListCard(card: Card) -> Element {
+fn ListCard(
+    card: Card,
+    /// Its answer stands, with a tick or as "Not sure".
+    onpast: EventHandler,
+) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut read = use_signal(|| false);
     let draft = app.draft.read();
@@ -90,7 +124,7 @@ fn ListCard(card: Card) -> Element {
             card,
             title: heading.clone(),
             foot: rsx! {
-                ListFoot { card, any, read: read() }
+                ListFoot { card, any, read: read(), onpast }
             },
             ul { class: "rows dense", "aria-label": heading,
                 for (index, row) in shown.into_iter().enumerate() {
@@ -127,33 +161,19 @@ fn toggle(app: App, card: Card, row: &'static Row) {
 
 /// Not sure and None of these, or Continue when a sign is ticked.
 #[component]
-fn ListFoot(card: Card, any: bool, read: bool) -> Element {
+fn ListFoot(card: Card, any: bool, read: bool, onpast: EventHandler) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let go_on = move |()| {
-        if card == Card::Short {
-            // A sign on the short list brings the eight cards.
-            app.change_draft(|draft| {
-                draft.all = true;
-                check_in::to_eight(&mut draft.answers);
-            });
-            navigator().push(Route::Check {
-                card: Card::Emergency,
-            });
-        } else {
-            app.answered(card);
-        }
-    };
     let none = move |()| {
         app.change_draft(|draft| check_in::none(&mut draft.answers, card));
         app.answered(card);
     };
     let unsure = move |()| {
         app.change_draft(|draft| check_in::unsure(&mut draft.answers, card));
-        go_on(());
+        onpast(());
     };
     if any {
         return rsx! {
-            Button { label: tr.checkin_continue(), weight: Weight::Huge, onpress: go_on }
+            Button { label: tr.checkin_continue(), weight: Weight::Huge, onpress: onpast }
         };
     }
     rsx! {

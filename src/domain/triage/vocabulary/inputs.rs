@@ -148,6 +148,8 @@ inputs! {
     Conditions = "conditions" on Profile: Kind::List(CONDITIONS);
     /// Days since the birth.
     Days = "days_since_birth" on Profile: whole(0, 7_300);
+    /// Home from hospital, or the birth, less than two weeks ago.
+    RecentDischarge = "recent_discharge" on Skin: YES_NO;
     /// A cap of clinical.md 8 is reached.
     CapReached = "cap_reached" on Profile: YES_NO;
     /// The most pain at which strokes may begin.
