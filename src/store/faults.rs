@@ -9,10 +9,10 @@ use super::Store;
 use super::cells::{Stored, each};
 use super::desk::{Desk, Running};
 use super::error::{Error, Result};
-use super::profile::Asked;
+use super::profile::{Asked, Ticked};
 use super::settings::Choice;
 use crate::domain::episode::{Check, EpisodeHead};
-use crate::domain::profile::{HasCondition, Person};
+use crate::domain::profile::Person;
 use crate::domain::session::{Session, StepDone};
 use crate::domain::triage::{Answered, Heard};
 
@@ -58,7 +58,7 @@ impl Store {
             found.references(db)?;
             found.table::<Choice>(db)?;
             found.table::<Asked>(db)?;
-            found.table::<HasCondition>(db)?;
+            found.table::<Ticked>(db)?;
             found.table::<Person>(db)?;
             found.table::<EpisodeHead>(db)?;
             found.table::<Check>(db)?;

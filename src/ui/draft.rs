@@ -1,6 +1,7 @@
 //! What is half answered: kept at every tap, so that a kill loses nothing.
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::at::At;
@@ -11,7 +12,7 @@ use crate::domain::episode::Place;
 use crate::domain::ids::{EpisodeId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::HasCondition;
-use crate::domain::triage::Answers;
+use crate::domain::triage::{Answers, SupplySign};
 use crate::domain::units::LumpSize;
 use crate::store::Overview;
 
@@ -60,8 +61,10 @@ pub struct Draft {
     pub breathe: bool,
     /// What is ticked in the health profile and not yet kept.
     pub conditions: Option<Vec<HasCondition>>,
-    /// The birth, likewise.
-    pub birth: Option<NaiveDate>,
+    /// The signs of more milk than the baby takes, likewise.
+    pub oversupply: Option<BTreeSet<SupplySign>>,
+    /// The birth as typed, likewise; empty where it was cleared.
+    pub birth: Option<String>,
     /// The rating after a session, not yet kept.
     pub rated: Rated,
 }
@@ -150,6 +153,7 @@ impl Default for Draft {
             cold: None,
             breathe: false,
             conditions: None,
+            oversupply: None,
             birth: None,
             rated: Rated::default(),
         }

@@ -4,7 +4,7 @@ import sys
 import time
 import traceback
 
-from driver import App
+from driver import App, Atspi
 
 # A night in Europe, as the log would have it; the clock of every journey starts here.
 NIGHT = 1_795_317_000_000  # 2026-11-22 03:10:00 UTC
@@ -26,7 +26,7 @@ def to_first_card(app, sized=False):
         app.press("Down", "Toward the arm", "Grape")
     app.press("This is the spot")
     app.heading("Any of these?")
-    app.press("None of these")
+    app.none_of_these()
 
 
 def through_cards(app, fever="No, I feel well", pain="3", lump=None):
@@ -348,7 +348,7 @@ def a_tick_on_the_short_list_brings_the_eight_cards():
     with App(*fast()) as app:
         app.press("Look around", "Guides", "Milk by hand", "Check in and start")
         app.heading("Any of these?")
-        app.press("None of these")
+        app.none_of_these()
         app.heading("Any of these now?")
         app.press("Thoughts of harm, or baby is not well", "Continue")
         app.see("I feel like I may die")
@@ -357,6 +357,34 @@ def a_tick_on_the_short_list_brings_the_eight_cards():
         app.press("In the last 6 hours")
         app.heading("Your answer")
         app.see("Start")
+
+
+def the_health_list_is_read_to_its_end():
+    """None of these waits for its last row; much milk is told there and is kept."""
+    with App(*fast()) as app:
+        app.press("It hurts now", "Mark on the left", "This is the spot")
+        app.heading("Any of these?")
+        app.see("Read to the end first")
+        app.scroll_to_end()
+        app.gone("Read to the end first")
+        app.see("No date is kept")
+        app.press("I leak a lot", "Continue")
+        app.heading("Any of these now?")
+        app.kill()
+        reread(app)
+
+
+def reread(app):
+    """The profile is there after a kill."""
+    with App(*fast(), data=app.data, at="/health") as again:
+        again.see("I leak a lot")
+        ticked = [n for role, name, n in again.nodes() if name == "I leak a lot" and checked(n)]
+        assert ticked, "the tick was not kept"
+
+
+def checked(node):
+    """Whether a row is ticked."""
+    return node.get_state_set().contains(Atspi.StateType.CHECKED)
 
 
 JOURNEYS = [
@@ -372,6 +400,7 @@ JOURNEYS = [
     pain_that_rises_for_a_day_is_a_call,
     a_marked_spot_is_a_lump_unless_she_says_no,
     colour_soon_after_the_hospital_is_a_call,
+    the_health_list_is_read_to_its_end,
 ]
 
 

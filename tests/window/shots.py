@@ -73,7 +73,7 @@ def session(folder, variant, options, size, width, height):
         take(app, folder / f"marked.{variant}.png", width, height)
         app.press("This is the spot")
         app.heading("Any of these?")
-        app.press("None of these")
+        app.none_of_these()
         for fever in ("No, I feel well", "Yes: hot, shivery or achy"):
             app.heading("Any of these now?")
             app.none_of_these()

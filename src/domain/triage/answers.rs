@@ -152,9 +152,13 @@ impl Answers {
             known.extend(list.iter().map(|has| has.condition));
             let cleared = list.iter().filter(|has| has.cleared.is_some());
             self.cleared.extend(cleared.map(|has| has.condition));
+            let supply = self.oversupply.get_or_insert_default();
+            supply.extend(&profile.oversupply);
         }
         if self.days_since_birth.is_none() {
+            // After a journey westward the day of the birth may lie a day ahead.
             let days = profile.birth.map(|birth| (today - birth).num_days());
+            let days = days.map(|days| if days == -1 { 0 } else { days });
             let days = days.and_then(|days| i32::try_from(days).ok());
             self.days_since_birth = days.and_then(|days| Days::new(days).ok());
         }
@@ -313,5 +317,19 @@ mod tests {
         assert_eq!(answers.days_since_birth.map(Days::get), Some(21));
         assert_eq!(answers.conditions, Some(BTreeSet::from([Condition::Implants])));
         assert!(answers.cleared.is_empty());
+        assert_eq!(answers.oversupply, Some(BTreeSet::new()));
+    }
+
+    #[test]
+    fn a_birth_a_day_ahead_is_today_and_the_milk_of_the_profile_counts() {
+        let profile: Profile =
+            serde_json::from_str(r#"{"birth": "2026-11-23", "conditions": [], "oversupply": ["leaking"]}"#)
+                .unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let answers = Answers::none_of_these().with_profile(&profile, today);
+        assert_eq!(answers.days_since_birth.map(Days::get), Some(0));
+        assert_eq!(answers.oversupply, Some([SupplySign::Leaking].into()));
+        let verdict = crate::domain::triage::evaluate(&answers);
+        assert!(verdict.rules.contains(&crate::domain::triage::RuleId::T26));
     }
 }

@@ -143,7 +143,7 @@ inputs! {
     /// Clogs in the last 90 days, this one included.
     Clogs = "clogs_90_days" on Since: whole(0, 90);
     /// Signs of more milk than the baby takes.
-    Oversupply = "oversupply" on Since: Kind::List(SupplySign::SLUGS);
+    Oversupply = "oversupply" on Profile: Kind::List(SupplySign::SLUGS);
     /// The health profile.
     Conditions = "conditions" on Profile: Kind::List(CONDITIONS);
     /// Days since the birth.
