@@ -6,6 +6,8 @@
 mod art;
 // The build script's own readers, for the data tests.
 mod build;
+// What the cards of the check-in can say.
+mod check_in;
 // Kind words and tips are complete and free of code words and claims.
 mod care_words;
 // The clinical catalog is the paper's.
