@@ -127,9 +127,9 @@ fn Antibiotics(
 fn TrendPart(titled: bool) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let given = app.draft.read().answers.clone();
-    let open = app.overview.read().open.clone();
-    let hours = match open {
-        Some(open) => i32::try_from(app.now().since(open.onset) / HOUR)
+    let known = app.draft.read().clog.filter(|_| app.draft.read().knows_since());
+    let hours = match known {
+        Some(clog) => i32::try_from(app.now().since(clog.onset) / HOUR)
             .ok()
             .and_then(|hours| Hours::new(hours).ok()),
         None => given.hours,
