@@ -12,6 +12,7 @@
 //! the whole [`Player`], at each [`Effect::Save`]; after a kill it is read back and told
 //! [`Event::Reopened`].
 
+mod area;
 mod clock;
 #[cfg(test)]
 mod laws;
@@ -27,6 +28,7 @@ mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
+use area::InARow;
 pub use clock::{Budget, GAP_MS, Moment};
 pub use progress::Progress;
 pub use vocabulary::{Answered, Chime, Effect, Event, Feel, SizeChange, State, Why};
@@ -69,6 +71,12 @@ pub struct Player {
     spent_ms: i64,
     /// `ran_ms` when she asked for less pressure because of pain.
     sore_at_ms: Option<i64>,
+    /// The area that is worked, and for how long in a row.
+    #[serde(default)]
+    in_a_row: Option<InARow>,
+    /// For how long the warm cloth has lain.
+    #[serde(default)]
+    warm_ms: i64,
     /// Whether a pause for cramps was made.
     cramped: bool,
     /// How it will end, once something has stopped it.
@@ -98,6 +106,8 @@ impl Player {
             weigh_start: false,
             spent_ms: 0,
             sore_at_ms: None,
+            in_a_row: None,
+            warm_ms: 0,
             cramped: false,
             closing: None,
             seen: Moment::default(),

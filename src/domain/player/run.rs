@@ -87,11 +87,13 @@ impl Player {
         }
     }
 
-    /// When the hands-on clock reaches its cap, if the stretch counts.
+    /// When the first of its caps is reached: the hands-on clock, one area in a row, the warm cloth.
     fn cap_at(&self, index: usize, since: i64) -> Option<i64> {
-        let stretch = self.stretch(index).filter(|stretch| stretch.hands_on)?;
+        let stretch = self.stretch(index)?;
         debug_assert!(!stretch.background);
-        Some(since + (self.cap() - self.hands_on_ms).max(0))
+        let hands_on = stretch.hands_on.then(|| (self.cap() - self.hands_on_ms).max(0));
+        let left = hands_on.into_iter().chain(self.left_in_place(stretch)).min()?;
+        Some(since + left)
     }
 
     fn cap(&self) -> i64 {
@@ -157,7 +159,8 @@ impl Player {
     pub(super) fn may_run(&self, stretch: &Stretch) -> bool {
         let hands = !stretch.hands_on || self.hands_on_ms < self.cap();
         let holds = stretch.press_ms(stretch.ms());
-        hands && (holds == 0 || self.press_ms + holds <= self.budget.press_ms)
+        let here = self.left_in_place(stretch).is_none_or(|left| left > 0);
+        hands && here && (holds == 0 || self.press_ms + holds <= self.budget.press_ms)
     }
 
     /// Counts the time from `since` to `at` and goes on counting from there.
@@ -166,14 +169,15 @@ impl Player {
             return;
         };
         let ran = (at - since).max(0);
-        if let Some(stretch) = self.stretch(index) {
-            let (hands_on, begun) = (stretch.hands_on, stretch.ms() - (until - since));
-            let press = stretch.press_ms(begun + ran) - stretch.press_ms(begun);
-            self.hands_on_ms += if hands_on { ran } else { 0 };
-            self.press_ms += press;
-        }
         self.ran_ms += ran;
         self.spent_ms += ran;
+        if let Some(stretch) = self.stretch(index).cloned() {
+            let begun = stretch.ms() - (until - since);
+            let press = stretch.press_ms(begun + ran) - stretch.press_ms(begun);
+            self.hands_on_ms += if stretch.hands_on { ran } else { 0 };
+            self.press_ms += press;
+            self.count_in_place(&stretch, ran);
+        }
         self.state = State::Running {
             index,
             since: at,

@@ -1,7 +1,6 @@
 //! What her taps do.
 
 use super::{Answered, Effect, Event, Moment, Player, State, Why};
-use crate::domain::catalog::{CAPS, StepId, TechniqueId};
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::session::{Ending, StepOutcome};
 
@@ -105,7 +104,7 @@ impl Player {
     }
 
     /// Whether the stretch at hand may be done once more: one area at most two minutes in a row, the
-    /// nipple at most 90 s (clinical.md 8), and inside the caps.
+    /// nipple at most 90 s, the warm cloth at most two minutes (clinical.md 8), and inside the caps.
     #[must_use]
     pub fn can_repeat(&self) -> bool {
         let (State::Running { index, .. } | State::Paused { index, .. } | State::Away { index, .. }) =
@@ -116,18 +115,12 @@ impl Player {
         let Some(stretch) = self.stretch(index) else {
             return false;
         };
-        let nipple = stretch.technique() == TechniqueId::Nipple;
-        let same_area =
-            |step: StepId| step == stretch.step || nipple && step.step().technique == TechniqueId::Nipple;
-        let before = self.log.iter().rev().take_while(|done| same_area(done.step));
-        let before: i64 = before.map(|done| i64::from(done.seconds) * 1_000).sum();
         let running = match self.state {
             State::Running { since, .. } => (self.seen.mono_ms - since).max(0),
             _ => 0,
         };
-        let limit = if nipple { CAPS.nipple_s } else { CAPS.area_run_s };
-        let in_a_row = before + self.spent_ms + running + stretch.ms();
-        self.may_run(stretch) && (!stretch.hands_on || in_a_row <= i64::from(limit) * 1_000)
+        let again = running + stretch.ms();
+        self.may_run(stretch) && self.left_in_place(stretch).is_none_or(|left| again <= left)
     }
 
     fn repeat(&mut self, at: i64, out: &mut Vec<Effect>) {

@@ -6,7 +6,7 @@ use super::{Ask, Stretch};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{StepId, TechniqueId};
 use crate::domain::pain::Pain;
-use crate::domain::technique::{Anchor, Gate, Level, Place, Step, Verb};
+use crate::domain::technique::{Anchor, Level, Place, Step, Verb};
 use crate::domain::triage::{Blocked, Token, Verdict};
 
 /// Warm, cool or nothing: equal choices (clinical.md D22).
@@ -143,7 +143,7 @@ impl Ban {
             Self::Technique(technique) => step.technique == technique && step.id != StepId::Gc1,
             Self::Step(id) => step.id == id,
             Self::OverLump => is_at_lump(step) && works(step),
-            Self::Warmth => step.gate == Some(Gate::Warmth) && !cool,
+            Self::Warmth => stretch.is_warm(),
             Self::Cold => cool || step.id == StepId::Ac2,
             Self::Touch(side) => touches(step) && stretch.side.is_none_or(|its| its == side),
         }
