@@ -17,7 +17,10 @@ mod clock;
 #[cfg(test)]
 mod laws;
 mod progress;
+#[cfg(test)]
+mod reaction_laws;
 mod run;
+mod sore;
 mod stop;
 #[cfg(test)]
 mod stop_tests;
@@ -69,7 +72,7 @@ pub struct Player {
     weigh_start: bool,
     /// Time spent in the stretch at hand, over pauses and repeats.
     spent_ms: i64,
-    /// `ran_ms` when she asked for less pressure because of pain.
+    /// `ran_ms` when it hurt more and was made lighter; gone once it has eased.
     sore_at_ms: Option<i64>,
     /// The area that is worked, and for how long in a row.
     #[serde(default)]

@@ -17,6 +17,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     let code = select(vec![
         StopCode::S1,
         StopCode::S2,
+        StopCode::S3,
         StopCode::S4,
         StopCode::S5,
         StopCode::S7,
@@ -37,7 +38,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::BabyNeedsMe),
         1 => Just(Event::GoOnGently),
         1 => Just(Event::Lighter),
-        1 => select(vec![Feel::Softer, Feel::Same, Feel::Sore]).prop_map(Event::Feel),
+        1 => Just(Event::Settled),
+        2 => select(vec![Feel::Softer, Feel::Same, Feel::Sore, Feel::Eased]).prop_map(Event::Feel),
         1 => (0_u8..=10).prop_map(|score| Event::Rate(Pain::new(score).unwrap())),
         1 => Just(Event::Size(SizeChange::Smaller)),
         1 => Just(Event::Stop),
@@ -46,13 +48,13 @@ fn any_event() -> impl Strategy<Value = Event> {
 }
 
 /// Events, each some time after the one before; now and then a long sleep.
-fn any_story(most: usize) -> impl Strategy<Value = Vec<(Event, i64)>> {
+pub(super) fn any_story(most: usize) -> impl Strategy<Value = Vec<(Event, i64)>> {
     let wait = prop_oneof![6 => 0_i64..30_000, 1 => 30_000_i64..900_000];
     vec((any_event(), wait), 0..most)
 }
 
 prop_compose! {
-    fn any_player()(
+    pub(super) fn any_player()(
         id in select(RoutineId::ALL),
         wishes in any_wishes(),
         budget in prop_oneof![
@@ -238,7 +240,9 @@ proptest! {
         match saved.state() {
             State::Running { index, until, .. } => {
                 let elapsed = until - saved.seen.mono_ms <= wall_ms - saved.seen.wall_ms;
-                if elapsed {
+                if let State::Paused { index: now, why: Why::StillSore, .. } = again.state() {
+                    prop_assert!(now == index && saved.sore_at_ms.is_some(), "it waits for the answer");
+                } else if elapsed {
                     prop_assert!(again.state().index().is_none_or(|now| now > index));
                     prop_assert!(again.log().len() > saved.log().len());
                 } else if let State::Away { index: now, left_ms } = again.state() {

@@ -75,8 +75,11 @@ impl Player {
     fn run_to(&mut self, now: i64, out: &mut Vec<Effect>) {
         while let State::Running { index, since, until } = self.state {
             let cap = self.cap_at(index, since).filter(|&cap| cap < until);
-            match cap {
-                Some(cap) if cap <= now => self.cap_reached(index, cap, out),
+            let end = cap.unwrap_or(until);
+            let ask = self.asks_still_sore_at(since).filter(|&ask| ask < end);
+            match (ask, cap) {
+                (Some(ask), _) if ask <= now => self.ask_still_sore(ask, out),
+                (_, Some(cap)) if cap <= now => self.cap_reached(index, cap, out),
                 _ if until <= now => {
                     out.push(Effect::Chime(Chime::Next));
                     self.leave(index, until, StepOutcome::Done);
@@ -190,6 +193,11 @@ impl Player {
         self.settle(at);
         self.note(index, outcome);
         self.spent_ms = 0;
+    }
+
+    /// Writes down that a place was not begun.
+    pub(super) fn leave_out(&mut self, index: usize) {
+        self.note(index, StepOutcome::Skipped);
     }
 
     fn note(&mut self, index: usize, outcome: StepOutcome) {
