@@ -9,6 +9,8 @@ after-same = No change yet. That is useful to know.
 after-up = It hurts more. That is a reason to call, not to push.
 after-pain = How sore?
 after-size = The spot is
+# What she marked during the session; $change is "Smaller" and the like.
+after-felt = You marked: { $change }
 # Something new since the session.
 after-new = New bruise or colour, or I feel ill
 after-save = Save

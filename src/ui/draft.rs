@@ -11,6 +11,7 @@ use crate::domain::check_in::{self, Card};
 use crate::domain::episode::Place;
 use crate::domain::ids::{EpisodeId, SessionId, TriageId};
 use crate::domain::pain::Pain;
+use crate::domain::player::SizeChange;
 use crate::domain::profile::HasCondition;
 use crate::domain::triage::{Answers, SupplySign};
 use crate::domain::units::LumpSize;
@@ -105,6 +106,26 @@ pub struct Rated {
     pub size: SizeNow,
     /// A new bruise or colour, or she feels ill.
     pub new_sign: bool,
+    /// The spot as she marked it in the session (ac3).
+    pub felt: Option<SizeChange>,
+}
+
+impl Rated {
+    /// What the session knows already: the spot as it was marked, for a clog that was `size` wide.
+    #[must_use]
+    pub fn felt(felt: Option<SizeChange>, size: Option<LumpSize>) -> Self {
+        let size = match felt {
+            Some(SizeChange::Gone) => SizeNow::Gone,
+            Some(SizeChange::Same) => size.map_or(SizeNow::Untold, SizeNow::Told),
+            // How much smaller or bigger is for her to say.
+            Some(SizeChange::Smaller | SizeChange::Bigger) | None => SizeNow::Untold,
+        };
+        Self {
+            size,
+            felt,
+            ..Self::default()
+        }
+    }
 }
 
 /// The spot as she finds it now.

@@ -20,7 +20,7 @@ use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
 use crate::domain::routine::{Item, Limits, Wishes, build};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
-use crate::domain::technique::Beat;
+use crate::domain::technique::{Beat, StopCode};
 use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
 use crate::store::Request;
@@ -149,12 +149,21 @@ async fn perform(mut app: App, effect: Effect) {
         Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
         Effect::OfferCheck => check_again(app).await,
         Effect::End => {
-            if app.player.peek().is_some() {
+            let next = app.player.peek().as_ref().map(after_end);
+            if let Some(next) = next {
                 app.finish().await;
-                app.go(Route::After {});
+                app.go(next);
             }
         }
         Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } => {}
+    }
+}
+
+/// Where a session that ended leads: to the rating, and to rest where nothing may be asked (S8).
+fn after_end(player: &Player) -> Route {
+    match player.state() {
+        State::Ended(Ending::Stopped(Some(StopCode::S8))) => Route::Rest {},
+        _ => Route::After {},
     }
 }
 
@@ -328,16 +337,18 @@ impl App {
             press_s: session.press_s,
             steps: session.steps,
         };
+        let clog = self.overview.peek().open.as_ref().and_then(|open| open.size);
         let after = Draft {
             after: Some(id),
-            rated: Rated::default(),
+            rated: Rated::felt(player.size(), clog),
             ..self.draft.peek().clone()
         };
-        let desk = self.desk(Route::After {}.to_string(), &after);
+        let place = after_end(&player);
+        let desk = self.desk(place.to_string(), &after);
         let parts = vec![Request::EndSession { id, end }, Request::SaveDesk(desk)];
         match self.database().together(parts).await {
             Ok(()) => {
-                self.is_at(&Route::After {}, after);
+                self.is_at(&place, after);
                 self.player.set(None);
                 self.refresh().await;
             }
