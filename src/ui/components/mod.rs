@@ -3,6 +3,7 @@
 mod button;
 mod drawing;
 mod icon;
+mod kind;
 mod people;
 mod pick;
 mod reached;
@@ -12,6 +13,7 @@ mod shell;
 pub use button::*;
 pub use drawing::*;
 pub use icon::*;
+pub use kind::*;
 pub use people::*;
 pub use pick::*;
 pub use reached::*;

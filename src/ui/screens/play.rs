@@ -4,6 +4,7 @@ mod pauses;
 mod questions;
 pub(in crate::ui::screens) mod ratings;
 mod stage;
+mod upset;
 
 use dioxus::prelude::*;
 
@@ -15,9 +16,10 @@ use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
 
-use pauses::{Away, Held, StillSore, Stopped, Upset};
+use pauses::{Away, Held, StillSore, Stopped};
 use questions::Question;
 use stage::{Meter, Next, Stage, Words};
+use upset::Upset;
 
 /// The session that runs; without one it leads home.
 #[component]

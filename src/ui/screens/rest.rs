@@ -1,18 +1,17 @@
 //! Rest after a session, or while she waits: cold or cool, when to call, one small tip.
 
-use chrono::Timelike as _;
 use dioxus::prelude::*;
 
 use crate::art::{Look, scene};
 use crate::domain::at::{DAY, MINUTE, SECOND};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{CAPS, RoutineId, StepId};
-use crate::domain::encourage::{Around, Occasion, kind_word, tips};
+use crate::domain::encourage::{Around, afterwards, tips};
 use crate::domain::session::Ending;
 use crate::domain::triage::{Outcome, Token};
 use crate::platform::Cue;
 use crate::platform::clock::sleep;
-use crate::ui::components::{Button, Drawing, Glyph, Page, Ring, Row, Weight};
+use crate::ui::components::{Button, Drawing, Glyph, KindLine, Page, Ring, Row, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -27,20 +26,11 @@ pub fn Rest() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let now = app.now();
     let verdict = app.last_check().map(|check| app.verdict_now(&check));
-    let calm = verdict
+    let calls = verdict
         .as_ref()
         .is_some_and(|verdict| verdict.outcome <= Outcome::Call);
     let seed = now.utc_ms().unsigned_abs() / DAY.unsigned_abs();
-    let worse = app
-        .last_session()
-        .and_then(|session| session.pain_after.zip(session.pain_before));
-    let occasion = match worse.map(|(after, before)| after.rise_since(before)) {
-        _ if calm => Occasion::Call,
-        Some(..=-1) => Occasion::Better,
-        Some(1..) => Occasion::Worse,
-        _ => Occasion::Same,
-    };
-    let night = !(7..20).contains(&now.local().hour());
+    let occasion = afterwards(calls, app.last_session().as_ref());
     let around = Around {
         no_cold: verdict
             .as_ref()
@@ -64,7 +54,7 @@ pub fn Rest() -> Element {
                 }
             },
             Awake {}
-            p { class: "lead", {tr.table(&kind_word(occasion, night, seed).key())} }
+            KindLine { occasion, lead: true }
             p { class: "sub", {tr.after_rest_sub()} }
             NextStage {}
             if app.draft.read().breathe {

@@ -4,15 +4,11 @@ use dioxus::prelude::*;
 
 use super::Head;
 use super::stage::{Stage, Words};
-use crate::art::{Look, scene};
-use crate::domain::catalog::StepId;
-use crate::domain::emergency::Country;
+use crate::domain::encourage::Occasion;
 use crate::domain::player::{Event, Feel, Why};
-use crate::domain::profile::Role;
 use crate::domain::routine::Item;
 use crate::domain::technique::StopCode;
-use crate::l10n::plain;
-use crate::ui::components::{Button, CountryPicker, Drawing, Glyph, Page, PeopleToCall, Row, Weight};
+use crate::ui::components::{Button, Glyph, KindLine, Page, Row, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::session::use_taps;
 
@@ -34,6 +30,9 @@ pub(super) fn Held(why: Why) -> Element {
             div { class: "p-say",
                 h1 { "{title}" }
                 p { class: "lead", "{sub}" }
+                if matches!(why, Why::ByHer | Why::BabyNeedsMe) {
+                    KindLine { occasion: Occasion::Pause }
+                }
             }
         }
         div { class: "ctl-area",
@@ -75,56 +74,6 @@ pub(super) fn StillSore() -> Element {
         }
     }
 }
-
-/// Dread, tears or a touch that feels bad (S8): no time, no progress, no question; who can be reached.
-#[component]
-pub(super) fn Upset() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let look = Look {
-        tone: app.settings().tone,
-        still: true,
-        ..Look::default()
-    };
-    let breath = scene(StepId::Wu4, &look, 0.0).at_rest();
-    let known = app
-        .settings()
-        .country
-        .as_deref()
-        .and_then(Country::find)
-        .is_some();
-    rsx! {
-        header { class: "top",
-            h1 { {tr.play_upset()} }
-        }
-        main { class: "main",
-            p { class: "lead", {tr.table("safety-stop-s8-reaction")} }
-            p { {tr.play_upset_sub()} }
-            p { class: "strong", {tr.play_upset_talk()} }
-            PeopleToCall { order: TO_TALK.to_vec(), urgent: false }
-            if !known {
-                p { {tr.people_country_choose()} }
-                CountryPicker {}
-            }
-            Drawing { class: "wide", svg: breath.svg(Some(&plain(&tr.table("steps-wu4-alt")))) }
-        }
-        div { class: "ctl-area",
-            div { class: "ctl two",
-                super::Control { class: "", label: tr.play_resume(), glyph: Glyph::Play, event: Event::Resume, off: false }
-                super::Control { class: "end", label: tr.play_stop(), glyph: Glyph::Stop, event: Event::Stop, off: false }
-            }
-        }
-    }
-}
-
-/// Whom somebody who is upset may want to talk to, the nearest first.
-const TO_TALK: [Role; 6] = [
-    Role::Friend,
-    Role::Midwife,
-    Role::NightLine,
-    Role::Therapist,
-    Role::Lactation,
-    Role::BabyDoctor,
-];
 
 /// The picture of the step that waits.
 #[component]
