@@ -201,7 +201,7 @@ fn one_hand_holds_the_baby() {
             );
             let reworded = matches!(
                 stretch.step,
-                StepId::Ly1 | StepId::Ly11 | StepId::Wu1 | StepId::Ac6 | StepId::He4
+                StepId::Ly1 | StepId::Ly11 | StepId::Wu1 | StepId::Ac6 | StepId::He1 | StepId::He4
             );
             assert_eq!(
                 stretch.words.as_deref() == Some("held"),

@@ -34,7 +34,8 @@ pub fn Ready() -> Element {
     }
     let mut start = move |holding: bool| {
         app.change_draft(|draft| draft.holding = holding);
-        if !app.settings_peek().practised && touches(routine) {
+        // It takes two free arms: a baby on one of them goes first (clinical.md D4).
+        if !holding && !app.settings_peek().practised && touches(routine) {
             navigator().push(Route::Practice {});
             return;
         }
