@@ -236,6 +236,27 @@ fn an_unknown_sore_side_closes_both() {
 }
 
 #[test]
+fn no_session_ends_with_praise_under_a_call() {
+    use crate::domain::triage::{Answers, Note, SkinSign, evaluate};
+    let last = |skin: &[SkinSign]| {
+        let verdict = evaluate(&Answers {
+            skin: Some(skin.iter().copied().collect()),
+            cap_reached: Some(true),
+            ..Answers::none_of_these()
+        });
+        let wishes = Wishes {
+            limits: Limits::of_verdict(&verdict),
+            ..mild()
+        };
+        let routine = whole(RoutineId::Aftercare, &wishes);
+        let praise = routine.every().any(|stretch| stretch.step == StepId::Ac9);
+        (praise, verdict.notes.contains(&Note::RestNow))
+    };
+    assert_eq!(last(&[]), (true, true));
+    assert_eq!(last(&[SkinSign::Spreading]), (false, false));
+}
+
+#[test]
 fn soft_circles_are_for_a_breast_without_a_sore_spot() {
     let sore = Wishes {
         spot: Spot::new(Side::Left, 2.0, 0.6).ok(),

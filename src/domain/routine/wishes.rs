@@ -97,6 +97,7 @@ impl Limits {
     }
 
     /// What a verdict closes. Where it closes the sore side and does not know which that is, both are closed.
+    /// Under a call no session ends with praise (ac9).
     #[must_use]
     pub fn of_verdict(verdict: &Verdict) -> Self {
         let both = [Side::Left, Side::Right];
@@ -112,7 +113,8 @@ impl Limits {
             Blocked::Token(Token::Cold) => vec![Ban::Cold],
             Blocked::Token(Token::TouchSide) => touch.clone(),
         });
-        Self::of(bans)
+        let cheer = (!verdict.cheers()).then_some(Ban::Step(StepId::Ac9));
+        Self::of(bans.chain(cheer))
     }
 
     /// Whether the stretch may not be done, and not be shown.

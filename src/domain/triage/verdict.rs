@@ -194,7 +194,8 @@ impl Verdict {
     /// The same as the builder of routines takes it, for a session on `side`.
     pub fn bans(&self, side: Option<Side>) -> impl Iterator<Item = Ban> {
         let sore = self.side.or(side);
-        self.blocked.iter().flat_map(move |blocked| match *blocked {
+        let cheer = (!self.cheers()).then_some(Ban::Step(StepId::Ac9));
+        let closed = self.blocked.iter().flat_map(move |blocked| match *blocked {
             Blocked::Technique(technique) => vec![Ban::Technique(technique)],
             Blocked::Step(step) => vec![Ban::Step(step)],
             Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
@@ -204,7 +205,21 @@ impl Verdict {
                 Some(sore) => vec![Ban::Touch(sore)],
                 None => vec![Ban::Touch(Side::Left), Ban::Touch(Side::Right)],
             },
-        })
+        });
+        closed.chain(cheer)
+    }
+
+    /// Whether praise may stand beside it: never beside a call or an emergency (clinical.md 14).
+    #[must_use]
+    pub fn cheers(&self) -> bool {
+        self.outcome > Outcome::Call
+    }
+
+    /// Takes back the praise that a rule adds (T27) where someone must be called.
+    pub(super) fn hush(&mut self) {
+        if !self.cheers() {
+            self.notes.retain(|note| *note != Note::RestNow);
+        }
     }
 
     /// Whether that is closed.

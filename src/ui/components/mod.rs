@@ -9,6 +9,7 @@ mod pick;
 mod reached;
 mod ring;
 mod shell;
+mod size;
 
 pub use button::*;
 pub use drawing::*;
@@ -19,3 +20,4 @@ pub use pick::*;
 pub use reached::*;
 pub use ring::*;
 pub use shell::*;
+pub use size::*;

@@ -7,11 +7,10 @@ use crate::domain::pain::Pain;
 use crate::domain::session::Ending;
 use crate::domain::triage::Answers;
 use crate::store::Request;
-use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight};
+use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight, size_name};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::draft::{Draft, Rated, SizeNow};
 use crate::ui::route::Route;
-use crate::ui::screens::play::ratings::size_name;
 
 /// Rates pain and size again, and says what changed.
 #[component]

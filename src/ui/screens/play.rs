@@ -2,7 +2,7 @@
 
 mod pauses;
 mod questions;
-pub(in crate::ui::screens) mod ratings;
+mod ratings;
 mod stage;
 mod upset;
 

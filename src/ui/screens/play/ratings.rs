@@ -5,8 +5,7 @@ use dioxus::prelude::*;
 use crate::domain::catalog::StepId;
 use crate::domain::player::{Event, Feel, Player, SizeChange};
 use crate::domain::routine::Stretch;
-use crate::l10n::Tr;
-use crate::ui::components::PainScale;
+use crate::ui::components::{PainScale, size_name};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::session::use_taps;
 
@@ -43,16 +42,6 @@ fn Rate(after: bool) -> Element {
             before: start.filter(|_| after),
             onpick: move |pain| taps.send(Event::Rate(pain)),
         }
-    }
-}
-
-/// The words of a change in size.
-pub(in crate::ui::screens) fn size_name(tr: &Tr, size: SizeChange) -> String {
-    match size {
-        SizeChange::Gone => tr.play_size_gone(),
-        SizeChange::Smaller => tr.play_size_smaller(),
-        SizeChange::Same => tr.play_size_same(),
-        SizeChange::Bigger => tr.play_size_bigger(),
     }
 }
 
