@@ -5,6 +5,7 @@
 //! [`Question`]; the player puts the chosen stretches in its place (clinical.md D5, D22).
 
 mod build;
+mod milk;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
@@ -12,6 +13,7 @@ mod wishes;
 use serde::{Deserialize, Serialize};
 
 pub use build::{NotBuilt, build};
+pub use milk::{MilkSides, milk_sides};
 pub use wishes::{Ban, Limits, Removal, Warmth, Wishes};
 
 use super::breast_map::{Side, Spot};

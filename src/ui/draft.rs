@@ -48,10 +48,10 @@ pub struct Draft {
     pub corrects: Option<TriageId>,
     /// Minutes that she has.
     pub minutes: Option<u16>,
-    /// The breast for milk by hand, where no spot names one.
-    pub hand_side: Option<Side>,
     /// Her baby is on her arm (clinical.md D4).
     pub holding: bool,
+    /// The breast that milk by hand comes from.
+    pub milk: Option<Side>,
     /// The session that was followed last and is not rated yet.
     pub after: Option<SessionId>,
     /// The first stage is over: go on from cs7 (clinical.md D3).
@@ -167,8 +167,8 @@ impl Default for Draft {
             asked_again: false,
             corrects: None,
             minutes: None,
-            hand_side: None,
             holding: false,
+            milk: None,
             after: None,
             stage: false,
             cold: None,

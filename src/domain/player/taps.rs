@@ -69,11 +69,11 @@ impl Player {
 
     /// On with what was held.
     pub(super) fn go_on(&mut self, at: i64, out: &mut Vec<Effect>) {
-        let (index, left_ms) = match self.state {
-            State::Paused { index, left_ms, .. }
-            | State::Away { index, left_ms }
-            | State::Stopped { index, left_ms } => (index, left_ms),
-            _ => return,
+        let (State::Paused { index, left_ms, .. }
+        | State::Away { index, left_ms }
+        | State::Stopped { index, left_ms }) = self.state
+        else {
+            return;
         };
         if left_ms > 0 {
             let until = at + left_ms;

@@ -152,17 +152,6 @@ impl Verdict {
         open && !self.blocked.contains(&Blocked::Step(step))
     }
 
-    /// The breasts that may be touched: a lock of one side leaves the other open (T13, clinical.md D1).
-    #[must_use]
-    pub fn open_sides(&self) -> Vec<Side> {
-        let both = [Side::Left, Side::Right].into_iter();
-        match (self.blocks(Token::TouchSide), self.side) {
-            (false, _) => both.collect(),
-            (true, Some(sore)) => both.filter(|side| *side != sore).collect(),
-            (true, None) => Vec::new(),
-        }
-    }
-
     /// Whether the routine may begin: nothing in an emergency, a clog session and the everyday five only
     /// after GO, the gentle session while its strokes are open, milk by hand while a side is, everything
     /// else while its technique is.
@@ -173,9 +162,8 @@ impl Verdict {
         }
         let technique = match routine {
             RoutineId::ClogRelief | RoutineId::Everyday => return self.outcome == Outcome::Go,
-            RoutineId::HandExpress => {
-                return self.allows_technique(TechniqueId::HandExpress) && !self.open_sides().is_empty();
-            }
+            // A lock of one side leaves the other open (T13, clinical.md D1).
+            RoutineId::HandExpress => return self.allows_technique(TechniqueId::HandExpress),
             RoutineId::CalmOnly => {
                 return !self.blocks(Token::TouchSide) && self.allows_technique(TechniqueId::Lymph);
             }
