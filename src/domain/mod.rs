@@ -12,6 +12,7 @@ pub mod ids;
 pub mod pain;
 pub mod player;
 pub mod profile;
+pub mod rest;
 pub mod routine;
 pub mod session;
 pub mod settings;

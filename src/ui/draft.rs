@@ -58,6 +58,10 @@ pub struct Draft {
     pub stage: bool,
     /// When the cold pack was laid on.
     pub cold: Option<At>,
+    /// When the first cold pack of this rest was laid on (clinical.md D3).
+    pub cooled: Option<At>,
+    /// Pain as it was rated again in this rest.
+    pub rerated: Option<Pain>,
     /// The breathing circle is open on the rest screen.
     pub breathe: bool,
     /// What is ticked in the health profile and not yet kept.
@@ -172,6 +176,8 @@ impl Default for Draft {
             after: None,
             stage: false,
             cold: None,
+            cooled: None,
+            rerated: None,
             breathe: false,
             conditions: None,
             oversupply: None,
@@ -219,7 +225,69 @@ impl Draft {
     /// The cards that are asked in this check-in.
     #[must_use]
     pub fn cards(&self) -> &'static [Card] {
-        check_in::cards(self.routine, self.all || self.stage)
+        // Between the stages one list with "None of these" is enough (clinical.md D3).
+        if self.stage && !self.all {
+            return &[Card::Short];
+        }
+        check_in::cards(self.routine, self.all)
+    }
+
+    /// The cold pack is laid on; the rest begins anew with a check that was answered since.
+    pub fn lay_cold(&mut self, now: At, check: Option<At>) {
+        self.cold = Some(now);
+        if self.cooled.is_none_or(|cooled| Some(cooled) < check) {
+            self.cooled = Some(now);
+            self.rerated = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_the_stages_one_list_is_asked_and_a_sign_brings_all() {
+        let whole = Draft::default();
+        assert_eq!(whole.cards(), &Card::EIGHT);
+        let stage = Draft {
+            stage: true,
+            ..Draft::default()
+        };
+        assert_eq!(stage.cards(), &[Card::Short]);
+        let ticked = Draft { all: true, ..stage };
+        assert_eq!(ticked.cards(), &Card::EIGHT);
+    }
+
+    #[test]
+    fn a_second_cold_pack_keeps_when_the_first_began() {
+        let at = |ms| At::new(ms, 0).unwrap();
+        let mut draft = Draft::default();
+        draft.lay_cold(at(1_000), None);
+        draft.rerated = Pain::new(6).ok();
+        draft.lay_cold(at(9_000), Some(at(500)));
+        assert_eq!((draft.cold, draft.cooled), (Some(at(9_000)), Some(at(1_000))));
+        assert_eq!(draft.rerated, Pain::new(6).ok());
+        draft.lay_cold(at(20_000), Some(at(15_000)));
+        assert_eq!(
+            (draft.cooled, draft.rerated),
+            (Some(at(20_000)), None),
+            "a new check"
+        );
+    }
+
+    #[test]
+    fn the_rating_begins_with_what_was_marked() {
+        let pea = LumpSize::TAPS.first().copied();
+        let size = |felt| Rated::felt(Some(felt), pea).size;
+        assert_eq!(size(SizeChange::Gone), SizeNow::Gone);
+        assert_eq!(size(SizeChange::Same), SizeNow::Told(pea.unwrap()));
+        assert_eq!(
+            size(SizeChange::Smaller),
+            SizeNow::Untold,
+            "how much is for her to say"
+        );
+        assert_eq!(Rated::felt(None, pea), Rated::default());
     }
 
     /// Whether she takes antibiotics for it, by a tap or by the answers that are corrected.

@@ -58,7 +58,7 @@ impl App {
                 clog: known,
                 place,
                 size,
-                // A cold pack that lies there lies on.
+                // The cold pack lies on, whatever is asked meanwhile.
                 cold: draft.cold,
                 ..Draft::default()
             };

@@ -147,7 +147,10 @@ async fn perform(mut app: App, effect: Effect) {
         }
         Effect::Chime(Chime::End) => app.play(Cue::End),
         Effect::Chime(_) => app.play(Cue::Turn),
-        Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
+        Effect::Background { .. } => {
+            let (now, check) = (app.now(), app.last_check().map(|check| check.at));
+            app.change_draft(|draft| draft.lay_cold(now, check));
+        }
         Effect::OfferCheck => check_again(app).await,
         Effect::End => {
             let next = app.player.peek().as_ref().map(after_end);
@@ -285,10 +288,8 @@ impl App {
         if !self.draft.peek().stage {
             return (0, 0);
         }
-        let overview = self.overview.peek();
-        overview
-            .recent_sessions
-            .first()
+        // A rest with cold alone has used nothing.
+        self.last_session()
             .map_or((0, 0), |session| (session.hands_on_s, session.press_s))
     }
 

@@ -1,5 +1,6 @@
 //! Parts that more than one screen uses. Values down, events up; CSS owns the looks.
 
+mod awake;
 mod button;
 mod drawing;
 mod icon;
@@ -11,6 +12,7 @@ mod ring;
 mod shell;
 mod size;
 
+pub use awake::*;
 pub use button::*;
 pub use drawing::*;
 pub use icon::*;

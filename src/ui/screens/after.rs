@@ -7,7 +7,7 @@ use crate::domain::pain::Pain;
 use crate::domain::session::Ending;
 use crate::domain::triage::Answers;
 use crate::store::Request;
-use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight, size_name};
+use crate::ui::components::{Awake, Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight, size_name};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::draft::{Draft, Rated, SizeNow};
 use crate::ui::route::Route;
@@ -30,6 +30,7 @@ pub fn After() -> Element {
             foot: rsx! {
                 Button { label: tr.after_save(), weight: Weight::Huge, onpress: save }
             },
+            Awake {}
             Change { before, now: pain }
             section { class: "stack",
                 h2 { {tr.after_pain()} }
