@@ -60,8 +60,8 @@ impl Player {
         area.into_iter().chain(warm).min().map(|left| left.max(0))
     }
 
-    /// Counts `ran` more milliseconds of `stretch`, which has had `self.spent_ms` with them. A stretch that
-    /// was left before it had a second to its name breaks no row.
+    /// Counts `ran` more milliseconds of `stretch`, which has had `self.spent_ms` with them. Only work on
+    /// another area begins a new row: no rest, no look, and nothing that was left within its first second.
     pub(super) fn count_in_place(&mut self, stretch: &Stretch, ran: i64) {
         if stretch.is_warm() {
             self.warm_ms += ran;
@@ -69,8 +69,8 @@ impl Player {
         let works = stretch.hands_on || stretch.technique() == TechniqueId::Nipple;
         match &mut self.in_a_row {
             Some(row) if works && same_area(*row, stretch) => row.ms += ran,
-            _ if whole_seconds(self.spent_ms) > 0 => {
-                self.in_a_row = works.then_some(InARow {
+            _ if works && whole_seconds(self.spent_ms) > 0 => {
+                self.in_a_row = Some(InARow {
                     step: stretch.step,
                     side: stretch.side,
                     ms: self.spent_ms,

@@ -105,7 +105,8 @@ fn done_ms(player: &Player, now: Moment) -> Vec<(Stretch, i64)> {
     all
 }
 
-/// The longest time that one area was worked in a row, for strokes or for the nipple.
+/// The longest time that one area was worked in a row, for strokes or for the nipple; a rest or a look
+/// between is no other area.
 fn longest_row(done: &[(Stretch, i64)], nipple: bool) -> i64 {
     let moves = |stretch: &Stretch| !matches!(stretch.row().verb, Verb::None | Verb::Hold);
     let (mut longest, mut row): (i64, Option<(Stretch, i64)>) = (0, None);
