@@ -405,8 +405,11 @@ JOURNEYS = [
 
 
 def main():
+    import session_journeys  # needs the helpers above
+
     failed = 0
-    wanted = [journey for journey in JOURNEYS if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
+    journeys = JOURNEYS + session_journeys.JOURNEYS
+    wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:
             journey()
