@@ -15,6 +15,8 @@ safety-t02-why = These are urgent warning signs up to a year after a birth. They
 # T03: thoughts of harm. Warm, direct, no blame.
 safety-t03-head = You matter. Talk to someone now
 safety-t03-body = Thoughts like these can come after a birth, and they can be treated. Call the crisis line now. Do not stay alone.
+# Where the country has no crisis line, or none was chosen yet.
+safety-t03-no-line-body = Thoughts like these can come after a birth, and they can be treated. Call your emergency number now. Do not stay alone.
 safety-t03-why = This can happen to any parent. It is an illness, not a failing. People who answer crisis lines know it well.
 # T04: other urgent warning signs after a birth.
 safety-t04-head = Be seen right now

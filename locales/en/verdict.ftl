@@ -5,7 +5,8 @@ verdict-title = Your answer
 verdict-start = Start
 verdict-start-gentle = Start feather touch
 verdict-call = Call { $name }
-verdict-emergency-call = Call { $number }
+# On the button before the number of the crisis line.
+verdict-crisis-line = Crisis line
 verdict-save-script = Save these words
 verdict-saved = Saved.
 verdict-read-out = Read this out

@@ -12,6 +12,8 @@ mod check_in;
 mod care_words;
 // The clinical catalog is the paper's.
 mod catalog;
+// The colours against what their contrast needs.
+mod contrast;
 // What the app is built from, and the project files.
 mod dependencies;
 // Whole ways through the app, without pixels.

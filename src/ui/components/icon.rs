@@ -41,6 +41,8 @@ pub enum Glyph {
     Clock,
     Save,
     Info,
+    Calendar,
+    Ask,
 }
 
 impl Glyph {
@@ -104,6 +106,12 @@ impl Glyph {
             }
             Self::Clock => "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.500l3 2",
             Self::Save => "M12 4v11m0 0 4-4m-4 4-4-4M5 16v2a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-2",
+            Self::Calendar => {
+                "M6 5.500h12a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7.500a2 2 0 0 1 2-2zM4 10h16M8.500 3.500v4M15.500 3.500v4"
+            }
+            Self::Ask => {
+                "M4 6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-6l-5 4v-4H6a2 2 0 0 1-2-2zM8.500 10h.01M12 10h.01M15.500 10h.01"
+            }
             Self::Info => "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8v.2",
         }
     }

@@ -11,6 +11,7 @@ mod reached;
 mod ring;
 mod shell;
 mod size;
+mod soon;
 
 pub use awake::*;
 pub use button::*;
@@ -23,3 +24,4 @@ pub use reached::*;
 pub use ring::*;
 pub use shell::*;
 pub use size::*;
+pub use soon::*;

@@ -8,14 +8,17 @@ mod why;
 use dioxus::prelude::*;
 
 use crate::domain::catalog::RoutineId;
+use crate::domain::emergency;
 use crate::domain::ids::TriageId;
 use crate::domain::triage::{Answered, Lock, Outcome, Urgency, Verdict as Answer};
-use crate::ui::components::{Button, Glyph, Icon, Page, PeopleToCall, Weight};
+use crate::ui::components::{
+    Button, CountryPicker, Glyph, Icon, Page, PeopleToCall, Soon, Weight, country_of, soon_class, soon_glyph,
+};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::flow::offer;
 use crate::ui::route::Route;
 
-use call::{EmergencyCall, FirstCall, whom};
+use call::{EmergencyCall, FirstCall};
 use script::ReadOut;
 use wait::WhileYouWait;
 use why::Why;
@@ -64,13 +67,7 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
             title: tr.verdict_title(),
             back: Route::Home {},
             foot: rsx! { VerdictFoot { id: record.id, verdict: verdict.clone() } },
-            section { class: if urgent { "band" } else { "verdict" },
-                if !urgent {
-                    span { class: "disc a", Icon { glyph: glyph_of(verdict.outcome) } }
-                }
-                h2 { class: "head", {tr.table(&verdict.head_key())} }
-                p { class: "lead", {tr.table(&verdict.body_key())} }
-            }
+            Head { verdict: verdict.clone(), urgent }
             if softened {
                 p { class: "note", {tr.verdict_lock_still()} }
             }
@@ -83,13 +80,61 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
             }
             if verdict.outcome != Outcome::Go || verdict.urgency.is_some() {
                 ReadOut { record: record.clone(), verdict: verdict.clone() }
-                PeopleToCall { order: whom(&verdict), urgent }
+                PeopleToCall { verdict: verdict.clone() }
             }
             if verdict.outcome != Outcome::Go {
                 WhileYouWait { verdict: verdict.clone() }
             }
             Why { verdict }
             Button { label: tr.verdict_change(), weight: Weight::Line, glyph: Glyph::Pen, onpress: correct }
+        }
+    }
+}
+
+/// The headline with how soon, and what it means in a sentence.
+#[component]
+fn Head(verdict: Answer, urgent: bool) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let soon = emergency::how_soon(&verdict);
+    let country = country_of(app);
+    let kind = soon.map_or("a", soon_class);
+    rsx! {
+        section { class: if urgent { "band" } else { "verdict" },
+            div { class: "line",
+                if !urgent {
+                    span { class: "disc {kind}",
+                        Icon { glyph: soon.map_or(glyph_of(verdict.outcome), soon_glyph) }
+                    }
+                }
+                if let Some(urgency) = soon {
+                    Soon { urgency }
+                }
+            }
+            h2 { class: "head", {tr.table(&verdict.head_key())} }
+            p { class: "lead", {tr.table(emergency::body_key(&verdict, country).as_str())} }
+            for rule in emergency::also_urgent(&verdict) {
+                Also { key: "{rule.id}", words: rule.id.as_str().to_lowercase() }
+            }
+        }
+        if urgent && verdict.outcome == Outcome::Emergency && country.is_none() {
+            section { class: "stack",
+                h2 { {tr.people_country()} }
+                p { class: "sub", {tr.people_country_hint()} }
+                CountryPicker {}
+            }
+        }
+    }
+}
+
+/// Another reason for help at once, below the first.
+#[component]
+fn Also(words: String) -> Element {
+    let tr = use_tr();
+    rsx! {
+        p {
+            b { {tr.table(&format!("safety-{words}-head"))} }
+            " "
+            {tr.table(&format!("safety-{words}-body"))}
         }
     }
 }
@@ -104,13 +149,14 @@ fn glyph_of(outcome: Outcome) -> Glyph {
 
 #[component]
 fn Notes(verdict: Answer, urgent: bool) -> Element {
-    let tr = use_tr();
-    if verdict.notes.is_empty() {
+    let (app, tr) = (use_app(), use_tr());
+    let notes = emergency::notes(&verdict, country_of(app));
+    if notes.is_empty() {
         return rsx! {};
     }
     rsx! {
         ul { class: if urgent { "notes note-u" } else { "notes note" }, "aria-label": tr.verdict_notes(),
-            for note in verdict.notes {
+            for note in notes {
                 li { key: "{note.slug()}",
                     {tr.table(&format!("safety-note-{}", note.slug().replace('_', "-")))}
                 }
