@@ -7,6 +7,8 @@ verdict-start-gentle = Start feather touch
 verdict-call = Call { $name }
 # On the button before the number of the crisis line.
 verdict-crisis-line = Crisis line
+# $role is who is missing, for example Baby's doctor.
+verdict-add-role = Add a number: { $role }
 verdict-save-script = Save these words
 verdict-saved = Saved.
 verdict-read-out = Read this out

@@ -1,5 +1,6 @@
 //! What the answers mean: what to do now, whom to call, what to say, what to do meanwhile.
 
+mod beside;
 mod call;
 mod script;
 mod wait;
@@ -18,6 +19,7 @@ use crate::ui::context::{use_app, use_tr};
 use crate::ui::flow::offer;
 use crate::ui::route::Route;
 
+use beside::Beside;
 use call::{EmergencyCall, FirstCall};
 use script::ReadOut;
 use wait::WhileYouWait;
@@ -74,6 +76,7 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
             if verdict.outcome <= Outcome::Call {
                 p { class: "sub", {tr.table("safety-calm-line")} }
             }
+            Beside { verdict: verdict.clone() }
             Notes { verdict: verdict.clone(), urgent }
             if verdict.lock != Lock::None {
                 p { class: "note", Icon { glyph: Glyph::Lock } span { {tr.verdict_not_massage()} } }
