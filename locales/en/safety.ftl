@@ -217,8 +217,11 @@ safety-wait-pain-relief = Pain relief: follow the label, or ask a pharmacist.
 safety-wait-breathe = Breathe in for 4 and out for 6.
 safety-wait-pen-line = Draw a pen line round the colour.
 safety-wait-emergency-if = Call your emergency number if you feel confused, faint, or find it hard to breathe.
-safety-wait-start-feed = Start a feed
-safety-wait-start-pump = Start pumping
+# One row; below it what fits: milk by hand is open, one side is closed, or neither.
+safety-wait-feed = Start a feed or pump
+safety-wait-feed-by-hand = As usual. Or see how to let out a little milk by hand.
+safety-wait-feed-side = As usual on the other side.
+safety-wait-feed-usual = As usual.
 
 ## After a call: asked at the next opening
 
