@@ -1,8 +1,10 @@
 //! Parts that more than one screen uses. Values down, events up; CSS owns the looks.
 
 mod awake;
+mod ask;
 mod button;
 mod drawing;
+mod due;
 mod icon;
 mod kind;
 mod people;
@@ -14,8 +16,10 @@ mod size;
 mod soon;
 
 pub use awake::*;
+pub use ask::*;
 pub use button::*;
 pub use drawing::*;
+pub use due::*;
 pub use icon::*;
 pub use kind::*;
 pub use people::*;
