@@ -12,7 +12,7 @@ mod wishes;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{NotBuilt, build};
+pub use build::{NotBuilt, ask_of, build};
 pub use milk::{MilkSides, milk_sides};
 pub use wishes::{Ban, Limits, Removal, Warmth, Wishes};
 

@@ -255,7 +255,9 @@ impl Builder<'_> {
     }
 }
 
-fn ask_of(name: &str) -> Option<Ask> {
+/// What a block of the catalog asks by that name.
+#[must_use]
+pub fn ask_of(name: &str) -> Option<Ask> {
     match name {
         "warmth" => Some(Ask::Warmth),
         "nipple" => Some(Ask::Nipple),
