@@ -202,7 +202,7 @@ safety-note-skip-nipple = The nipple steps are left out today.
 safety-note-not-to-empty = Stop at comfy. Soft is enough.
 safety-note-rest-now = You have done a lot. More can wait until tomorrow.
 safety-note-baby-first = Your baby comes first now.
-safety-note-baby-today = Call your baby’s doctor today. Keep offering feeds.
+safety-note-baby-today = Keep offering feeds until then.
 
 ## While you wait: shown with every gentle, call and emergency answer
 

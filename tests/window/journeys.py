@@ -5,6 +5,8 @@ import time
 import traceback
 
 from driver import App, Atspi
+from driver import App
+from verdicts import VERDICTS
 
 # A night in Europe, as the log would have it; the clock of every journey starts here.
 NIGHT = 1_795_317_000_000  # 2026-11-22 03:10:00 UTC
@@ -401,6 +403,7 @@ JOURNEYS = [
     a_marked_spot_is_a_lump_unless_she_says_no,
     colour_soon_after_the_hospital_is_a_call,
     the_health_list_is_read_to_its_end,
+    *VERDICTS,
 ]
 
 

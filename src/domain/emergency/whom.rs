@@ -142,9 +142,12 @@ pub fn notes(verdict: &Verdict, country: Option<&'static Country>) -> Vec<Note> 
         .into_iter()
         .flat_map(|rule| notes_of(rule, country))
         .collect();
+    // A baby in danger is not offered a feed first.
+    let limp = verdict.rules.contains(&RuleId::T29);
+    let fits = |note: &Note| !(limp && *note == Note::BabyToday) && is_true(*note, country);
     let notes = verdict.notes.iter().copied();
     notes
-        .filter(|note| is_true(*note, country) && !carded.contains(note))
+        .filter(|note| fits(note) && !carded.contains(note))
         .collect()
 }
 
@@ -329,6 +332,7 @@ mod tests {
         assert_eq!(roles(&ill).first(), Some(&Role::Midwife));
         let limp = safety(&[SafetySign::BabySleepy, SafetySign::BabyLimp]);
         assert_eq!(beside(&limp), [], "the emergency says more");
+        assert_eq!(notes(&limp, None), [Note::BabyFirst]);
         assert_eq!(roles(&limp).first(), Some(&Role::BabyDoctor));
     }
 

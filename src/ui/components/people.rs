@@ -62,7 +62,7 @@ pub fn LineRow(line: &'static PhoneLine) -> Element {
     let tr = use_tr();
     let name = line_name(&tr, line);
     rsx! {
-        li { class: "row",
+        li { class: "row calls",
             span { class: "grow",
                 b { "{name}" }
                 bdi { class: "num", dir: "ltr", "{line.number}" }

@@ -18,8 +18,7 @@ pub fn soon_class(urgency: Urgency) -> &'static str {
 }
 
 /// The picture that stands for it, so that colour is never alone.
-#[must_use]
-pub fn soon_glyph(urgency: Urgency) -> Glyph {
+fn soon_glyph(urgency: Urgency) -> Glyph {
     match urgency {
         Urgency::Now => Glyph::Phone,
         Urgency::Today => Glyph::Clock,

@@ -63,7 +63,7 @@ fn RoleRows(role: Role, people: Vec<Person>, onedit: EventHandler<(Option<Person
             h2 { {role_name(&tr, role)} }
             ul { class: "rows",
                 for person in people.iter().cloned() {
-                    li { key: "{person.id}", class: "row",
+                    li { key: "{person.id}", class: "row calls person",
                         span { class: "grow",
                             b { {person_name(&tr, &person)} }
                             bdi { class: "sub num", dir: "ltr", "{person.phone}" }

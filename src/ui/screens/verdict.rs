@@ -13,7 +13,7 @@ use crate::domain::emergency;
 use crate::domain::ids::TriageId;
 use crate::domain::triage::{Answered, Lock, Outcome, Urgency, Verdict as Answer};
 use crate::ui::components::{
-    Button, CountryPicker, Glyph, Icon, Page, PeopleToCall, Soon, Weight, country_of, soon_class, soon_glyph,
+    Button, CountryPicker, Glyph, Icon, Page, PeopleToCall, Soon, Weight, country_of, soon_class,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::flow::offer;
@@ -106,7 +106,7 @@ fn Head(verdict: Answer, urgent: bool) -> Element {
             div { class: "line",
                 if !urgent {
                     span { class: "disc {kind}",
-                        Icon { glyph: soon.map_or(glyph_of(verdict.outcome), soon_glyph) }
+                        Icon { glyph: glyph_of(verdict.outcome) }
                     }
                 }
                 if let Some(urgency) = soon {

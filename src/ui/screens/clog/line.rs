@@ -121,7 +121,7 @@ fn Key(marks: Vec<Mark>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let tone = app.settings().tone;
     rsx! {
-        ul { class: "key sub",
+        ul { class: "chart-key sub",
             for mark in marks {
                 li { key: "{mark:?}",
                     Drawing { class: "sample", svg: key(tone, mark).svg(None) }

@@ -11,19 +11,29 @@ use crate::ui::context::use_tr;
 #[component]
 pub(super) fn Why(verdict: Answer) -> Element {
     let tr = use_tr();
+    let mut open = use_signal(|| false);
     let sources = sources(&verdict);
     rsx! {
-        details { class: "card flat",
-            summary { class: "strong", {tr.verdict_why()} }
-            p { {tr.table(&verdict.why_key())} }
-            if sources.is_empty() {
-                for line in unsourced(&tr, &verdict) {
-                    p { key: "{line}", class: "sub", "{line}" }
-                }
-            } else {
-                h3 { {tr.about_sources()} }
-                for key in sources {
-                    p { key: "{key}", class: "sub", lang: "en", dir: "ltr", {key.reference()} }
+        section { class: "card flat",
+            // A button, since screen readers find no role in a summary here.
+            button {
+                r#type: "button",
+                class: "fold strong",
+                "aria-expanded": if open() { "true" } else { "false" },
+                onclick: move |_| open.toggle(),
+                {tr.verdict_why()}
+            }
+            if open() {
+                p { {tr.table(&verdict.why_key())} }
+                if sources.is_empty() {
+                    for line in unsourced(&tr, &verdict) {
+                        p { key: "{line}", class: "sub", "{line}" }
+                    }
+                } else {
+                    h3 { {tr.about_sources()} }
+                    for key in sources {
+                        p { key: "{key}", class: "sub", lang: "en", dir: "ltr", {key.reference()} }
+                    }
                 }
             }
         }
