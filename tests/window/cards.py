@@ -35,17 +35,17 @@ def hurts(app, conditions=()):
 
 def answer(app, signs=(), fever="No, I feel well", pain="3", since="In the last 6 hours", trend="The same"):
     """Answers card after card with nothing but `signs`, to the verdict."""
-    rest, last = list(signs), None
+    rest, done = list(signs), set()
 
     def fresh(nodes):
         titles = (*LISTS, "Fever or feeling ill", "How sore is it now?", "Since when?", "Which way is it going?", VERDICT)
-        return next((title for title in titles if has(nodes, title) and title != last), None)
+        return next((title for title in titles if has(nodes, title) and title not in done), None)
 
     while True:
         title = app.until("the next card", fresh)
         if title == VERDICT:
             break
-        last = title
+        done.add(title)
         if title in LISTS:
             ticked = tick(app, rest)
             rest = [row for row in rest if row not in ticked]
@@ -60,6 +60,8 @@ def answer(app, signs=(), fever="No, I feel well", pain="3", since="In the last 
         elif title == "Since when?":
             app.press(since)
             if not since.endswith("hours") and not since.endswith("hours ago"):
+                # Asked on the same card.
+                done.add("Which way is it going?")
                 app.press(trend)
         else:
             app.press(trend)

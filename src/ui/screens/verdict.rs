@@ -119,7 +119,7 @@ fn Head(verdict: Answer, urgent: bool) -> Element {
                 Also { key: "{rule.id}", words: rule.id.as_str().to_lowercase() }
             }
         }
-        if urgent && verdict.outcome == Outcome::Emergency && country.is_none() {
+        if country.is_none() && (verdict.outcome == Outcome::Emergency || emergency::is_crisis(&verdict)) {
             section { class: "stack",
                 h2 { {tr.people_country()} }
                 p { class: "sub", {tr.people_country_hint()} }
