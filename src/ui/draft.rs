@@ -216,6 +216,12 @@ impl Draft {
         self.clog.is_some() && self.corrects.is_none()
     }
 
+    /// Whether she takes antibiotics for it, by a tap or by the answers that are corrected.
+    #[must_use]
+    pub fn on_antibiotics(&self) -> bool {
+        self.antibiotics || self.answers.antibiotics_hours.is_some()
+    }
+
     /// All the questions are asked, not the short list alone.
     #[must_use]
     pub fn asks_all(&self) -> bool {
@@ -288,11 +294,5 @@ mod tests {
             "how much is for her to say"
         );
         assert_eq!(Rated::felt(None, pea), Rated::default());
-    }
-
-    /// Whether she takes antibiotics for it, by a tap or by the answers that are corrected.
-    #[must_use]
-    pub fn on_antibiotics(&self) -> bool {
-        self.antibiotics || self.answers.antibiotics_hours.is_some()
     }
 }

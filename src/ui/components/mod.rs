@@ -1,7 +1,7 @@
 //! Parts that more than one screen uses. Values down, events up; CSS owns the looks.
 
-mod awake;
 mod ask;
+mod awake;
 mod button;
 mod drawing;
 mod due;
@@ -15,8 +15,8 @@ mod shell;
 mod size;
 mod soon;
 
-pub use awake::*;
 pub use ask::*;
+pub use awake::*;
 pub use button::*;
 pub use drawing::*;
 pub use due::*;
