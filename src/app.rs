@@ -114,11 +114,11 @@ pub fn Frame() -> Element {
         place.parse::<Route>().unwrap_or(Route::Home {})
     });
     // Nothing is kept until the first place is on the screen: a kill meanwhile opens there again.
-    let mut arrived = use_hook(|| CopyValue::new(false));
+    let mut arrived = use_signal(|| false);
     use_effect(use_reactive!(|route| {
         if route == first {
             arrived.set(true);
-        } else if !arrived() {
+        } else if !*arrived.peek() {
             navigator.replace(first.clone());
             return;
         }
@@ -151,7 +151,9 @@ pub fn Frame() -> Element {
                     }
                 }
             }
-            ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
+            if arrived() {
+                ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
+            }
         }
     }
 }

@@ -3,6 +3,8 @@
 from driver import Missing
 
 VERDICT = "Your answer"
+# Asked on the skin card after a change of colour.
+HOSPITAL = "Was the birth, or coming home from hospital"
 LISTS = ("Any of these now?", "Are you and baby safe?", "Look at the skin", "And the nipple?", "How does the spot feel?")
 
 
@@ -38,7 +40,7 @@ def answer(app, signs=(), fever="No, I feel well", pain="3", since="In the last 
     rest, done = list(signs), set()
 
     def fresh(nodes):
-        titles = (*LISTS, "Fever or feeling ill", "How sore is it now?", "Since when?", "Which way is it going?", VERDICT)
+        titles = (HOSPITAL, *LISTS, "Fever or feeling ill", "How sore is it now?", "Since when?", "Which way is it going?", VERDICT)
         return next((title for title in titles if has(nodes, title) and title not in done), None)
 
     while True:
@@ -46,7 +48,9 @@ def answer(app, signs=(), fever="No, I feel well", pain="3", since="In the last 
         if title == VERDICT:
             break
         done.add(title)
-        if title in LISTS:
+        if title == HOSPITAL:
+            app.press("No")
+        elif title in LISTS:
             ticked = tick(app, rest)
             rest = [row for row in rest if row not in ticked]
             if ticked or app.shows("Continue"):

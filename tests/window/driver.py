@@ -55,6 +55,8 @@ class App:
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(self.args, stdout=subprocess.DEVNULL, stderr=self.errors)
         self.taps = 0
+        # Whether an absence that only a busy machine made is answered on the way.
+        self.resumes = False
 
     def __enter__(self):
         return self
@@ -115,9 +117,18 @@ class App:
             found = look(nodes)
             if found:
                 return found
+            if self.resumes:
+                self.go_on(nodes)
             turn()
         seen = "\n".join(f"  {role}: {name}" for role, name, _ in nodes if name)
         raise Missing(f"{what} did not come. On the screen:\n{seen}\n{self.output()[-2000:]}")
+
+    def go_on(self, nodes):
+        """On a busy machine a fast clock may have lost time: the app asks, and the journey goes on."""
+        if any(role == "heading" and name == "You were away" for role, name, _ in nodes):
+            for role, name, node in nodes:
+                if role in PRESSABLE and name == "Go on":
+                    node.do_action(0)
 
     def see(self, text):
         """Waits until an element whose name holds `text` is there."""
@@ -155,9 +166,19 @@ class App:
     def press(self, *names):
         """Presses each in turn, waiting for it first."""
         for name in names:
-            button = self.button(name)
-            button.do_action(0)
+            self.until(f"a press of {name!r}", lambda _, name=name: self.pressed(name))
             self.taps += 1
+
+    def pressed(self, name):
+        """Presses the button; says no where it was drawn anew meanwhile."""
+        button = self.button(name)
+        try:
+            button.do_action(0)
+        except GLib.Error:
+            if self.process.poll() is not None:
+                raise
+            return False
+        return True
 
     def scroll_to_end(self):
         """Brings the last row of a list onto the screen."""
@@ -167,7 +188,15 @@ class App:
 
     def none_of_these(self):
         """Reads the list to its end, then says none."""
-        self.scroll_to_end()
+
+
+        def read(nodes):
+            self.scroll_to_end()
+            return any(
+                role in PRESSABLE and name == "None of these" and enabled(node) for role, name, node in nodes
+            )
+
+        self.until("the end of the list", read)
         self.press("None of these")
 
 

@@ -48,6 +48,7 @@ def low_mood_and_a_sleepy_baby_have_numbers_beside_go():
         app.press("Look around")
         choose_country(app, "United States")
         app.press("It hurts now", "Mark on the left", "Grape", "This is the spot")
+        app.heading("Any of these?")
         app.none_of_these()
         answer(app, ["Baby has fewer than 6 wet nappies", "I feel low or worried"])
         app.heading("You can start")
