@@ -151,7 +151,8 @@ def one_hand_is_enough_for_milk_by_hand():
     with App(*fast()) as app:
         app.press("Look around", "Guides", "Milk by hand", "Check in and start")
         app.heading("Any of these?")
-        app.press("None of these")
+        app.none_of_these()
+        app.gone("Pregnant now")
         app.none_of_these()
         app.press("Start")
         app.heading("Which side is it for?")
@@ -166,7 +167,8 @@ def a_sore_side_leaves_the_other_for_milk():
     with App("--start-ms", str(NIGHT)) as app:
         app.press("Look around", "Guides", "Milk by hand", "Check in and start")
         app.heading("Any of these?")
-        app.press("None of these", "Pus, blood, or a nipple newly pulled in", "Continue")
+        app.none_of_these()
+        app.press("Pus, blood, or a nipple newly pulled in", "Continue")
         app.heading("Any of these now?")
         app.none_of_these()
         app.heading("Are you and baby safe?")
