@@ -4,14 +4,16 @@ use super::Look;
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
-use super::hand::{Stand, two_pads};
+use super::arms::{OPP, SAME};
+use super::hand::poses;
 use super::map::drop_pin;
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
-use super::touch::{OPP, ground, keep};
+use super::panels::timer;
+use super::touch::{ground, keep};
 
 fn spot(frame: &Frame) -> Pt {
     let (hour, r) = frame.spot();
@@ -30,14 +32,8 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
-    out.push(
-        Stand {
-            at: p + pt(-16.0, 12.0),
-            turn: 52.0,
-            ..OPP
-        }
-        .put(two_pads()),
-    );
+    out.extend(super::baby::in_the_other_arm(look, true));
+    out.push(OPP.resting(&frame, &poses::flat(), p));
     out.extend(drop_pin(p, 1.0));
     out.extend(tray(66.0));
     let row = (0_u8..).zip([1.0, 0.45, 0.0, -0.4, -1.0]);
@@ -63,6 +59,7 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
         stroke("a-thing-line", &[(-50.0, 28.0), (0.0, 34.0), (50.0, 28.0)], 1.6),
     ]);
     out.push(Item::group("", cloth, folded));
+    out.push(on_top(&frame, p + pt(26.0, 20.0)));
     for x in [-26.0, 0.0, 26.0] {
         let steam = [
             p + pt(x, -44.0),
@@ -81,6 +78,26 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
         rounded(pt(x + 6.0, 214.0), 66.0, 176.0, 18.0),
     ));
     out.extend(thermometer(pt(x, 204.0), 108.0, 0.5, "a-warm"));
+    let pad = pt(if p.x < 140.0 { 258.0 } else { 62.0 }, 52.0);
+    out.extend(heating_pad(pad));
+    out.extend(struck(pad, 46.0));
+    out
+}
+
+/// The hand of the same side on what lies on the spot.
+fn on_top(frame: &Frame, at: Pt) -> Item {
+    SAME.leaning(6.0).resting(frame, &poses::cup(), at)
+}
+
+/// A heating pad with its wire and three waves of heat.
+fn heating_pad(c: Pt) -> Vec<Item> {
+    let mut out = shape("a-hot", rounded(c, 62.0, 46.0, 12.0));
+    for x in [-16.0, 0.0, 16.0] {
+        let wave = [(0.0, -14.0), (4.0, -5.0), (-4.0, 5.0), (0.0, 14.0)];
+        out.push(stroke("a-thing-line", &wave.map(|(dx, dy)| (c.x + x + dx, c.y + dy)), 2.4));
+    }
+    let wire = [(26.0, 18.0), (38.0, 26.0), (34.0, 38.0)];
+    out.push(stroke("a-thing-line", &wire.map(|(x, y)| (c.x + x, c.y + y)), 3.4));
     out
 }
 
@@ -115,6 +132,8 @@ pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
         },
         pack,
     ));
+    out.push(on_top(&frame, p + pt(28.0, 24.0)));
+    out.extend(timer(pt(if p.x < 150.0 { 268.0 } else { 52.0 }, 58.0), 30.0));
     let ice = if p.x < 150.0 {
         pt(268.0, 268.0)
     } else {
@@ -140,6 +159,8 @@ fn snowflake(c: Pt, r: f32) -> Item {
 pub(super) fn sizes(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
+    out.extend(super::baby::in_the_other_arm(look, true));
+    out.push(OPP.resting(&frame, &poses::flat(), spot(&frame)));
     out.extend(keep(&frame));
     out.extend(drop_pin(spot(&frame), 1.0));
     out.extend(tray(72.0));

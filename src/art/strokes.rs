@@ -3,13 +3,17 @@
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, count, length, pt, resampled, sampled};
-use super::keep::{Lump, SHAFT, clear_of, clear_on_the_other_side, is_clear};
+use super::keep::{Lump, clear_of, clear_on_the_other_side, is_clear};
 use crate::domain::technique::{Flow, Hand, Place, Step, Verb};
 
 /// Between arrows that end at the same place.
 const SPREAD: f32 = 13.0;
 /// An outward stroke starts just outside the dark ring (clinical.md 11, ly6).
 const OUTSIDE_RING: f32 = 0.31;
+
+/// What a stroke keeps from the dotted ring, so that a pad that follows it stays off: half the width of
+/// a pad, and half its length where it lies askew.
+pub const PAD: f32 = 10.0;
 
 /// The glides of a step, each from start to end, none inside the keep-off zone.
 #[must_use]
@@ -52,7 +56,7 @@ pub fn sweep_lines(paths: &[&[Place]], flow: Flow, hand: Hand, frame: &Frame) ->
     fan_out(&mut lines);
     match frame.lump {
         Some(lump) if flow == Flow::In => {
-            lines.retain(|line| line.iter().all(|p| p.to(lump.at) >= lump.ring() + SHAFT));
+            lines.retain(|line| line.iter().all(|p| p.to(lump.at) >= lump.ring() + PAD));
         }
         Some(lump) => detour(&mut lines, lump),
         None => {}
@@ -64,7 +68,7 @@ pub fn sweep_lines(paths: &[&[Place]], flow: Flow, hand: Hand, frame: &Frame) ->
 fn slide(starts: &[(f32, f32)], frame: &Frame) -> Vec<Option<f32>> {
     let mut taken: Vec<f32> = Vec::new();
     let apart = |a: f32, b: f32| (a - b).abs().min(12.0 - (a - b).abs());
-    let clear = |hour: f32, r: f32| is_clear(frame.lump, frame.clock(hour, r.max(OUTSIDE_RING)), SHAFT);
+    let clear = |hour: f32, r: f32| is_clear(frame.lump, frame.clock(hour, r.max(OUTSIDE_RING)), PAD);
     let free: Vec<f32> = starts.iter().filter(|s| clear(s.0, s.1)).map(|s| s.0).collect();
     starts
         .iter()
@@ -154,7 +158,7 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
     for k in order {
         let Some(line) = lines.get_mut(k) else { continue };
         let side = usize::from(passes_right(line, lump.at));
-        let room = lump.ring() + SHAFT + 9.0 * f32::from(bent.get(side).copied().unwrap_or(0));
+        let room = lump.ring() + PAD + 9.0 * f32::from(bent.get(side).copied().unwrap_or(0));
         if nearest(line) >= room {
             continue;
         }
