@@ -2,10 +2,10 @@
 
 use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
+use super::hand::{Stand, side, with_arm};
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::Item;
-use super::hand::{Stand, side, with_arm};
 use super::things::{cushion, drop, rounded, shape, thermometer, tick};
 
 /// Straps, cups and band.
@@ -87,7 +87,10 @@ fn brought() -> Vec<Item> {
         scale: 0.62,
     };
     let mut out = shape("a-warm", "M44 44C60 28 104 28 120 44Z".to_owned());
-    out.extend(shape("a-thing", "M34 44H130C128 70 108 82 82 82C56 82 36 70 34 44Z".to_owned()));
+    out.extend(shape(
+        "a-thing",
+        "M34 44H130C128 70 108 82 82 82C56 82 36 70 34 44Z".to_owned(),
+    ));
     let hand = with_arm(&side::cradle(), -8.0, carry.scale).into_iter();
     out.push(carry.put(hand.filter(|item| item.class != "a-pad").collect()));
     out

@@ -126,7 +126,10 @@ impl Carried {
     fn clearance(&self, frame: &Frame, pose: &Pose, line: &[Pt], off: &[KeepOff]) -> f32 {
         let pads = pose.pads();
         let stand = self.arm.stand(frame, pt(0.0, 0.0));
-        let places = line.iter().step_by(line.len().div_ceil(12).max(1)).chain(line.last());
+        let places = line
+            .iter()
+            .step_by(line.len().div_ceil(12).max(1))
+            .chain(line.last());
         places
             .map(|p| {
                 let (at, turn) = self.put(frame, *p);

@@ -1,18 +1,19 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
 use super::Look;
+use super::arms::{OPP, SAME};
+use super::baby::Lies;
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
-use super::arms::{OPP, SAME};
 use super::hand::poses;
 use super::map::drop_pin;
 use super::marks::{ring_path, struck};
+use super::panels::timer;
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
-use super::panels::timer;
 use super::touch::{ground, keep};
 
 fn spot(frame: &Frame) -> Pt {
@@ -32,7 +33,7 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
     out.push(OPP.resting(&frame, &poses::flat(), p));
     out.extend(drop_pin(p, 1.0));
     out.extend(tray(66.0));
@@ -94,10 +95,18 @@ fn heating_pad(c: Pt) -> Vec<Item> {
     let mut out = shape("a-hot", rounded(c, 62.0, 46.0, 12.0));
     for x in [-16.0, 0.0, 16.0] {
         let wave = [(0.0, -14.0), (4.0, -5.0), (-4.0, 5.0), (0.0, 14.0)];
-        out.push(stroke("a-thing-line", &wave.map(|(dx, dy)| (c.x + x + dx, c.y + dy)), 2.4));
+        out.push(stroke(
+            "a-thing-line",
+            &wave.map(|(dx, dy)| (c.x + x + dx, c.y + dy)),
+            2.4,
+        ));
     }
     let wire = [(26.0, 18.0), (38.0, 26.0), (34.0, 38.0)];
-    out.push(stroke("a-thing-line", &wire.map(|(x, y)| (c.x + x, c.y + y)), 3.4));
+    out.push(stroke(
+        "a-thing-line",
+        &wire.map(|(x, y)| (c.x + x, c.y + y)),
+        3.4,
+    ));
     out
 }
 
@@ -159,7 +168,7 @@ fn snowflake(c: Pt, r: f32) -> Item {
 pub(super) fn sizes(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
     out.push(OPP.resting(&frame, &poses::flat(), spot(&frame)));
     out.extend(keep(&frame));
     out.extend(drop_pin(spot(&frame), 1.0));

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::arms::{Arm, OPP, carry, kept_off, pad_reach};
+use super::baby::Lies;
 use super::breast::{FRAME, on_map};
 use super::frame::Frame;
 use super::geometry::{Pt, pt};
@@ -40,7 +41,7 @@ pub(super) fn circles(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 /// Circles in the armpit, the arm on a pillow (`ly3`, `ly10`).
 pub(super) fn armpit(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::about(look, pt(214.0, 160.0), 1.0);
-    let mut out: Vec<Item> = cushion(frame.view(pt(396.0, 300.0)), 300.0, 236.0);
+    let mut out: Vec<Item> = cushion(pt(262.0, 262.0), 126.0, 124.0);
     out.extend(ground(&frame, look));
     circles_in(step, look, progress, &frame, out)
 }
@@ -62,7 +63,7 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame, mut out: V
     } else {
         frame.clock(0.0, 0.0)
     };
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     if !places.is_empty() {
         let reps = step.reps.unwrap_or(1);
         let each = if many > 1 {
@@ -70,7 +71,11 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame, mut out: V
         } else {
             1
         };
-        let pose = if many > 1 { poses::two_pads() } else { poses::flat() };
+        let pose = if many > 1 {
+            poses::two_pads()
+        } else {
+            poses::flat()
+        };
         let puts = at_stops(step, frame, &pose, &places, centre);
         let round = Round::of_circles(&puts, swing(step), each.clamp(1, 2), beat(step));
         out.extend(on_round(look, frame, OPP, &pose, &round, progress));

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::arms::SAME;
+use super::baby::Lies;
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, closed_curves, polygon, polyline, pt, shares, smooth, through};
@@ -24,8 +25,8 @@ use crate::domain::technique::{Flow, Hand, Step};
 pub(super) fn cup(look: &Look) -> Vec<Item> {
     let frame = Frame::about(look, pt(158.0, 216.0), 1.0);
     let mut out = ground(&frame, look);
-    out.extend(super::baby::in_the_other_arm(look, false));
-    out.extend(cushion(pt(292.0, 300.0), 220.0, 104.0));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Left));
+    out.extend(cushion(pt(254.0, 294.0), 142.0, 62.0));
     let c = frame.clock(0.0, 0.0) + pt(-6.0, 82.0);
     let pose = side::holding();
     let stand = Stand {
@@ -67,7 +68,7 @@ pub(super) fn make_a_c(step: &Step, look: &Look) -> Vec<Item> {
     let Some(pair) = pairs(step, &frame).first().copied() else {
         return out;
     };
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(holding(&frame, pair, whose(step.hand)[0]));
     out.extend(keep(&frame));
     let c = frame.clock(0.0, 0.0);
@@ -114,7 +115,14 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let Some(first) = all.first().copied() else {
         return out;
     };
-    out.extend(super::baby::in_the_other_arm(look, step.hand != Hand::Same));
+    out.extend(super::baby::in_the_other_arm(
+        look,
+        if step.hand == Hand::Same {
+            Lies::LeftAboveTray
+        } else {
+            Lies::RightAboveTray
+        },
+    ));
     let c = frame.clock(0.0, 0.0);
     let who = whose(step.hand);
     let seconds = beat(step);
@@ -140,7 +148,11 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         out.extend(stroke_then_presses(&frame, first));
         out.push(upright(panels::one_to_three(), look, FRAME / 2.0));
     } else {
-        out.push(upright(panels::back_together_go(look, seconds, progress), look, FRAME / 2.0));
+        out.push(upright(
+            panels::back_together_go(look, seconds, progress),
+            look,
+            FRAME / 2.0,
+        ));
     }
     if step.art == ArtId::He5 {
         out.extend(drop("a-milk", c + pt(0.0, 30.0), 6.0));
@@ -166,7 +178,11 @@ const PRESSED: [(f32, f32); 6] = [
 fn by_turns(first: Vec<Item>, then: Vec<Item>, seconds: f32, progress: f32) -> Vec<Item> {
     const SHOWN: [(f32, f32); 5] = [(0.0, 1.0), (0.48, 1.0), (0.5, 0.0), (0.98, 0.0), (1.0, 1.0)];
     const AFTER: [(f32, f32); 5] = [(0.0, 0.0), (0.48, 0.0), (0.5, 1.0), (0.98, 1.0), (1.0, 0.0)];
-    let class = if progress < 0.49 { ["", "a-gone-now"] } else { ["a-gone-now", ""] };
+    let class = if progress < 0.49 {
+        ["", "a-gone-now"]
+    } else {
+        ["a-gone-now", ""]
+    };
     [(first, SHOWN, class[0]), (then, AFTER, class[1])]
         .into_iter()
         .map(|(items, stops, class)| {
@@ -266,7 +282,10 @@ pub(super) fn soft_enough(look: &Look) -> Vec<Item> {
         Item::line("a-ink", smooth(&wave), 3.0),
     ]);
     out.extend(drop("a-milk", frame.clock(0.0, 0.0) + pt(0.0, 26.0), 7.0));
-    out.push(SAME.leaning(18.0).resting(&frame, &poses::relaxed(), pt(230.0, 262.0)));
+    out.push(
+        SAME.leaning(18.0)
+            .resting(&frame, &poses::relaxed(), pt(230.0, 262.0)),
+    );
     out.push(upright(tick(pt(78.0, 70.0), 48.0), look, 78.0));
     out
 }

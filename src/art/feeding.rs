@@ -101,7 +101,12 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
 fn free_corner(frame: &Frame, grip: &Grip) -> Pt {
     let corners = [pt(48.0, 272.0), pt(48.0, 46.0), pt(272.0, 272.0), pt(272.0, 46.0)];
     let spot = frame.lump.map_or(grip.thumb, |lump| lump.at);
-    let near = |p: &Pt| [grip.thumb, grip.finger, spot].map(|q| q.to(*p)).into_iter().fold(f32::MAX, f32::min);
+    let near = |p: &Pt| {
+        [grip.thumb, grip.finger, spot]
+            .map(|q| q.to(*p))
+            .into_iter()
+            .fold(f32::MAX, f32::min)
+    };
     corners
         .into_iter()
         .max_by(|a, b| near(a).total_cmp(&near(b)))

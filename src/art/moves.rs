@@ -56,7 +56,7 @@ impl Round {
         round
     }
 
-    /// `each` small circles at every stop, and the way to the next.
+    /// `each` small circles at every stop, and the way to the next through the air.
     #[must_use]
     pub fn of_circles(stops: &[Put], r: f32, each: u16, beat: f32) -> Self {
         let mut round = Self::default();
@@ -68,9 +68,17 @@ impl Round {
                 .map(|k| stop.0 + pt(0.0, -r).turned(60.0 * f32::from(k)))
                 .collect();
             let alone = stops.len() < 2;
-            round.push(loops, [stop.1; 2], if alone { seconds } else { seconds * 0.9 }, false);
+            round.push(
+                loops,
+                [stop.1; 2],
+                if alone { seconds } else { seconds * 0.9 },
+                false,
+            );
             if !alone {
-                round.push(vec![top(stop), top(next)], [stop.1, next.1], seconds * 0.1, false);
+                let (from, to) = (top(stop), top(next));
+                round.push(vec![from], [stop.1; 2], seconds * 0.02, true);
+                round.push(vec![from, to], [stop.1, next.1], seconds * 0.06, true);
+                round.push(vec![to], [next.1; 2], seconds * 0.02, true);
             }
         }
         round

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::arms::{OPP, SAME};
+use super::baby::Lies;
 use super::frame::Frame;
 use super::geometry::{Pt, pt, smooth};
 use super::hand::{HAND, Stand, poses, side, with_arm};
@@ -70,7 +71,10 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         Item::line("a-edge", skin, 3.0),
     ];
     for y in [40.0, 92.0, 144.0, 196.0, 248.0] {
-        out.push(Item::path("a-lo", super::things::rounded(pt(34.0, y), 26.0, 32.0, 13.0)));
+        out.push(Item::path(
+            "a-lo",
+            super::things::rounded(pt(34.0, y), 26.0, 32.0, 13.0),
+        ));
     }
     let teat = [
         pt(190.0, 148.0),
@@ -90,7 +94,12 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out.extend(or_at_rest(look, moving, fingers));
     let mut marks = Marks::default();
     for p in [above, below] {
-        marks.add(short_arrow(p + pt(-14.0, 0.0), p + pt(-62.0, 0.0), Flow::Still, false));
+        marks.add(short_arrow(
+            p + pt(-14.0, 0.0),
+            p + pt(-62.0, 0.0),
+            Flow::Still,
+            false,
+        ));
     }
     let signs = marks.items();
     let stops = [(0.0, 0.4), (0.15, 1.0), (0.85, 1.0), (1.0, 0.4)];
@@ -123,11 +132,7 @@ fn from_the_front(c: Pt) -> Vec<Item> {
         Item::circle("a-skin", c, 46.0),
         Item::circle("a-ring", c, 25.0),
         Item::circle("a-nipple", c, 8.5),
-        Item::group(
-            "a-later",
-            Transform::None,
-            dots(pt(0.0, -25.0), pt(0.0, 25.0)),
-        ),
+        Item::group("a-later", Transform::None, dots(pt(0.0, -25.0), pt(0.0, 25.0))),
     ];
     out.extend(dots(pt(-25.0, 0.0), pt(25.0, 0.0)));
     out.extend([order(c + pt(-25.0, -22.0), 1), order(c + pt(25.0, 30.0), 2)]);
@@ -149,7 +154,7 @@ fn two_fingers(frame: &Frame, (a, b): (Pt, Pt), one_hand: bool) -> Vec<Item> {
 pub(super) fn roll(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::at_nipple(look, 2.1);
     let mut out = ground(&frame, look);
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     let c = frame.clock(0.0, 0.0);
     let pinch = holding(&frame, (c + pt(-15.0, -27.0), c + pt(-15.0, 27.0)), Who::Opp);
     let moving = vec![swaying(pinch.clone(), pt(0.0, 2.4), beat(step), progress)];

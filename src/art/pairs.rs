@@ -39,10 +39,13 @@ fn held(frame: &Frame, pair: (Pt, Pt), who: Who, palm: Option<Pt>) -> Vec<Item> 
         .flat_map(|left| [(*left, pair.0, pair.1), (*left, pair.1, pair.0)]);
     let seen = |(left, thumb, finger): &(bool, Pt, Pt)| {
         palm.is_none_or(|palm| {
-            wrapped(side_of_palm(*left, *thumb, *finger) - angle(palm - pair.0.lerp(pair.1, 0.5))).abs() < 90.0
+            wrapped(side_of_palm(*left, *thumb, *finger) - angle(palm - pair.0.lerp(pair.1, 0.5))).abs()
+                < 90.0
         })
     };
-    let best = both.filter(seen).min_by(|a, b| twist(frame, *a).total_cmp(&twist(frame, *b)));
+    let best = both
+        .filter(seen)
+        .min_by(|a, b| twist(frame, *a).total_cmp(&twist(frame, *b)));
     best.map_or(Vec::new(), |(left, thumb, finger)| {
         let grip = c_on(thumb, finger, left, HAND * frame.camera.zoom);
         vec![drawn(frame, &grip, left)]

@@ -36,7 +36,10 @@ fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
         let tip = at(7.0 - back, y);
         let root = at(27.0, y * 1.5);
         let d = polyline(&[tip, root]);
-        out.extend([Item::line("a-skin-line", d.clone(), 13.6), Item::line("a-hand-stroke", d, 9.6)]);
+        out.extend([
+            Item::line("a-skin-line", d.clone(), 13.6),
+            Item::line("a-hand-stroke", d, 9.6),
+        ]);
     }
     out
 }
@@ -54,9 +57,30 @@ pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32) -> Vec<
     strips[2].extend(arrow(g + pt(-6.0, -2.0), g + pt(-6.0, -25.0)));
     strips[2].extend(arrow(g + pt(-6.0, 2.0), g + pt(-6.0, 25.0)));
     let on: [[(f32, f32); 6]; 3] = [
-        [(0.0, 1.0), (0.3, 1.0), (0.36, 0.4), (0.9, 0.4), (0.98, 1.0), (1.0, 1.0)],
-        [(0.0, 0.4), (0.32, 0.4), (0.38, 1.0), (0.62, 1.0), (0.68, 0.4), (1.0, 0.4)],
-        [(0.0, 0.4), (0.62, 0.4), (0.68, 1.0), (0.92, 1.0), (0.98, 0.4), (1.0, 0.4)],
+        [
+            (0.0, 1.0),
+            (0.3, 1.0),
+            (0.36, 0.4),
+            (0.9, 0.4),
+            (0.98, 1.0),
+            (1.0, 1.0),
+        ],
+        [
+            (0.0, 0.4),
+            (0.32, 0.4),
+            (0.38, 1.0),
+            (0.62, 1.0),
+            (0.68, 0.4),
+            (1.0, 0.4),
+        ],
+        [
+            (0.0, 0.4),
+            (0.62, 0.4),
+            (0.68, 1.0),
+            (0.92, 1.0),
+            (0.98, 0.4),
+            (1.0, 0.4),
+        ],
     ];
     for ((strip, stops), nth) in strips.into_iter().zip(on).zip(1_u8..) {
         if look.still {
@@ -114,15 +138,26 @@ pub(super) fn one_to_three() -> Vec<Item> {
 
 /// The hand of a clock that has gone round once: ten minutes by the label beside it.
 pub(super) fn timer(c: Pt, r: f32) -> Vec<Item> {
-    let wedge: Vec<Pt> = shares(16).map(|t| c + pt(0.0, -r * 0.72).turned(300.0 * t)).collect();
+    let wedge: Vec<Pt> = shares(16)
+        .map(|t| c + pt(0.0, -r * 0.72).turned(300.0 * t))
+        .collect();
     let mut out = vec![
         Item::path("a-thing", ring_path(c, r) + "z"),
         Item::path(
             "a-cool",
-            format!("{}L{} {}Z", smooth(&wedge), super::geometry::num(c.x), super::geometry::num(c.y)),
+            format!(
+                "{}L{} {}Z",
+                smooth(&wedge),
+                super::geometry::num(c.x),
+                super::geometry::num(c.y)
+            ),
         ),
         Item::line("a-thing-line", ring_path(c, r), 3.0),
-        Item::line("a-thing-line", polyline(&[c + pt(0.0, -r - 7.0), c + pt(0.0, -r)]), 6.0),
+        Item::line(
+            "a-thing-line",
+            polyline(&[c + pt(0.0, -r - 7.0), c + pt(0.0, -r)]),
+            6.0,
+        ),
     ];
     out.push(Item::line(
         "a-thing-line",

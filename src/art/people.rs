@@ -97,7 +97,13 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
 /// the described side; the other may hold the baby.
 pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
     let elbow = pt(270.0, 236.0);
-    let upper = [elbow, pt(262.0, 192.0), pt(255.0, 146.0), pt(247.0, 108.0), pt(232.0, 92.0)];
+    let upper = [
+        elbow,
+        pt(262.0, 192.0),
+        pt(255.0, 146.0),
+        pt(247.0, 108.0),
+        pt(232.0, 92.0),
+    ];
     let mut out = vec![own(vec![tapered(&upper, &[14.0, 15.0, 17.0, 19.0, 14.0])])];
     out.push(WHOLE.body(
         look,
@@ -122,7 +128,8 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
         stand.put(hand(&pose, stand.scale)),
     ]));
     if stop {
-        out.extend(stop_sign(pt(64.0, 250.0), 40.0));
+        let x = if look.one_hand { 262.0 } else { 64.0 };
+        out.extend(stop_sign(pt(x, 252.0), 40.0));
     } else {
         out.extend(heart(pt(160.0, 250.0), 28.0));
     }

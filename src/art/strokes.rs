@@ -145,7 +145,8 @@ fn fan_out(lines: &mut [Vec<Pt>]) {
 
 /// Bends every line round the lump; those on one side lie in one another like tracks.
 ///
-/// Where several lead to the same place, one that would have to go a long way round is left out.
+/// Where several lead to the same place, one that would have to go a long way round is left out, unless
+/// none would be left.
 fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
     let all = lines.len() < 3;
     let nearest = |line: &[Pt]| line.iter().map(|p| p.to(lump.at)).fold(f32::MAX, f32::min);
@@ -155,6 +156,7 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
         far(a).total_cmp(&far(b))
     });
     let mut bent = [0_u8; 2];
+    let mut spare: Option<Vec<Pt>> = None;
     for k in order {
         let Some(line) = lines.get_mut(k) else { continue };
         let side = usize::from(passes_right(line, lump.at));
@@ -166,12 +168,18 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
         let way = Some(clear_of(line, lump.at, room)).filter(good);
         let way = way.or_else(|| Some(clear_on_the_other_side(line, lump.at, room)).filter(good));
         let way = way.or_else(|| all.then(|| clear_of(line, lump.at, room)));
+        if way.is_none() {
+            spare = spare.or_else(|| Some(clear_of(line, lump.at, lump.ring() + PAD)));
+        }
         *line = way.unwrap_or_default();
         if let Some(n) = bent.get_mut(side) {
             *n += 1;
         }
     }
     lines.retain(|line| !line.is_empty());
+    if lines.is_empty() {
+        lines.extend(spare);
+    }
 }
 
 /// Whether a detour leaves the view or is far longer than the way itself.

@@ -198,7 +198,11 @@ impl Motion {
                 "<animate attributeName=\"opacity\" {clock} values=\"{values}\"/>"
             ),
             Self::Swell { .. } | Self::Turn { .. } => {
-                let kind = if matches!(self, Self::Turn { .. }) { "rotate" } else { "scale" };
+                let kind = if matches!(self, Self::Turn { .. }) {
+                    "rotate"
+                } else {
+                    "scale"
+                };
                 write!(
                     out,
                     "<animateTransform attributeName=\"transform\" type=\"{kind}\" {clock} values=\"{values}\"/>"
@@ -248,7 +252,11 @@ mod tests {
         };
         let body = scene.body();
         assert_eq!(body.matches("<circle").count(), 60);
-        let id = body.split("id=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let id = body
+            .split("id=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap();
         assert!(body.contains(&format!("<use href=\"#{id}\"/>")));
     }
 }

@@ -2,12 +2,13 @@
 
 use super::Look;
 use super::arms::{Arm, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
+use super::baby::Lies;
 use super::body::close;
 use super::breast::{arc, on_map};
 use super::frame::Frame;
 use super::geometry::{Pt, along, polyline, pt, smooth};
 use super::hand::{Pose, Stand, poses};
-use super::keep::{is_clear, zone};
+use super::keep::{SHAFT, clear_of, is_clear, zone};
 use super::marks::{Marks, arrow, order, short_arrow};
 use super::moves::{Put, Round, beat, or_at_rest, pulsing, swaying, travelling};
 use super::scene::{Item, Transform};
@@ -88,7 +89,7 @@ pub(super) fn laid(
     off: &[KeepOff],
 ) -> Option<(Pose, Vec<Vec<Put>>)> {
     let mut best: Option<(Pose, Vec<Vec<Put>>, f32)> = None;
-    for pose in choice {
+    for pose in choice.iter().filter(|_| !lines.is_empty()) {
         let mut least = f32::MAX;
         let arms = arms.iter().chain(arms.last().into_iter().cycle());
         let ways: Vec<Vec<Put>> = lines
@@ -142,7 +143,7 @@ fn glide(
     let lines = sweeps(step, frame);
     let mut out = ground(frame, look);
     out.extend(helper);
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     let choice = if step.flow == Flow::In {
         vec![poses::two_pads()]
     } else {
@@ -200,7 +201,14 @@ pub(super) fn under_the_fold(step: &Step, look: &Look, progress: f32) -> Vec<Ite
 pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
     if look.one_hand {
-        return glide(step, look, progress, &frame, Vec::new(), &[OPP_ABOVE, OPP.leaning(8.0)]);
+        return glide(
+            step,
+            look,
+            progress,
+            &frame,
+            Vec::new(),
+            &[OPP_ABOVE, OPP.leaning(8.0)],
+        );
     }
     let lines = sweeps(step, &frame);
     let mut out = ground(&frame, look);
@@ -215,7 +223,7 @@ pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     }
     out.extend(keep(&frame));
     if step.art == ArtId::Bf5 {
-        out.extend(fading(&lines, step, look, progress));
+        out.extend(fading(&lines, step, look, &frame, progress));
     } else {
         out.extend(arrows(&lines, step.flow));
     }
@@ -229,7 +237,7 @@ pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 const LIGHTER: [f32; 4] = [1.0, 0.72, 0.5, 0.3];
 
 /// Arrows that grow fainter with each stroke; at rest the first, and a paler one inside it.
-fn fading(lines: &[Vec<Pt>], step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+fn fading(lines: &[Vec<Pt>], step: &Step, look: &Look, frame: &Frame, progress: f32) -> Vec<Item> {
     let whole = beat(step) * 4.0;
     let mut stops: Vec<(f32, f32)> = Vec::new();
     for (nth, ink) in (0_u8..).zip(LIGHTER) {
@@ -238,14 +246,14 @@ fn fading(lines: &[Vec<Pt>], step: &Step, look: &Look, progress: f32) -> Vec<Ite
     }
     stops.push((1.0, LIGHTER[0]));
     let signs = arrows(lines, step.flow);
-    let inner: Vec<Vec<Pt>> = lines.iter().map(|line| drawn_in(lines, line)).collect();
+    let inner: Vec<Vec<Pt>> = lines.iter().map(|line| drawn_in(lines, line, frame)).collect();
     let paler = Item::group("a-later", Transform::None, arrows(&inner, step.flow));
     let resting = vec![paler, Item::group("", Transform::None, signs.clone())];
     or_at_rest(look, vec![pulsing(signs, whole, &stops, progress)], resting)
 }
 
-/// A line drawn nearer to the middle of all of them.
-fn drawn_in(lines: &[Vec<Pt>], line: &[Pt]) -> Vec<Pt> {
+/// A line drawn nearer to the middle of all of them, still clear of the spot.
+fn drawn_in(lines: &[Vec<Pt>], line: &[Pt], frame: &Frame) -> Vec<Pt> {
     let ends = lines.iter().filter_map(|l| l.first().zip(l.last()));
     let (mut sum, mut n) = (pt(0.0, 0.0), 0.0_f32);
     for (a, b) in ends {
@@ -253,7 +261,10 @@ fn drawn_in(lines: &[Vec<Pt>], line: &[Pt]) -> Vec<Pt> {
         n += 2.0;
     }
     let middle = sum * (1.0 / n.max(1.0));
-    line.iter().map(|p| p.lerp(pt(p.x, middle.y), 0.16)).collect()
+    let nearer: Vec<Pt> = line.iter().map(|p| p.lerp(pt(p.x, middle.y), 0.16)).collect();
+    frame.lump.map_or(nearer.clone(), |lump| {
+        clear_of(&nearer, lump.at, lump.ring() + SHAFT)
+    })
 }
 
 /// Both hands flat by the breastbone (`bf2`).
@@ -284,7 +295,7 @@ pub(super) fn wings_ready(step: &Step, look: &Look) -> Vec<Item> {
             marks.add(super::marks::hold(centre + by, 9.0));
         }
     }
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(keep(&frame));
     out.extend(marks.items());
     out
@@ -303,7 +314,7 @@ pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         vec![inner, outer]
     };
     out.push(swaying(both, pt(5.0, 0.0), beat(step), progress));
-    out.extend(super::baby::in_the_other_arm(look, true));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(keep(&frame));
     let (a, b) = (frame.clock(9.0, 0.62), frame.clock(3.0, 0.62));
     let clear = |y: f32| {

@@ -147,11 +147,7 @@ fn forearm(pose: &Pose, bend: f32) -> String {
 /// One or two short arcs over a joint, and the lines of the pose.
 fn creases(pose: &Pose) -> String {
     let by = shift(pose);
-    let mut d: String = pose
-        .lines
-        .iter()
-        .map(|line| bow(line.map(|p| p - by)))
-        .collect();
+    let mut d: String = pose.lines.iter().map(|line| bow(line.map(|p| p - by))).collect();
     for digit in pose.digits.iter().filter(|digit| digit.radii[0] > 1.0) {
         let [_, _, one, _, two, _] = digit.knots();
         for (knot, shown) in [one, two].into_iter().zip(digit.creases) {

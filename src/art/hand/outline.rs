@@ -67,14 +67,16 @@ pub(super) fn open(knots: &[Knot], bare: [f32; 2]) -> Vec<Pt> {
 /// The knots from a share of the length on.
 fn side(knots: &[Knot], from: f32) -> Vec<Knot> {
     let cut = knots.windows(2).find_map(|two| match two {
-        [a, b] if from > a.t && from <= b.t => {
-            Some(a.lerp(*b, (from - a.t) / (b.t - a.t).max(1e-6)))
-        }
+        [a, b] if from > a.t && from <= b.t => Some(a.lerp(*b, (from - a.t) / (b.t - a.t).max(1e-6))),
         _ => None,
     });
     let later = knots.iter().copied().filter(|knot| knot.t > from + 0.015);
     let first = knots.first().copied().filter(|_| from <= 0.0);
-    first.into_iter().chain(cut).chain(later.filter(move |k| from > 0.0 || k.t > 0.0)).collect()
+    first
+        .into_iter()
+        .chain(cut)
+        .chain(later.filter(move |k| from > 0.0 || k.t > 0.0))
+        .collect()
 }
 
 /// A limb without joints as path data: a smooth line with half widths; it begins round and ends straight.
@@ -99,7 +101,11 @@ pub(super) fn limb(line: &[Pt], radii: &[f32]) -> String {
             ..first
         })
     });
-    let there: Vec<Pt> = round.into_iter().flatten().chain(knots().map(Knot::left)).collect();
+    let there: Vec<Pt> = round
+        .into_iter()
+        .flatten()
+        .chain(knots().map(Knot::left))
+        .collect();
     let mut back: Vec<Pt> = knots().map(Knot::right).collect();
     back.reverse();
     soft(&there, false) + &soft(&back, true).replacen('M', "L", 1)

@@ -257,7 +257,11 @@ pub fn palm() -> Pose {
     let inner = |digit: Digit| Digit {
         nail: Nail::Hidden,
         creases: [true, true],
-        bare: if digit.bare[0] > 0.9 { [0.4, 0.4] } else { digit.bare },
+        bare: if digit.bare[0] > 0.9 {
+            [0.4, 0.4]
+        } else {
+            digit.bare
+        },
         ..digit
     };
     let [thumb, little, ring, index, middle] = base.digits.map(inner);

@@ -155,7 +155,10 @@ impl Digit {
     #[must_use]
     pub fn pad(&self) -> ([Pt; 2], f32) {
         let [_, _, last, tip] = self.joints();
-        ([last.lerp(tip, 0.55), last.lerp(tip, 0.95)], self.radii[3] * CONTACT)
+        (
+            [last.lerp(tip, 0.55), last.lerp(tip, 0.95)],
+            self.radii[3] * CONTACT,
+        )
     }
 
     /// Middle of the pad.
@@ -216,12 +219,7 @@ impl Digit {
             base: self.base.lerp(to.base, share),
             turns: three(self.turns, to.turns),
             bones: three(self.bones, to.bones),
-            radii: [
-                mix(r[0], s[0]),
-                mix(r[1], s[1]),
-                mix(r[2], s[2]),
-                mix(r[3], s[3]),
-            ],
+            radii: [mix(r[0], s[0]), mix(r[1], s[1]), mix(r[2], s[2]), mix(r[3], s[3])],
             bare: [mix(self.bare[0], to.bare[0]), mix(self.bare[1], to.bare[1])],
             ..*late
         }
@@ -269,7 +267,13 @@ impl Pose {
     /// The same pose with one digit out of sight.
     #[must_use]
     pub fn without(self, name: Name) -> Self {
-        self.with(|digit| if digit.name == name { digit.folded(0.1, 0.0) } else { digit })
+        self.with(|digit| {
+            if digit.name == name {
+                digit.folded(0.1, 0.0)
+            } else {
+                digit
+            }
+        })
     }
 
     /// Middle of the wrist, the direction of the forearm at a straight wrist, and its half width.

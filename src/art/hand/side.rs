@@ -44,8 +44,12 @@ pub fn c_hold() -> Pose {
         palm: C_PALM,
         digits: [
             HIDDEN_LITTLE,
-            finger(Name::Ring, pt(24.0, 34.0), -124.0).seen([1.06; 3]).bare(1.0, 1.0),
-            finger(Name::Middle, pt(24.0, 26.0), -119.0).seen([1.08; 3]).bare(0.3, 0.3),
+            finger(Name::Ring, pt(24.0, 34.0), -124.0)
+                .seen([1.06; 3])
+                .bare(1.0, 1.0),
+            finger(Name::Middle, pt(24.0, 26.0), -119.0)
+                .seen([1.08; 3])
+                .bare(0.3, 0.3),
             finger(Name::Index, pt(27.0, 16.0), -114.0)
                 .seen([1.12; 3])
                 .bare(0.38, 0.3)

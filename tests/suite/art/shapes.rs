@@ -58,12 +58,20 @@ pub(super) fn points(d: &str) -> Vec<Pt> {
     for (nth, start) in starts.iter().enumerate() {
         let piece = &d[start + 1..*starts.get(nth + 1).unwrap_or(&end)];
         let relative = d[*start..].starts_with(['c', 's', 'q']);
-        let base = if relative { *out.last().unwrap() } else { pt(0.0, 0.0) };
+        let base = if relative {
+            *out.last().unwrap()
+        } else {
+            pt(0.0, 0.0)
+        };
         if d[*start..].starts_with('s') {
             let handle = out[out.len() - 2];
             out.push(base * 2.0 - handle);
         }
-        out.extend(numbers(piece).chunks_exact(2).map(|two| base + pt(two[0], two[1])));
+        out.extend(
+            numbers(piece)
+                .chunks_exact(2)
+                .map(|two| base + pt(two[0], two[1])),
+        );
     }
     out
 }
@@ -80,7 +88,11 @@ fn numbers(piece: &str) -> Vec<f32> {
             words.last_mut().unwrap().push(c);
         }
     }
-    words.iter().filter(|word| !word.is_empty()).map(|word| word.parse().unwrap()).collect()
+    words
+        .iter()
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().unwrap())
+        .collect()
 }
 
 pub(super) fn drawn(step: StepId, look: &Look, progress: f32) -> Vec<(&'static str, Vec<Pt>)> {
