@@ -107,6 +107,8 @@ pub(super) struct Carried {
     pad: Pt,
 }
 
+/// Room that is taken without looking further: what may be lost between the places that are looked at.
+pub(super) const ENOUGH: f32 = 2.0;
 /// Leans that are tried where a straight hand would touch what it keeps off.
 const LEANS: [f32; 7] = [0.0, 12.0, -12.0, 24.0, -24.0, 36.0, -36.0];
 
@@ -128,7 +130,7 @@ impl Carried {
         let stand = self.arm.stand(frame, pt(0.0, 0.0));
         let places = line
             .iter()
-            .step_by(line.len().div_ceil(12).max(1))
+            .step_by(line.len().div_ceil(22).max(1))
             .chain(line.last());
         places
             .map(|p| {
@@ -166,7 +168,7 @@ pub(super) fn carry(frame: &Frame, arm: Arm, pose: &Pose, line: &[Pt], off: &[Ke
                 pad: *pad,
             };
             let room = carried.clearance(frame, pose, line, off);
-            if room >= 0.0 {
+            if room >= ENOUGH {
                 return (carried, room);
             }
             if best.as_ref().is_none_or(|(_, most)| room > *most) {

@@ -335,10 +335,7 @@ mod tests {
     #[test]
     fn a_smooth_curve_goes_through_its_points() {
         let points = [pt(0.0, 0.0), pt(10.0, 20.0), pt(40.0, 5.0)];
-        assert_eq!(
-            smooth(&points),
-            "M0 0c1.7 3.3 3.3 19.2 10 20s25-12.5 30-15"
-        );
+        assert_eq!(smooth(&points), "M0 0c1.7 3.3 3.3 19.2 10 20s25-12.5 30-15");
         assert!(blob(&points).starts_with("M0 0c") && blob(&points).ends_with('Z'));
     }
 

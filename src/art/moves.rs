@@ -1,7 +1,7 @@
 //! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
 
 use super::Look;
-use super::geometry::{Pt, along, ease, length, num, polyline, pt, resampled};
+use super::geometry::{Pt, along, ease, length, num, polyline, pt};
 use super::hand::Stand;
 use super::scene::{Item, Motion, Transform};
 use crate::domain::technique::Step;
@@ -29,9 +29,32 @@ pub struct Round {
 #[derive(Clone, Debug)]
 struct Piece {
     line: Vec<Pt>,
-    turns: [f32; 2],
+    turns: Vec<f32>,
     seconds: f32,
     air: bool,
+}
+
+impl Piece {
+    /// The turn after a share of the length.
+    fn turn_at(&self, share: f32) -> f32 {
+        let (Some(first), Some(last)) = (self.turns.first(), self.turns.last()) else {
+            return 0.0;
+        };
+        if self.turns.len() != self.line.len() {
+            return first + (last - first) * share;
+        }
+        let mut left = length(&self.line) * share;
+        for (two, turns) in self.line.windows(2).zip(self.turns.windows(2)) {
+            if let ([a, b], [from, to]) = (two, turns) {
+                let gap = a.to(*b);
+                if left <= gap && gap > 0.0 {
+                    return from + (to - from) * left / gap;
+                }
+                left -= gap;
+            }
+        }
+        *last
+    }
 }
 
 impl Round {
@@ -41,17 +64,22 @@ impl Round {
         let mut round = Self::default();
         let nexts = lines.iter().cycle().skip(1);
         for (line, next) in lines.iter().zip(nexts) {
-            let (Some(first), Some(end), Some(start)) = (line.first(), line.last(), next.first()) else {
+            let (Some(end), Some(start)) = (line.last(), next.first()) else {
                 continue;
             };
             let bow = end.0.lerp(start.0, 0.5) + pt(0.0, -18.0);
             let quarter = |t: f32| end.0.lerp(bow, t).lerp(bow.lerp(start.0, t), t);
             let back: Vec<Pt> = [0.0, 0.3, 0.7, 1.0].map(quarter).to_vec();
-            let contact: Vec<Pt> = line.iter().map(|put| put.0).collect();
-            round.push(resampled(&contact, 11), [first.1, end.1], CONTACT * beat, false);
-            round.push(vec![end.0], [end.1; 2], (LIFTED - CONTACT) * beat, true);
-            round.push(back, [end.1, start.1], (BACK - LIFTED) * beat, true);
-            round.push(vec![start.0], [start.1; 2], (1.0 - BACK) * beat, true);
+            let every = (line.len() / 20).max(1);
+            let (mut contact, mut turns): (Vec<Pt>, Vec<f32>) = line.iter().step_by(every).copied().unzip();
+            if (line.len() - 1) % every != 0 {
+                contact.push(end.0);
+                turns.push(end.1);
+            }
+            round.push(contact, &turns, CONTACT * beat, false);
+            round.push(vec![end.0], &[end.1], (LIFTED - CONTACT) * beat, true);
+            round.push(back, &[end.1, start.1], (BACK - LIFTED) * beat, true);
+            round.push(vec![start.0], &[start.1], (1.0 - BACK) * beat, true);
         }
         round
     }
@@ -70,15 +98,15 @@ impl Round {
             let alone = stops.len() < 2;
             round.push(
                 loops,
-                [stop.1; 2],
+                &[stop.1],
                 if alone { seconds } else { seconds * 0.9 },
                 false,
             );
             if !alone {
                 let (from, to) = (top(stop), top(next));
-                round.push(vec![from], [stop.1; 2], seconds * 0.02, true);
-                round.push(vec![from, to], [stop.1, next.1], seconds * 0.06, true);
-                round.push(vec![to], [next.1; 2], seconds * 0.02, true);
+                round.push(vec![from], &[stop.1], seconds * 0.02, true);
+                round.push(vec![from, to], &[stop.1, next.1], seconds * 0.06, true);
+                round.push(vec![to], &[next.1], seconds * 0.02, true);
             }
         }
         round
@@ -88,15 +116,15 @@ impl Round {
     #[must_use]
     pub fn of_rocking(a: Pt, b: Pt, beat: f32) -> Self {
         let mut round = Self::default();
-        round.push(vec![a, b], [0.0; 2], beat / 2.0, false);
-        round.push(vec![b, a], [0.0; 2], beat / 2.0, false);
+        round.push(vec![a, b], &[0.0], beat / 2.0, false);
+        round.push(vec![b, a], &[0.0], beat / 2.0, false);
         round
     }
 
-    fn push(&mut self, line: Vec<Pt>, turns: [f32; 2], seconds: f32, air: bool) {
+    fn push(&mut self, line: Vec<Pt>, turns: &[f32], seconds: f32, air: bool) {
         self.pieces.push(Piece {
             line,
-            turns,
+            turns: turns.to_vec(),
             seconds,
             air,
         });
@@ -115,13 +143,12 @@ impl Round {
         for piece in &self.pieces {
             if left < piece.seconds {
                 let gone = ease(left / piece.seconds);
-                let turn = piece.turns[0] + (piece.turns[1] - piece.turns[0]) * gone;
-                return ((along(&piece.line, gone), turn), piece.air);
+                return ((along(&piece.line, gone), piece.turn_at(gone)), piece.air);
             }
             left -= piece.seconds;
         }
         self.pieces.first().map_or(((pt(0.0, 0.0), 0.0), false), |piece| {
-            ((along(&piece.line, 0.0), piece.turns[0]), piece.air)
+            ((along(&piece.line, 0.0), piece.turn_at(0.0)), piece.air)
         })
     }
 
@@ -129,16 +156,21 @@ impl Round {
     fn turns(&self, from: f32) -> Vec<(f32, f32)> {
         let total = self.seconds().max(0.01);
         let mut time = 0.0;
-        let first = self.pieces.first().map_or(0.0, |piece| piece.turns[0]);
+        let first = self.pieces.first().map_or(0.0, |piece| piece.turn_at(0.0));
         let mut out = vec![(0.0, first - from)];
         for piece in &self.pieces {
-            let [a, b] = piece.turns;
-            if (a - b).abs() > 0.5 {
-                let middle = (time + piece.seconds / 2.0) / total;
-                out.extend([(time / total, a - from), (middle, f32::midpoint(a, b) - from)]);
-            }
+            let still = (piece.turn_at(0.0) - piece.turn_at(1.0)).abs() < 0.5 && piece.turns.len() < 3;
+            let quarters: &[f32] = if still {
+                &[1.0]
+            } else {
+                &[0.0, 0.25, 0.5, 0.75, 1.0]
+            };
+            out.extend(
+                quarters
+                    .iter()
+                    .map(|q| ((time + piece.seconds * q) / total, piece.turn_at(ease(*q)) - from)),
+            );
             time += piece.seconds;
-            out.push((time / total, b - from));
         }
         if let Some(last) = out.last_mut() {
             last.0 = 1.0;

@@ -58,7 +58,7 @@ pub fn sweep_lines(paths: &[&[Place]], flow: Flow, hand: Hand, frame: &Frame) ->
         Some(lump) if flow == Flow::In => {
             lines.retain(|line| line.iter().all(|p| p.to(lump.at) >= lump.ring() + PAD));
         }
-        Some(lump) => detour(&mut lines, lump),
+        Some(lump) => detour(&mut lines, lump, frame),
         None => {}
     }
     lines.iter().map(|line| resampled(line, 40)).collect()
@@ -147,7 +147,7 @@ fn fan_out(lines: &mut [Vec<Pt>]) {
 ///
 /// Where several lead to the same place, one that would have to go a long way round is left out, unless
 /// none would be left.
-fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
+fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump, frame: &Frame) {
     let all = lines.len() < 3;
     let nearest = |line: &[Pt]| line.iter().map(|p| p.to(lump.at)).fold(f32::MAX, f32::min);
     let mut order: Vec<usize> = (0..lines.len()).collect();
@@ -164,7 +164,7 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
         if nearest(line) >= room {
             continue;
         }
-        let good = |way: &Vec<Pt>| !strays(way, line);
+        let good = |way: &Vec<Pt>| !strays(way, line) && !crosses(way, line, frame);
         let way = Some(clear_of(line, lump.at, room)).filter(good);
         let way = way.or_else(|| Some(clear_on_the_other_side(line, lump.at, room)).filter(good));
         let way = way.or_else(|| all.then(|| clear_of(line, lump.at, room)));
@@ -188,6 +188,15 @@ fn strays(way: &[Pt], straight: &[Pt]) -> bool {
     let in_view = |p: &Pt| inside.contains(&p.x) && inside.contains(&p.y);
     let left = way.iter().any(|p| !in_view(p)) && straight.iter().all(in_view);
     left || length(way) > 1.5 * length(straight) + 12.0
+}
+
+/// Whether a detour comes over the dark ring where the way itself does not (clinical.md 11, bf3: no
+/// contact at r < 0.3).
+fn crosses(way: &[Pt], straight: &[Pt], frame: &Frame) -> bool {
+    let nipple = frame.clock(0.0, 0.0);
+    let ring = frame.clock(6.0, 0.3).to(nipple);
+    let over = |line: &[Pt]| line.iter().any(|p| p.to(nipple) < ring);
+    over(way) && !over(straight)
 }
 
 fn passes_right(line: &[Pt], of: Pt) -> bool {

@@ -1,7 +1,7 @@
 //! Pictures of strokes on the map: body, hand, keep-off zone, signs.
 
 use super::Look;
-use super::arms::{Arm, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
+use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
 use super::baby::Lies;
 use super::body::close;
 use super::breast::{arc, on_map};
@@ -104,7 +104,7 @@ pub(super) fn laid(
         if best.as_ref().is_none_or(|(_, _, most)| least > *most) {
             best = Some((pose.clone(), ways, least));
         }
-        if least >= 0.0 {
+        if least >= ENOUGH {
             break;
         }
     }
@@ -147,7 +147,7 @@ fn glide(
     let choice = if step.flow == Flow::In {
         vec![poses::two_pads()]
     } else {
-        vec![poses::flat(), poses::two_pads()]
+        vec![poses::flat(), poses::two_pads(), poses::one_pad()]
     };
     let arm = arms.first().copied().unwrap_or(OPP);
     if let Some((pose, ways)) = laid(frame, arms, &choice, &lines, &kept_off(frame)) {
@@ -215,7 +215,7 @@ pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let off = kept_off(&frame);
     for (line, (arm, above)) in lines.iter().zip([(OPP_ABOVE, true), (SAME, false)]) {
         let line = std::slice::from_ref(line);
-        let choice = [poses::wing(above), poses::two_pads()];
+        let choice = [poses::wing(above), poses::two_pads(), poses::one_pad()];
         if let Some((pose, ways)) = laid(&frame, &[arm], &choice, line, &off) {
             let round = Round::of_sweeps(&ways, beat(step));
             out.extend(on_round(look, &frame, arm, &pose, &round, progress));
@@ -282,14 +282,14 @@ pub(super) fn wings_ready(step: &Step, look: &Look) -> Vec<Item> {
     for (arm, by) in places.into_iter().take(if look.one_hand { 1 } else { 2 }) {
         let line = [vec![centre + by]];
         let choice = [poses::wing(by.y < 0.0), poses::two_pads()];
-        if let Some((pose, ways)) = laid(&frame, &[arm], &choice, &line, &off) {
-            if let Some((at, turn)) = ways.first().and_then(|way| way.first()).copied() {
-                let stand = Stand {
-                    turn,
-                    ..arm.stand(&frame, at)
-                };
-                out.push(stand.put(arm.draw(&frame, &pose, stand)));
-            }
+        let found = laid(&frame, &[arm], &choice, &line, &off);
+        let put = found.and_then(|(pose, ways)| Some((pose, *ways.first()?.first()?)));
+        if let Some((pose, (at, turn))) = put {
+            let stand = Stand {
+                turn,
+                ..arm.stand(&frame, at)
+            };
+            out.push(stand.put(arm.draw(&frame, &pose, stand)));
         }
         if is_clear(frame.lump, centre + by, 11.0) {
             marks.add(super::marks::hold(centre + by, 9.0));

@@ -3,6 +3,7 @@
 mod hands;
 mod shapes;
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use milkpath::art::breast::FRAME;
@@ -150,13 +151,13 @@ fn golden(step: StepId) -> String {
     let mut out = first.join("\n") + "\n";
     for at in &MOMENTS[1..] {
         let then = lines(*at);
-        out += &format!("\n{at}: {} lines\n", then.len());
+        writeln!(out, "\n{at}: {} lines", then.len()).unwrap();
         let changed = then
             .iter()
             .enumerate()
             .filter(|(k, line)| first.get(*k) != Some(*line));
         for (k, line) in changed {
-            out += &format!("{k} {line}\n");
+            writeln!(out, "{k} {line}").unwrap();
         }
     }
     out

@@ -53,7 +53,7 @@ impl Digit {
             found = found.seen([by; 3]);
         }
         let turn = angle(target - self.base) - angle(found.touch() - self.base);
-        found.turns[0] = found.turns[0] + wrapped(turn);
+        found.turns[0] += wrapped(turn);
         found
     }
 }
