@@ -184,17 +184,15 @@ pub(super) fn sizes(look: &Look) -> Vec<Item> {
     out
 }
 
-/// Looking at the skin in good light (`ac4`).
+/// Looking at the skin in good light (`ac4`), and how a change looks on light, medium and deep skin.
 pub(super) fn mirror(look: &Look) -> Vec<Item> {
-    let frame = Frame::of(look);
+    let frame = raised(look);
     let mut out = ground(&frame, look);
-    let p = spot(&frame);
-    let patch: Vec<Pt> = (0..8_u8)
-        .map(|k| p + pt(0.0, -34.0 - 6.0 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)))
-        .collect();
+    let patch = blob(&patch_about(spot(&frame), 1.0));
     out.extend([
-        Item::line("a-case", blob(&patch), 6.4),
-        Item::line("a-patch-line", blob(&patch), 3.0),
+        Item::path("a-patch", patch.clone()),
+        Item::line("a-case", patch.clone(), 6.4),
+        Item::line("a-patch-line", patch, 3.0),
     ]);
     let lamp = pt(52.0, 54.0);
     for k in 0..8_u8 {
@@ -209,12 +207,39 @@ pub(super) fn mirror(look: &Look) -> Vec<Item> {
         Item::circle("a-case-fill", lamp, 24.0),
         Item::circle("a-warm", lamp, 21.0),
     ]);
-    out.extend(eye(if p.x < 180.0 && p.y > 150.0 {
-        pt(258.0, 268.0)
-    } else {
-        pt(64.0, 268.0)
-    }));
+    out.extend(tray(72.0));
+    let smaller = Transform::Place {
+        at: pt(56.0, 272.0),
+        turn: 0.0,
+        scale: 0.66,
+        flip: false,
+    };
+    let mut row = vec![Item::group("", smaller, eye(pt(0.0, 0.0)))];
+    for (class, x) in [("a-light", 124.0), ("a-medium", 194.0), ("a-deep", 264.0)] {
+        row.extend(changed_skin(class, pt(x, 272.0)));
+    }
+    out.push(upright(row, look, FRAME / 2.0));
     out
+}
+
+/// An uneven patch about a place.
+fn patch_about(c: Pt, scale: f32) -> Vec<Pt> {
+    (0..8_u8)
+        .map(|k| c + pt(0.0, -34.0 - 6.0 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)) * scale)
+        .collect()
+}
+
+/// A round mirror with skin of one tone and a changed patch on it.
+fn changed_skin(class: &'static str, c: Pt) -> Vec<Item> {
+    let patch = blob(&patch_about(c, 0.42));
+    vec![
+        Item::circle("a-thing", c, 31.0),
+        Item::circle(class, c, 28.0),
+        Item::line("a-thing-line", ring_path(c, 30.0), 3.0),
+        Item::path("a-patch", patch.clone()),
+        Item::line("a-case", patch.clone(), 4.4),
+        Item::line("a-patch-line", patch, 2.2),
+    ]
 }
 
 fn eye(c: Pt) -> Vec<Item> {

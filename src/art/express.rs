@@ -127,10 +127,8 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let who = whose(step.hand);
     let seconds = beat(step);
     let hands = holding(&frame, first, who[0]);
-    let pressed = vec![swelling(hands.clone(), c, seconds, &PRESSED, progress)];
-    let mut moving = pressed;
-    let second = all.get(1).filter(|_| !look.one_hand);
-    if let Some(then) = second {
+    let mut moving = vec![swelling(hands.clone(), c, seconds, &PRESSED, progress)];
+    if let Some(then) = all.get(1).filter(|_| !look.one_hand) {
         let next = holding(&frame, *then, who[1]);
         let next = vec![swelling(next, c, seconds, &PRESSED, progress)];
         moving = by_turns(moving, next, seconds * 6.0, progress);
@@ -144,23 +142,28 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         out.extend(turned_from(first, c));
     }
     out.extend(three_beats(look, first, c, seconds, progress));
-    if step.art == ArtId::He6 {
-        out.extend(stroke_then_presses(&frame, first));
-        out.push(upright(panels::one_to_three(), look, FRAME / 2.0));
+    out.extend(beneath(step, look, &frame, first, progress));
+    let away = (first.0 - c).unit();
+    let told = vec![order(first.0 + away * 24.0, 1), order(c + away.aside() * 54.0, 2)];
+    out.push(in_rest(look, told));
+    out
+}
+
+/// The tray at the foot, and drops where they are told of (`he5`).
+fn beneath(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: f32) -> Vec<Item> {
+    let c = frame.clock(0.0, 0.0);
+    let mut out = Vec::new();
+    let row = if step.art == ArtId::He6 {
+        out.extend(stroke_then_presses(frame, first));
+        panels::one_to_three()
     } else {
-        out.push(upright(
-            panels::back_together_go(look, seconds, progress),
-            look,
-            FRAME / 2.0,
-        ));
-    }
+        panels::back_together_go(look, beat(step), progress)
+    };
+    out.push(upright(row, look, FRAME / 2.0));
     if step.art == ArtId::He5 {
         out.extend(drop("a-milk", c + pt(0.0, 30.0), 6.0));
         out.extend(drop("a-milk", c + pt(0.0, 56.0), 4.4));
     }
-    let away = (first.0 - c).unit();
-    let told = vec![order(first.0 + away * 24.0, 1), order(c + away.aside() * 54.0, 2)];
-    out.push(in_rest(look, told));
     out
 }
 
@@ -213,7 +216,8 @@ fn three_beats(look: &Look, pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) 
         pulsing(back.clone(), seconds, &BACK, progress),
         pulsing(together.clone(), seconds, &TOGETHER, progress),
     ];
-    or_at_rest(look, moving, [back, together].concat())
+    let whole = |items| Item::group("", Transform::None, items);
+    or_at_rest(look, moving, vec![whole(back), whole(together)])
 }
 
 /// Where the C goes next, paler, and the arrow that turns it.

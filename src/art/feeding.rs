@@ -91,7 +91,11 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
     let stops = [(0.0, 0.25), (0.06, 1.0), (0.48, 1.0), (0.54, 0.25), (1.0, 0.25)];
     let signs = marks.items();
     let moving = vec![pulsing(signs.clone(), seconds, &stops, progress)];
-    out.extend(or_at_rest(look, moving, signs));
+    out.extend(or_at_rest(
+        look,
+        moving,
+        vec![Item::group("", Transform::None, signs)],
+    ));
     let corner = free_corner(&frame, &grip);
     out.push(upright(no_slide_plate(corner), look, corner.x));
     out

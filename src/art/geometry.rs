@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Mul, Sub};
 
-pub use super::path::{bow, num};
+pub use super::path::{bow, num, steps};
 use super::path::{put, put_curves};
 
 /// A point or a difference of two; `y` grows toward the feet.

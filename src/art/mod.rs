@@ -37,6 +37,7 @@ mod practice;
 mod steps;
 mod svg;
 mod things;
+mod tones;
 mod touch;
 
 pub use palette::{Ground, Palette};

@@ -1,7 +1,7 @@
 //! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
 
 use super::Look;
-use super::geometry::{Pt, along, ease, length, num, polyline, pt};
+use super::geometry::{Pt, along, ease, length, polyline, pt, steps};
 use super::hand::Stand;
 use super::scene::{Item, Motion, Transform};
 use crate::domain::technique::Step;
@@ -185,12 +185,7 @@ impl Round {
             .flat_map(|piece| &piece.line)
             .map(|p| *p - base)
             .collect();
-        let mut d = String::new();
-        for (k, p) in points.iter().enumerate() {
-            d.push_str(if k == 0 { "M" } else { "L" });
-            d.extend([num(p.x).as_str(), " ", num(p.y).as_str()]);
-        }
-        d
+        steps(&points)
     }
 
     fn stops(&self) -> Vec<(f32, f32)> {

@@ -104,7 +104,11 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let signs = marks.items();
     let stops = [(0.0, 0.4), (0.15, 1.0), (0.85, 1.0), (1.0, 0.4)];
     let pressing = vec![pulsing(signs.clone(), beat(step), &stops, progress)];
-    out.extend(or_at_rest(look, pressing, signs));
+    out.extend(or_at_rest(
+        look,
+        pressing,
+        vec![Item::group("", Transform::None, signs)],
+    ));
     out.extend(from_the_front(pt(264.0, 58.0)));
     out
 }

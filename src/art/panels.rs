@@ -2,9 +2,9 @@
 
 use super::Look;
 use super::geometry::{Pt, polyline, pt, shares, smooth};
-use super::marks::{order, press, ring_path, short_arrow, struck};
-use super::moves::pulsing;
-use super::scene::Item;
+use super::marks::{Marks, order, press, ring_path, short_arrow, struck};
+use super::moves::{or_at_rest, pulsing};
+use super::scene::{Item, Transform};
 use super::things::{rounded, tray};
 use super::touch::{in_rest, turning};
 use crate::domain::technique::Flow;
@@ -44,18 +44,38 @@ fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
     out
 }
 
+/// The three beats of a press, each about its place.
+fn beats([a, b, g]: [Pt; 3]) -> [Vec<Item>; 3] {
+    let with = |mut strip: Vec<Item>, c: Pt, arrows: &[(Pt, Pt)]| {
+        let mut marks = Marks::default();
+        for (from, to) in arrows {
+            marks.add(short_arrow(c + *from, c + *to, Flow::Still, false));
+        }
+        strip.extend(marks.merged().items());
+        strip
+    };
+    let x = -6.0;
+    [
+        with(profile(a, 15.0, 5.0), a, &[(pt(0.0, 0.0), pt(-24.0, 0.0))]),
+        with(
+            profile(b, 9.0, 4.0),
+            b,
+            &[(pt(x, -26.0), pt(x, -6.0)), (pt(x, 26.0), pt(x, 6.0))],
+        ),
+        with(
+            profile(g, 16.0, 0.0),
+            g,
+            &[(pt(x, -2.0), pt(x, -25.0)), (pt(x, 2.0), pt(x, 25.0))],
+        ),
+    ]
+}
+
 /// Back, together, let go as a strip, and that nothing slides (`he3` to `he5`); the beat that is on is
 /// bright.
 pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
     let mut out = tray(70.0);
     let [a, b, g, no] = PLACES.map(|x| pt(x, MIDDLE));
-    let arrow = |from: Pt, to: Pt| short_arrow(from, to, Flow::Still, false).items();
-    let mut strips = [profile(a, 15.0, 5.0), profile(b, 9.0, 4.0), profile(g, 16.0, 0.0)];
-    strips[0].extend(arrow(a + pt(0.0, 0.0), a + pt(-24.0, 0.0)));
-    strips[1].extend(arrow(b + pt(-6.0, -26.0), b + pt(-6.0, -6.0)));
-    strips[1].extend(arrow(b + pt(-6.0, 26.0), b + pt(-6.0, 6.0)));
-    strips[2].extend(arrow(g + pt(-6.0, -2.0), g + pt(-6.0, -25.0)));
-    strips[2].extend(arrow(g + pt(-6.0, 2.0), g + pt(-6.0, 25.0)));
+    let strips = beats([a, b, g]);
     let on: [[(f32, f32); 6]; 3] = [
         [
             (0.0, 1.0),
@@ -83,11 +103,9 @@ pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32) -> Vec<
         ],
     ];
     for ((strip, stops), nth) in strips.into_iter().zip(on).zip(1_u8..) {
-        if look.still {
-            out.extend(strip);
-        } else {
-            out.push(pulsing(strip, seconds, &stops, progress));
-        }
+        let strip = Item::group("", Transform::None, strip);
+        let moving = vec![pulsing(vec![strip.clone()], seconds, &stops, progress)];
+        out.extend(or_at_rest(look, moving, vec![strip]));
         let x = PLACES.get(usize::from(nth) - 1).copied().unwrap_or(MIDDLE);
         out.push(in_rest(look, vec![order(pt(x - 18.0, MIDDLE - 22.0), nth)]));
     }

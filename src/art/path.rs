@@ -38,10 +38,6 @@ const SMOOTH: f32 = 0.13;
 /// without drift. A curve that goes on smoothly from the one before it is written without its first
 /// control point.
 pub(super) fn put_curves(d: &mut String, from: Pt, rest: &[Pt]) {
-    let tenth = |p: Pt| Pt {
-        x: (p.x * 10.0).round() / 10.0,
-        y: (p.y * 10.0).round() / 10.0,
-    };
     let mut pen = tenth(from);
     let mut leaves: Option<Pt> = None;
     for three in rest.chunks_exact(3) {
@@ -53,6 +49,30 @@ pub(super) fn put_curves(d: &mut String, from: Pt, rest: &[Pt]) {
         let handle = pen + tenth(*c - pen);
         pen = pen + tenth(*e - pen);
         leaves = Some(pen - handle);
+    }
+}
+
+/// A line through all points, each told from the one before it.
+#[must_use]
+pub fn steps(points: &[Pt]) -> String {
+    let mut d = String::new();
+    let Some((first, rest)) = points.split_first() else {
+        return d;
+    };
+    put(&mut d, "M", *first);
+    let mut pen = tenth(*first);
+    for p in rest {
+        d.push('l');
+        push(&mut d, [p.x - pen.x, p.y - pen.y].into_iter());
+        pen = pen + tenth(*p - pen);
+    }
+    d
+}
+
+fn tenth(p: Pt) -> Pt {
+    Pt {
+        x: (p.x * 10.0).round() / 10.0,
+        y: (p.y * 10.0).round() / 10.0,
     }
 }
 

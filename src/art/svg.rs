@@ -3,14 +3,13 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::geometry::num;
 use super::palette::Palette;
 use super::scene::{Item, Motion, Scene, Shape, Transform};
 
 /// Bytes from which it is worth to use a group again.
-const WORTH: usize = 900;
+const WORTH: usize = 240;
 
 /// How often each long group is found, and which were written already.
 #[derive(Default)]
@@ -19,10 +18,11 @@ struct Shared {
     written: Vec<u64>,
 }
 
+/// A number for a text, the same on every machine and in every build (FNV-1a).
 fn key(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 impl Scene {

@@ -313,7 +313,9 @@ pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     } else {
         vec![inner, outer]
     };
-    out.push(swaying(both, pt(5.0, 0.0), beat(step), progress));
+    let whole = Item::group("", Transform::None, both);
+    let moving = vec![swaying(vec![whole.clone()], pt(5.0, 0.0), beat(step), progress)];
+    out.extend(or_at_rest(look, moving, vec![whole]));
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(keep(&frame));
     let (a, b) = (frame.clock(9.0, 0.62), frame.clock(3.0, 0.62));
