@@ -97,7 +97,11 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame, mut out: V
 
 /// Where the hand stands at each stop: from outside, so that the middle of the round stays in sight.
 fn at_stops(step: &Step, frame: &Frame, pose: &Pose, places: &[Pt], centre: Pt) -> Vec<Put> {
-    let off = kept_off(frame);
+    // Round a spot by the nipple, the spot comes first.
+    let off: Vec<_> = kept_off(frame)
+        .into_iter()
+        .skip(usize::from(step.art == ArtId::Fc4))
+        .collect();
     let far = swing(step);
     let small = |p: Pt| -> Vec<Pt> {
         (0..4_u8)

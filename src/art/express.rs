@@ -115,33 +115,35 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let Some(first) = all.first().copied() else {
         return out;
     };
-    out.extend(super::baby::in_the_other_arm(
-        look,
-        if step.hand == Hand::Same {
-            Lies::LeftAboveTray
-        } else {
-            Lies::RightAboveTray
-        },
-    ));
+    let lies = match step.hand {
+        Hand::Same => Lies::LeftAboveTray,
+        _ => Lies::RightAboveTray,
+    };
+    out.extend(super::baby::in_the_other_arm(look, lies));
     let c = frame.clock(0.0, 0.0);
     let who = whose(step.hand);
     let seconds = beat(step);
     let hands = holding(&frame, first, who[0]);
     let mut moving = vec![swelling(hands.clone(), c, seconds, &PRESSED, progress)];
-    if let Some(then) = all.get(1).filter(|_| !look.one_hand) {
-        let next = holding(&frame, *then, who[1]);
+    let mut signs = three_beats(first, c, seconds, progress);
+    let mut resting = press_marks(first, c).to_vec();
+    if let Some(then) = all.get(1).copied().filter(|_| !look.one_hand) {
+        let next = holding(&frame, then, who[1]);
         let next = vec![swelling(next, c, seconds, &PRESSED, progress)];
         moving = by_turns(moving, next, seconds * 6.0, progress);
+        let after = three_beats(then, c, seconds, progress);
+        signs = by_turns(signs, after, seconds * 6.0, progress);
+        let mut later = press(then.0);
+        later.add(press(then.1));
+        resting.push(Item::group("a-later", Transform::None, later.items()));
     }
     out.extend(or_at_rest(look, moving, hands));
     out.extend(keep(&frame));
-    for then in all.iter().skip(1) {
-        out.extend(turned_to(first, *then, c));
-    }
+    out.extend(all.iter().skip(1).flat_map(|then| turned_to(first, *then, c)));
     if step.art == ArtId::He5 {
         out.extend(turned_from(first, c));
     }
-    out.extend(three_beats(look, first, c, seconds, progress));
+    out.extend(or_at_rest(look, signs, resting));
     out.extend(beneath(step, look, &frame, first, progress));
     let away = (first.0 - c).unit();
     let told = vec![order(first.0 + away * 24.0, 1), order(c + away.aside() * 54.0, 2)];
@@ -179,8 +181,8 @@ const PRESSED: [(f32, f32); 6] = [
 
 /// One set of items, then another, then the first again.
 fn by_turns(first: Vec<Item>, then: Vec<Item>, seconds: f32, progress: f32) -> Vec<Item> {
-    const SHOWN: [(f32, f32); 5] = [(0.0, 1.0), (0.48, 1.0), (0.5, 0.0), (0.98, 0.0), (1.0, 1.0)];
-    const AFTER: [(f32, f32); 5] = [(0.0, 0.0), (0.48, 0.0), (0.5, 1.0), (0.98, 1.0), (1.0, 0.0)];
+    const SHOWN: [(f32, f32); 4] = [(0.0, 1.0), (0.49, 1.0), (0.5, 0.0), (1.0, 0.0)];
+    const AFTER: [(f32, f32); 4] = [(0.0, 0.0), (0.49, 0.0), (0.5, 1.0), (1.0, 1.0)];
     let class = if progress < 0.49 {
         ["", "a-gone-now"]
     } else {
@@ -195,8 +197,18 @@ fn by_turns(first: Vec<Item>, then: Vec<Item>, seconds: f32, progress: f32) -> V
         .collect()
 }
 
+/// Where a pair presses back, and the chevrons by which it comes together.
+fn press_marks(pair: (Pt, Pt), c: Pt) -> [Item; 2] {
+    let (mut back, mut together) = (Marks::default(), Marks::default());
+    for p in [pair.0, pair.1] {
+        back.add(press(p));
+        together.add(chevron(p, (c - p).unit()));
+    }
+    [back, together].map(|marks| Item::group("", Transform::None, marks.items()))
+}
+
 /// Back, together, let go: the presses stand for two thirds, the chevrons for the middle of them.
-fn three_beats(look: &Look, pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> Vec<Item> {
+fn three_beats(pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> Vec<Item> {
     const BACK: [(f32, f32); 5] = [(0.0, 0.35), (0.08, 1.0), (0.6, 1.0), (0.72, 0.35), (1.0, 0.35)];
     const TOGETHER: [(f32, f32); 6] = [
         (0.0, 0.2),
@@ -206,31 +218,20 @@ fn three_beats(look: &Look, pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) 
         (0.7, 0.2),
         (1.0, 0.2),
     ];
-    let (mut back, mut together) = (Marks::default(), Marks::default());
-    for p in [pair.0, pair.1] {
-        back.add(press(p));
-        together.add(chevron(p, (c - p).unit()));
-    }
-    let (back, together) = (back.items(), together.items());
-    let moving = vec![
-        pulsing(back.clone(), seconds, &BACK, progress),
-        pulsing(together.clone(), seconds, &TOGETHER, progress),
-    ];
-    let whole = |items| Item::group("", Transform::None, items);
-    or_at_rest(look, moving, vec![whole(back), whole(together)])
+    let [back, together] = press_marks(pair, c);
+    vec![
+        pulsing(vec![back], seconds, &BACK, progress),
+        pulsing(vec![together], seconds, &TOGETHER, progress),
+    ]
 }
 
-/// Where the C goes next, paler, and the arrow that turns it.
+/// The arrow that turns the C to where it goes next.
 fn turned_to(first: (Pt, Pt), then: (Pt, Pt), c: Pt) -> Vec<Item> {
-    let mut later = press(then.0);
-    later.add(press(then.1));
     let far = c.to(then.0) + 26.0;
     let way: Vec<Pt> = shares(6)
         .map(|t| c + (first.0 - c).unit().turned(14.0 + 62.0 * t) * far)
         .collect();
-    let mut out = vec![Item::group("a-later", Transform::None, later.items())];
-    out.extend(turning(&way).items());
-    out
+    turning(&way).items()
 }
 
 /// The arrow by which the C came to lie on its side.

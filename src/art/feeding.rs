@@ -1,6 +1,7 @@
 //! Pictures of gentle holds with a feed.
 
 use super::Look;
+use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, pt, shares};
 use super::keep::is_clear;
@@ -76,8 +77,15 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
     let mut marks = Marks::default();
     for from in [grip.thumb, grip.finger] {
         let way = (middle - from).unit();
+        let inside = |far: &f32| {
+            let p = from - way * (9.0 + far);
+            p.x.min(p.y) > 4.0 && p.x.max(p.y) < FRAME - 4.0
+        };
+        let Some(long) = [29.0, 22.0].into_iter().find(inside) else {
+            continue;
+        };
         marks.add(short_arrow(
-            from - way * 38.0,
+            from - way * (9.0 + long),
             from - way * 9.0,
             Flow::Still,
             false,

@@ -65,6 +65,34 @@ const CUT: [Pt; 13] = [
 /// A fingertip above and one below the nipple, seen from the side, pressed straight back (`np2`); the
 /// places from the front stand beside it.
 pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+    let mut out = cut_view();
+    let (above, below) = (pt(183.0, 131.0), pt(184.0, 189.0));
+    let fingers = vec![from_the_right(above, false), from_the_right(below, true)];
+    let moving = vec![swaying(fingers.clone(), pt(3.0, 0.0), beat(step), progress)];
+    out.extend(or_at_rest(look, moving, fingers));
+    let mut marks = Marks::default();
+    for p in [above, below] {
+        marks.add(short_arrow(
+            p + pt(-14.0, 0.0),
+            p + pt(-62.0, 0.0),
+            Flow::Still,
+            false,
+        ));
+    }
+    let signs = marks.items();
+    let stops = [(0.0, 0.4), (0.15, 1.0), (0.85, 1.0), (1.0, 0.4)];
+    let pressing = vec![pulsing(signs.clone(), beat(step), &stops, progress)];
+    out.extend(or_at_rest(
+        look,
+        pressing,
+        vec![Item::group("", Transform::None, signs)],
+    ));
+    out.extend(from_the_front(pt(264.0, 58.0)));
+    out
+}
+
+/// Chest wall, breast and nipple from the side.
+fn cut_view() -> Vec<Item> {
     let skin = smooth(&CUT);
     let mut out = vec![
         Item::path("a-skin", format!("{skin}L-240 360L-240 -40Z")),
@@ -88,28 +116,6 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         Item::path("a-nipple", format!("{teat}Z")),
         Item::line("a-edge", teat, 2.6),
     ]);
-    let (above, below) = (pt(183.0, 131.0), pt(184.0, 189.0));
-    let fingers = vec![from_the_right(above, false), from_the_right(below, true)];
-    let moving = vec![swaying(fingers.clone(), pt(3.0, 0.0), beat(step), progress)];
-    out.extend(or_at_rest(look, moving, fingers));
-    let mut marks = Marks::default();
-    for p in [above, below] {
-        marks.add(short_arrow(
-            p + pt(-14.0, 0.0),
-            p + pt(-62.0, 0.0),
-            Flow::Still,
-            false,
-        ));
-    }
-    let signs = marks.items();
-    let stops = [(0.0, 0.4), (0.15, 1.0), (0.85, 1.0), (1.0, 0.4)];
-    let pressing = vec![pulsing(signs.clone(), beat(step), &stops, progress)];
-    out.extend(or_at_rest(
-        look,
-        pressing,
-        vec![Item::group("", Transform::None, signs)],
-    ));
-    out.extend(from_the_front(pt(264.0, 58.0)));
     out
 }
 

@@ -167,7 +167,7 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump, frame: &Frame) {
         let good = |way: &Vec<Pt>| !strays(way, line) && !crosses(way, line, frame);
         let way = Some(clear_of(line, lump.at, room)).filter(good);
         let way = way.or_else(|| Some(clear_on_the_other_side(line, lump.at, room)).filter(good));
-        let way = way.or_else(|| all.then(|| least_out(line, lump, room)));
+        let way = way.or_else(|| all.then(|| better(line, lump, room, frame)));
         if way.is_none() {
             spare = spare.or_else(|| Some(clear_of(line, lump.at, lump.ring() + PAD)));
         }
@@ -182,15 +182,15 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump, frame: &Frame) {
     }
 }
 
-/// Of the ways round both sides the one that leaves the view least.
-fn least_out(line: &[Pt], lump: Lump, room: f32) -> Vec<Pt> {
-    let ways = [clear_of, clear_on_the_other_side].map(|round| round(line, lump.at, room));
-    let out = |way: &Vec<Pt>| {
+/// Of the ways round both sides the one that keeps to the view and off the dark ring, or comes nearest to it.
+fn better(line: &[Pt], lump: Lump, room: f32, frame: &Frame) -> Vec<Pt> {
+    let bad = |way: &[Pt]| {
         let past = |v: f32| (7.0 - v).max(v - FRAME + 7.0).max(0.0);
-        way.iter().map(|p| past(p.x).max(past(p.y))).fold(0.0, f32::max)
+        let out = way.iter().map(|p| past(p.x).max(past(p.y))).fold(0.0, f32::max);
+        out + if crosses(way, line, frame) { 12.0 } else { 0.0 }
     };
-    let [near, far] = ways;
-    if out(&far) + 3.0 < out(&near) { far } else { near }
+    let [near, far] = [clear_of, clear_on_the_other_side].map(|round| round(line, lump.at, room));
+    if bad(&far) + 3.0 < bad(&near) { far } else { near }
 }
 
 /// Whether a detour leaves the view or is far longer than the way itself.

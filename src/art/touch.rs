@@ -4,7 +4,7 @@ use super::Look;
 use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
 use super::baby::Lies;
 use super::body::close;
-use super::breast::{arc, on_map};
+use super::breast::{FRAME, arc, on_map};
 use super::frame::Frame;
 use super::geometry::{Pt, along, polyline, pt, smooth};
 use super::hand::{Pose, Stand, poses};
@@ -43,9 +43,17 @@ pub(super) fn keep(frame: &Frame) -> Vec<Item> {
         .map_or(Vec::new(), |lump| zone(lump.at, lump.r, lump.ring()))
 }
 
+/// A point brought into the view, `by` from its edge.
+fn into_view(p: Pt, by: f32) -> Pt {
+    pt(p.x.clamp(by, FRAME - by), p.y.clamp(by, FRAME - by))
+}
+
 /// Dots that tell the order along a line: start, way, lift.
 fn told(line: &[Pt], aside: f32) -> Vec<Item> {
-    let at = |t: f32| along(line, t) + super::geometry::heading(line, t).aside() * aside;
+    let at = |t: f32| {
+        let p = along(line, t) + super::geometry::heading(line, t).aside() * aside;
+        into_view(p, 10.0)
+    };
     vec![order(at(0.12), 1), order(at(0.55), 2), order(at(0.9), 3)]
 }
 
@@ -262,9 +270,11 @@ fn drawn_in(lines: &[Vec<Pt>], line: &[Pt], frame: &Frame) -> Vec<Pt> {
     }
     let middle = sum * (1.0 / n.max(1.0));
     let nearer: Vec<Pt> = line.iter().map(|p| p.lerp(pt(p.x, middle.y), 0.16)).collect();
-    frame.lump.map_or(nearer.clone(), |lump| {
-        clear_of(&nearer, lump.at, lump.ring() + SHAFT)
-    })
+    let clear = frame
+        .lump
+        .map(|lump| clear_of(&nearer, lump.at, lump.ring() + SHAFT));
+    let clear = clear.unwrap_or(nearer);
+    clear.into_iter().map(|p| into_view(p, 4.0)).collect()
 }
 
 /// Both hands flat by the breastbone (`bf2`).
