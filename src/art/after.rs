@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
+use super::hand::{Stand, side, with_arm};
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::Item;
@@ -73,6 +74,25 @@ pub(super) fn rest_and_drink(_look: &Look) -> Vec<Item> {
         5.0,
     ));
     out.extend(glass(pt(282.0, 208.0)));
+    out.extend(brought());
+    out
+}
+
+/// A hand that brings a bowl of food.
+fn brought() -> Vec<Item> {
+    let carry = Stand {
+        at: pt(82.0, 74.0),
+        turn: 0.0,
+        flip: true,
+        scale: 0.62,
+    };
+    let mut out = shape("a-warm", "M44 44C60 28 104 28 120 44Z".to_owned());
+    out.extend(shape(
+        "a-thing",
+        "M34 44H130C128 70 108 82 82 82C56 82 36 70 34 44Z".to_owned(),
+    ));
+    let hand = with_arm(&side::cradle(), -8.0, carry.scale).into_iter();
+    out.push(carry.put(hand.filter(|item| item.class != "a-pad").collect()));
     out
 }
 

@@ -1,9 +1,11 @@
 //! Pictures of a baby at the breast.
 
 use super::Look;
+use super::arms::SAME;
 use super::breast::round;
 use super::frame::Frame;
 use super::geometry::{Pt, curves, pt, shares, smooth};
+use super::hand::poses;
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::steps::upright;
@@ -105,10 +107,78 @@ pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
     out.push(Item::group("", place(0.0), blanket()));
     out.push(Item::group("", place(-14.0), head()));
     if done {
+        out.push(
+            SAME.leaning(20.0)
+                .resting(&frame, &poses::relaxed(), pt(224.0, 252.0)),
+        );
         out.push(upright(tick(pt(70.0, 62.0), 44.0), look, 70.0));
     } else {
         out.push(Item::group("", place(0.0), swallowing()));
     }
+    out
+}
+
+/// Where her baby lies in the arm that does not work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lies {
+    /// At the right, on the arm of the described side.
+    Right,
+    /// At the right, above a tray.
+    RightAboveTray,
+    /// At the left, on the other arm.
+    Left,
+    /// At the left, above a tray.
+    LeftAboveTray,
+}
+
+/// Her baby in the arm that does not work (clinical.md D4).
+pub(super) fn in_the_other_arm(look: &Look, lies: Lies) -> Vec<Item> {
+    if !look.one_hand {
+        return Vec::new();
+    }
+    let (x, y, flip) = match lies {
+        Lies::Right => (268.0, 262.0, true),
+        Lies::RightAboveTray => (272.0, 196.0, true),
+        Lies::Left => (52.0, 262.0, false),
+        Lies::LeftAboveTray => (48.0, 196.0, false),
+    };
+    let place = Transform::Place {
+        at: pt(x, y),
+        turn: 0.0,
+        scale: 0.38,
+        flip,
+    };
+    vec![Item::group("", place, bundle())]
+}
+
+/// Her baby on the arm of the other side, in the whole figure.
+pub(super) fn on_the_arm(look: &Look) -> Vec<Item> {
+    if !look.one_hand {
+        return Vec::new();
+    }
+    let place = Transform::Place {
+        at: pt(98.0, 190.0),
+        turn: -8.0,
+        scale: 0.4,
+        flip: false,
+    };
+    vec![Item::group("", place, bundle())]
+}
+
+/// A baby asleep in a blanket, the head at the right.
+fn bundle() -> Vec<Item> {
+    let wrap =
+        "M-20 46C-60 66-150 40-250 60C-360 84-420 150-400 300C-300 380-60 360 10 220C40 150 30 90-20 46Z";
+    let mut out = head();
+    out.extend([
+        Item::path("a-cloth", wrap.to_owned()),
+        Item::line("a-cloth-line", wrap.to_owned(), 5.0),
+        stroke(
+            "a-cloth-fold",
+            &[(-120.0, 80.0), (-66.0, 92.0), (-30.0, 130.0)],
+            4.0,
+        ),
+    ]);
     out
 }
 

@@ -1,17 +1,20 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
 use super::Look;
+use super::arms::{OPP, SAME};
+use super::baby::Lies;
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
-use super::hand::{Stand, two_pads};
+use super::hand::poses;
 use super::map::drop_pin;
 use super::marks::{ring_path, struck};
+use super::panels::timer;
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
-use super::touch::{OPP, ground, keep};
+use super::touch::{ground, keep};
 
 fn spot(frame: &Frame) -> Pt {
     let (hour, r) = frame.spot();
@@ -30,14 +33,8 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
-    out.push(
-        Stand {
-            at: p + pt(-16.0, 12.0),
-            turn: 52.0,
-            ..OPP
-        }
-        .put(two_pads()),
-    );
+    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
+    out.push(OPP.resting(&frame, &poses::flat(), p));
     out.extend(drop_pin(p, 1.0));
     out.extend(tray(66.0));
     let row = (0_u8..).zip([1.0, 0.45, 0.0, -0.4, -1.0]);
@@ -63,6 +60,7 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
         stroke("a-thing-line", &[(-50.0, 28.0), (0.0, 34.0), (50.0, 28.0)], 1.6),
     ]);
     out.push(Item::group("", cloth, folded));
+    out.push(on_top(&frame, p + pt(26.0, 20.0)));
     for x in [-26.0, 0.0, 26.0] {
         let steam = [
             p + pt(x, -44.0),
@@ -81,6 +79,34 @@ pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
         rounded(pt(x + 6.0, 214.0), 66.0, 176.0, 18.0),
     ));
     out.extend(thermometer(pt(x, 204.0), 108.0, 0.5, "a-warm"));
+    let pad = pt(if p.x < 140.0 { 258.0 } else { 62.0 }, 52.0);
+    out.extend(heating_pad(pad));
+    out.extend(struck(pad, 46.0));
+    out
+}
+
+/// The hand of the same side on what lies on the spot.
+fn on_top(frame: &Frame, at: Pt) -> Item {
+    SAME.leaning(6.0).resting(frame, &poses::cup(), at)
+}
+
+/// A heating pad with its wire and three waves of heat.
+fn heating_pad(c: Pt) -> Vec<Item> {
+    let mut out = shape("a-hot", rounded(c, 62.0, 46.0, 12.0));
+    for x in [-16.0, 0.0, 16.0] {
+        let wave = [(0.0, -14.0), (4.0, -5.0), (-4.0, 5.0), (0.0, 14.0)];
+        out.push(stroke(
+            "a-thing-line",
+            &wave.map(|(dx, dy)| (c.x + x + dx, c.y + dy)),
+            2.4,
+        ));
+    }
+    let wire = [(26.0, 18.0), (38.0, 26.0), (34.0, 38.0)];
+    out.push(stroke(
+        "a-thing-line",
+        &wire.map(|(x, y)| (c.x + x, c.y + y)),
+        3.4,
+    ));
     out
 }
 
@@ -115,6 +141,8 @@ pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
         },
         pack,
     ));
+    out.push(on_top(&frame, p + pt(28.0, 24.0)));
+    out.extend(timer(pt(if p.x < 150.0 { 268.0 } else { 52.0 }, 58.0), 30.0));
     let ice = if p.x < 150.0 {
         pt(268.0, 268.0)
     } else {
@@ -140,6 +168,8 @@ fn snowflake(c: Pt, r: f32) -> Item {
 pub(super) fn sizes(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
+    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
+    out.push(OPP.resting(&frame, &poses::flat(), spot(&frame)));
     out.extend(keep(&frame));
     out.extend(drop_pin(spot(&frame), 1.0));
     out.extend(tray(72.0));
@@ -154,17 +184,15 @@ pub(super) fn sizes(look: &Look) -> Vec<Item> {
     out
 }
 
-/// Looking at the skin in good light (`ac4`).
+/// Looking at the skin in good light (`ac4`), and how a change looks on light, medium and deep skin.
 pub(super) fn mirror(look: &Look) -> Vec<Item> {
-    let frame = Frame::of(look);
+    let frame = raised(look);
     let mut out = ground(&frame, look);
-    let p = spot(&frame);
-    let patch: Vec<Pt> = (0..8_u8)
-        .map(|k| p + pt(0.0, -34.0 - 6.0 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)))
-        .collect();
+    let patch = blob(&patch_about(spot(&frame), 1.0));
     out.extend([
-        Item::line("a-case", blob(&patch), 6.4),
-        Item::line("a-patch-line", blob(&patch), 3.0),
+        Item::path("a-patch", patch.clone()),
+        Item::line("a-case", patch.clone(), 6.4),
+        Item::line("a-patch-line", patch, 3.0),
     ]);
     let lamp = pt(52.0, 54.0);
     for k in 0..8_u8 {
@@ -179,12 +207,39 @@ pub(super) fn mirror(look: &Look) -> Vec<Item> {
         Item::circle("a-case-fill", lamp, 24.0),
         Item::circle("a-warm", lamp, 21.0),
     ]);
-    out.extend(eye(if p.x < 180.0 && p.y > 150.0 {
-        pt(258.0, 268.0)
-    } else {
-        pt(64.0, 268.0)
-    }));
+    out.extend(tray(72.0));
+    let smaller = Transform::Place {
+        at: pt(56.0, 272.0),
+        turn: 0.0,
+        scale: 0.66,
+        flip: false,
+    };
+    let mut row = vec![Item::group("", smaller, eye(pt(0.0, 0.0)))];
+    for (class, x) in [("a-light", 124.0), ("a-medium", 194.0), ("a-deep", 264.0)] {
+        row.extend(changed_skin(class, pt(x, 272.0)));
+    }
+    out.push(upright(row, look, FRAME / 2.0));
     out
+}
+
+/// An uneven patch about a place.
+fn patch_about(c: Pt, scale: f32) -> Vec<Pt> {
+    (0..8_u8)
+        .map(|k| c + pt(0.0, -34.0 - 6.0 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)) * scale)
+        .collect()
+}
+
+/// A round mirror with skin of one tone and a changed patch on it.
+fn changed_skin(class: &'static str, c: Pt) -> Vec<Item> {
+    let patch = blob(&patch_about(c, 0.42));
+    vec![
+        Item::circle("a-thing", c, 31.0),
+        Item::circle(class, c, 28.0),
+        Item::line("a-thing-line", ring_path(c, 30.0), 3.0),
+        Item::path("a-patch", patch.clone()),
+        Item::line("a-case", patch.clone(), 4.4),
+        Item::line("a-patch-line", patch, 2.2),
+    ]
 }
 
 fn eye(c: Pt) -> Vec<Item> {

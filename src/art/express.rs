@@ -1,129 +1,214 @@
 //! Pictures of expressing by hand.
 
 use super::Look;
+use super::arms::SAME;
+use super::baby::Lies;
+use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, closed_curves, polygon, polyline, pt, shares, smooth, through};
-use super::hand::{Stand, c_hold, flat, limbs};
+use super::hand::reach::bend_to;
+use super::hand::{HAND, Name, Stand, digit_alone, poses, side, with_arm};
 use super::keep::is_clear;
 use super::marks::{Marks, arrow, hold, order, press};
-use super::moves::{beat, pulsing};
+use super::moves::{beat, or_at_rest, pulsing, swelling};
+use super::pairs::{Who, holding};
+use super::panels;
 use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::strokes::pairs;
-use super::things::{drop, shape, tick};
-use super::touch::{SAME, ground, in_rest, keep, turning};
+use super::things::{cushion, drop, shape, tick};
+use super::touch::{ground, in_rest, keep, turning};
 use crate::domain::catalog::ArtId;
 use crate::domain::technique::{Flow, Hand, Step};
 
-/// A clean cup under the nipple (`he1`).
+/// A clean cup under the nipple, the forearm on a pillow (`he1`).
 pub(super) fn cup(look: &Look) -> Vec<Item> {
-    let frame = Frame::about(look, pt(150.0, 210.0), 1.0);
+    let frame = Frame::about(look, pt(158.0, 216.0), 1.0);
     let mut out = ground(&frame, look);
-    let c = frame.clock(0.0, 0.0) + pt(-4.0, 78.0);
-    out.extend(limbs(&[(vec![c + pt(30.0, 24.0), pt(330.0, 420.0)], 40.0)]));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Left));
+    out.extend(cushion(pt(254.0, 294.0), 142.0, 62.0));
+    let c = frame.clock(0.0, 0.0) + pt(-6.0, 82.0);
+    let pose = side::holding();
+    let stand = Stand {
+        at: c,
+        turn: -6.0,
+        flip: false,
+        scale: HAND * 0.94,
+    };
+    out.push(stand.put(vec![digit_alone(&pose, Name::Thumb, stand.scale)]));
     let at = |x: f32, y: f32| c + pt(x, y);
     out.extend(shape(
         "a-thing",
-        polygon(&[at(-38.0, -32.0), at(38.0, -32.0), at(30.0, 46.0), at(-30.0, 46.0)]),
+        polygon(&[at(-40.0, -50.0), at(40.0, -50.0), at(31.0, 58.0), at(-31.0, 58.0)]),
     ));
     out.push(Item::path(
         "a-milk",
-        polygon(&[at(-33.0, 12.0), at(33.0, 12.0), at(29.6, 44.0), at(-29.6, 44.0)]),
+        polygon(&[at(-34.0, 16.0), at(34.0, 16.0), at(30.6, 56.0), at(-30.6, 56.0)]),
     ));
-    let fingers: Vec<super::hand::Limb> = [-12.0, 5.0, 22.0]
-        .into_iter()
-        .map(|y| (vec![at(44.0, y + 4.0), at(10.0, y), at(-20.0, y)], 15.0))
-        .collect();
-    out.extend(limbs(&fingers));
-    out.extend(drop("a-milk", c + pt(0.0, -50.0), 7.0));
+    let front = pose.clone().without(Name::Thumb);
+    let bend = bend_to(&front, stand, frame.view(SAME.elbow));
+    out.push(stand.put(with_arm(&front, bend, stand.scale)));
+    out.extend(drop("a-milk", c + pt(4.0, -66.0), 7.0));
     out
 }
 
-fn c_of(pair: (Pt, Pt), hand: Hand) -> Vec<Item> {
-    let (thumb, finger) = if pair.0.y <= pair.1.y + 1.0 {
-        pair
-    } else {
-        (pair.1, pair.0)
-    };
-    let middle = thumb.lerp(finger, 0.5);
-    let same = matches!(hand, Hand::Same);
-    let lying = (thumb.x - finger.x).abs() > (thumb.y - finger.y).abs();
-    let palm = middle
-        + if lying {
-            pt(0.0, 80.0)
-        } else if same {
-            pt(80.0, 20.0)
-        } else {
-            pt(-80.0, 20.0)
-        };
-    let across = (finger - thumb).unit().aside();
-    let away = if (palm - middle).x * across.x + (palm - middle).y * across.y < 0.0 {
-        across * -1.0
-    } else {
-        across
-    };
-    let arm = middle + pt(if same { 190.0 } else { -190.0 }, 330.0);
-    c_hold(thumb, finger, middle + away * 80.0, arm, 2, 17.0)
+/// Whose hand makes the C of a step, first and after it has turned.
+fn whose(hand: Hand) -> [Who; 2] {
+    match hand {
+        Hand::Same => [Who::Same; 2],
+        Hand::OppThenSame => [Who::Opp, Who::Same],
+        _ => [Who::Opp; 2],
+    }
 }
 
 /// Thumb above, two fingers below, 3 to 4 cm from the nipple (`he2`).
 pub(super) fn make_a_c(step: &Step, look: &Look) -> Vec<Item> {
-    let frame = Frame::at_nipple(look, 1.35);
+    let frame = Frame::at_nipple(look, 1.15);
     let mut out = ground(&frame, look);
     let Some(pair) = pairs(step, &frame).first().copied() else {
         return out;
     };
-    out.extend(c_of(pair, step.hand));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
+    out.extend(holding(&frame, pair, whose(step.hand)[0]));
     out.extend(keep(&frame));
-    let mut marks = Marks::default();
     let c = frame.clock(0.0, 0.0);
-    let beside = |x: f32| is_clear(frame.lump, c + pt(x, 0.0), 44.0);
-    let out_x = [66.0, 100.0, -66.0]
+    let across = polyline(&[c - (pair.1 - c) * 1.2, c - (pair.0 - c) * 1.2]);
+    let mut marks = Marks::default();
+    marks.cases.push(Item::line("a-case", across.clone(), 5.4));
+    marks.inks.push(Item::line("a-in", across, 2.2));
+    let beside = |x: f32| is_clear(frame.lump, c + pt(x, 0.0), 40.0);
+    let out_x = [58.0, 88.0, -58.0]
         .into_iter()
         .find(|x| beside(*x))
-        .unwrap_or(128.0);
+        .unwrap_or(116.0);
     for p in [pair.0, pair.1] {
-        let ruler = polyline(&[pt(c.x + out_x, c.y), pt(c.x + out_x, p.y)])
-            + &polyline(&[pt(c.x + out_x - 9.0, c.y), pt(c.x + out_x + 9.0, c.y)])
-            + &polyline(&[pt(c.x + out_x - 9.0, p.y), pt(c.x + out_x + 9.0, p.y)]);
-        marks.cases.push(Item::line("a-case", ruler.clone(), 7.4));
-        marks.inks.push(Item::line("a-ink", ruler, 3.0));
+        marks.add(ruler(pt(c.x + out_x, c.y), pt(c.x + out_x, p.y)));
         marks.add(hold(p, 8.0));
     }
     out.extend(marks.items());
     out
 }
 
-/// Back, together, let go (`he3` to `he6`): dots press, then chevrons meet, then nothing.
+/// A scale between two points: ends, and four parts for its centimetres.
+fn ruler(from: Pt, to: Pt) -> Marks {
+    let side = (to - from).unit().aside();
+    let tick = |t: f32, half: f32| {
+        let p = from.lerp(to, t);
+        polyline(&[p - side * half, p + side * half])
+    };
+    let mut d = polyline(&[from, to]);
+    d.extend([tick(0.0, 9.0), tick(1.0, 9.0)]);
+    d.extend([0.25, 0.5, 0.75].map(|t| tick(t, 5.0)));
+    Marks {
+        cases: vec![Item::line("a-case", d.clone(), 6.6)],
+        inks: vec![Item::line("a-ink", d, 2.6)],
+    }
+}
+
+/// Back, together, let go (`he3` to `he6`): the C presses at the tempo, the parts of it stand below.
 pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let frame = Frame::at_nipple(look, 1.35);
+    let zoom = 1.15;
+    let focus = super::breast::nipple(look.size) + pt(0.0, 26.0);
+    let frame = Frame::about(look, focus, zoom);
     let mut out = ground(&frame, look);
     let all = pairs(step, &frame);
     let Some(first) = all.first().copied() else {
         return out;
     };
-    out.extend(c_of(first, step.hand));
-    out.extend(keep(&frame));
+    let lies = match step.hand {
+        Hand::Same => Lies::LeftAboveTray,
+        _ => Lies::RightAboveTray,
+    };
+    out.extend(super::baby::in_the_other_arm(look, lies));
     let c = frame.clock(0.0, 0.0);
-    for then in all.iter().skip(1) {
-        out.extend(turned_to(first, *then, c));
+    let who = whose(step.hand);
+    let seconds = beat(step);
+    let hands = holding(&frame, first, who[0]);
+    let mut moving = vec![swelling(hands.clone(), c, seconds, &PRESSED, progress)];
+    let mut signs = three_beats(first, c, seconds, progress);
+    let mut resting = press_marks(first, c).to_vec();
+    if let Some(then) = all.get(1).copied().filter(|_| !look.one_hand) {
+        let next = holding(&frame, then, who[1]);
+        let next = vec![swelling(next, c, seconds, &PRESSED, progress)];
+        moving = by_turns(moving, next, seconds * 6.0, progress);
+        let after = three_beats(then, c, seconds, progress);
+        signs = by_turns(signs, after, seconds * 6.0, progress);
+        let mut later = press(then.0);
+        later.add(press(then.1));
+        resting.push(Item::group("a-later", Transform::None, later.items()));
     }
-    out.extend(three_beats(first, c, beat(step), progress));
-    if step.art == ArtId::He6 {
-        out.extend(stroke_then_presses(&frame, first));
-    }
+    out.extend(or_at_rest(look, moving, hands));
+    out.extend(keep(&frame));
+    out.extend(all.iter().skip(1).flat_map(|then| turned_to(first, *then, c)));
     if step.art == ArtId::He5 {
-        out.extend(drop("a-milk", c + pt(0.0, 34.0), 7.0));
-        out.extend(drop("a-milk", c + pt(0.0, 66.0), 5.0));
+        out.extend(turned_from(first, c));
     }
+    out.extend(or_at_rest(look, signs, resting));
+    out.extend(beneath(step, look, &frame, first, progress));
     let away = (first.0 - c).unit();
-    let told = vec![order(first.0 + away * 27.0, 1), order(c + away.aside() * 60.0, 2)];
+    let told = vec![order(first.0 + away * 24.0, 1), order(c + away.aside() * 54.0, 2)];
     out.push(in_rest(look, told));
     out
 }
 
+/// The tray at the foot, and drops where they are told of (`he5`).
+fn beneath(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: f32) -> Vec<Item> {
+    let c = frame.clock(0.0, 0.0);
+    let mut out = Vec::new();
+    let row = if step.art == ArtId::He6 {
+        out.extend(stroke_then_presses(frame, first));
+        panels::one_to_three()
+    } else {
+        panels::back_together_go(look, beat(step), progress)
+    };
+    out.push(upright(row, look, FRAME / 2.0));
+    if step.art == ArtId::He5 {
+        out.extend(drop("a-milk", c + pt(0.0, 30.0), 6.0));
+        out.extend(drop("a-milk", c + pt(0.0, 56.0), 4.4));
+    }
+    out
+}
+
+/// The C over one press: smaller as it goes back toward the chest, smaller still as it closes.
+const PRESSED: [(f32, f32); 6] = [
+    (0.0, 1.0),
+    (0.22, 0.975),
+    (0.34, 0.975),
+    (0.48, 0.93),
+    (0.62, 0.93),
+    (1.0, 1.0),
+];
+
+/// One set of items, then another, then the first again.
+fn by_turns(first: Vec<Item>, then: Vec<Item>, seconds: f32, progress: f32) -> Vec<Item> {
+    const SHOWN: [(f32, f32); 4] = [(0.0, 1.0), (0.49, 1.0), (0.5, 0.0), (1.0, 0.0)];
+    const AFTER: [(f32, f32); 4] = [(0.0, 0.0), (0.49, 0.0), (0.5, 1.0), (1.0, 1.0)];
+    let class = if progress < 0.49 {
+        ["", "a-gone-now"]
+    } else {
+        ["a-gone-now", ""]
+    };
+    [(first, SHOWN, class[0]), (then, AFTER, class[1])]
+        .into_iter()
+        .map(|(items, stops, class)| {
+            let item = pulsing(items, seconds, &stops, progress);
+            Item { class, ..item }
+        })
+        .collect()
+}
+
+/// Where a pair presses back, and the chevrons by which it comes together.
+fn press_marks(pair: (Pt, Pt), c: Pt) -> [Item; 2] {
+    let (mut back, mut together) = (Marks::default(), Marks::default());
+    for p in [pair.0, pair.1] {
+        back.add(press(p));
+        together.add(chevron(p, (c - p).unit()));
+    }
+    [back, together].map(|marks| Item::group("", Transform::None, marks.items()))
+}
+
 /// Back, together, let go: the presses stand for two thirds, the chevrons for the middle of them.
-fn three_beats(pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> [Item; 2] {
+fn three_beats(pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> Vec<Item> {
     const BACK: [(f32, f32); 5] = [(0.0, 0.35), (0.08, 1.0), (0.6, 1.0), (0.72, 0.35), (1.0, 0.35)];
     const TOGETHER: [(f32, f32); 6] = [
         (0.0, 0.2),
@@ -133,40 +218,42 @@ fn three_beats(pair: (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> [Item; 2] 
         (0.7, 0.2),
         (1.0, 0.2),
     ];
-    let (mut back, mut together) = (Marks::default(), Marks::default());
-    for p in [pair.0, pair.1] {
-        back.add(press(p));
-        together.add(chevron(p, (c - p).unit()));
-    }
-    [
-        pulsing(back.items(), seconds, &BACK, progress),
-        pulsing(together.items(), seconds, &TOGETHER, progress),
+    let [back, together] = press_marks(pair, c);
+    vec![
+        pulsing(vec![back], seconds, &BACK, progress),
+        pulsing(vec![together], seconds, &TOGETHER, progress),
     ]
 }
 
-/// Where the C goes next, paler, and the arrow that turns it.
+/// The arrow that turns the C to where it goes next.
 fn turned_to(first: (Pt, Pt), then: (Pt, Pt), c: Pt) -> Vec<Item> {
-    let mut later = press(then.0);
-    later.add(press(then.1));
     let far = c.to(then.0) + 26.0;
     let way: Vec<Pt> = shares(6)
-        .map(|t| c + (first.0 - c).unit().turned(10.0 + 60.0 * t) * far)
+        .map(|t| c + (first.0 - c).unit().turned(14.0 + 62.0 * t) * far)
         .collect();
-    let mut out = vec![Item::group("a-later", Transform::None, later.items())];
-    out.extend(turning(&way).items());
-    out
+    turning(&way).items()
+}
+
+/// The arrow by which the C came to lie on its side.
+fn turned_from(pair: (Pt, Pt), c: Pt) -> Vec<Item> {
+    let side = if pair.0.x < pair.1.x { pair.0 } else { pair.1 };
+    let far = c.to(side) + 24.0;
+    let way: Vec<Pt> = shares(6)
+        .map(|t| c + (side - c).unit().turned(72.0 - 54.0 * t) * far)
+        .collect();
+    turning(&way).items()
 }
 
 fn chevron(p: Pt, way: Pt) -> Marks {
-    let q = p + way * 21.0;
+    let q = p + way * 19.0;
     let d = polyline(&[
-        q + way.aside() * 7.0 - way * 6.0,
+        q + way.aside() * 6.0 - way * 5.0,
         q,
-        q - way.aside() * 7.0 - way * 6.0,
+        q - way.aside() * 6.0 - way * 5.0,
     ]);
     Marks {
-        cases: vec![Item::line("a-case", d.clone(), 8.6)],
-        inks: vec![Item::line("a-in-bar", d, 4.2)],
+        cases: vec![Item::line("a-case", d.clone(), 8.0)],
+        inks: vec![Item::line("a-in-bar", d, 4.0)],
     }
 }
 
@@ -184,7 +271,7 @@ fn stroke_then_presses(frame: &Frame, first: (Pt, Pt)) -> Vec<Item> {
     })
 }
 
-/// A breast that is soft, not empty (`he7`).
+/// A breast that is soft, not empty; the hand has let go (`he7`).
 pub(super) fn soft_enough(look: &Look) -> Vec<Item> {
     let frame = Frame::of(look);
     let mut out = ground(&frame, look);
@@ -201,12 +288,8 @@ pub(super) fn soft_enough(look: &Look) -> Vec<Item> {
     ]);
     out.extend(drop("a-milk", frame.clock(0.0, 0.0) + pt(0.0, 26.0), 7.0));
     out.push(
-        Stand {
-            at: frame.clock(3.6, 1.22),
-            turn: -70.0,
-            ..SAME
-        }
-        .put(flat()),
+        SAME.leaning(18.0)
+            .resting(&frame, &poses::relaxed(), pt(230.0, 262.0)),
     );
     out.push(upright(tick(pt(78.0, 70.0), 48.0), look, 78.0));
     out

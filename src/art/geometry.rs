@@ -1,7 +1,9 @@
 //! Points, curves and pen lines: the arithmetic under every drawing. Units are those of the view box.
 
-use std::fmt::Write as _;
 use std::ops::{Add, Mul, Sub};
+
+pub use super::path::{bow, num, steps};
+use super::path::{put, put_curves};
 
 /// A point or a difference of two; `y` grows toward the feet.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -105,38 +107,6 @@ pub fn count(n: usize) -> f32 {
 pub fn ease(t: f32) -> f32 {
     let t = t.clamp(0.0, 1.0);
     t * t * (3.0 - 2.0 * t)
-}
-
-/// A number as SVG wants it: one decimal, no trailing zero, no minus zero.
-#[must_use]
-pub fn num(value: f32) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
-    format!("{}", tenths + 0.0)
-}
-
-fn put(d: &mut String, command: &str, p: Pt) {
-    let _ = write!(d, "{command}{} {}", num(p.x), num(p.y));
-}
-
-/// Writes curves relative to the last written point, which is what rounding made of it: short, and
-/// without drift.
-fn put_curves(d: &mut String, from: Pt, rest: &[Pt]) {
-    let tenth = |p: Pt| pt((p.x * 10.0).round() / 10.0, (p.y * 10.0).round() / 10.0);
-    let mut pen = tenth(from);
-    for three in rest.chunks_exact(3) {
-        d.push('c');
-        for (k, p) in three.iter().enumerate() {
-            let by = *p - pen;
-            for (value, first) in [(by.x, k == 0), (by.y, false)] {
-                let text = num(value);
-                if !first && !text.starts_with('-') {
-                    d.push(' ');
-                }
-                d.push_str(&text);
-            }
-        }
-        pen = three.last().map_or(pen, |p| pen + tenth(*p - pen));
-    }
 }
 
 /// A line through all points.
@@ -365,10 +335,7 @@ mod tests {
     #[test]
     fn a_smooth_curve_goes_through_its_points() {
         let points = [pt(0.0, 0.0), pt(10.0, 20.0), pt(40.0, 5.0)];
-        assert_eq!(
-            smooth(&points),
-            "M0 0c1.7 3.3 3.3 19.2 10 20c6.7 0.8 25-12.5 30-15"
-        );
+        assert_eq!(smooth(&points), "M0 0c1.7 3.3 3.3 19.2 10 20s25-12.5 30-15");
         assert!(blob(&points).starts_with("M0 0c") && blob(&points).ends_with('Z'));
     }
 

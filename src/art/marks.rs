@@ -141,7 +141,7 @@ pub fn short_arrow(from: Pt, to: Pt, flow: Flow, double: bool) -> Marks {
 pub fn circling(centre: Pt, r: f32) -> Marks {
     let wide = r > 9.0;
     let (turns, inner) = if wide { (1.2, 0.45) } else { (0.8, 0.9) };
-    let line = spiral(centre, r * inner, r, turns, if wide { 9 } else { 7 });
+    let line = spiral(centre, r * inner, r, turns, if wide { 8 } else { 7 });
     let width = if wide { 3.0 } else { 2.3 };
     let way = heading(&line, 1.0);
     let tip = along(&line, 1.0);

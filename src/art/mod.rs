@@ -21,16 +21,23 @@ pub mod scene;
 pub mod strokes;
 
 mod after;
+mod arms;
 mod baby;
 mod care;
+mod circles;
 mod express;
 mod feeding;
 mod front;
 mod nipple;
+mod pairs;
+mod panels;
+mod path;
 mod people;
 mod practice;
 mod steps;
+mod svg;
 mod things;
+mod tones;
 mod touch;
 
 pub use palette::{Ground, Palette};
@@ -78,6 +85,8 @@ pub struct Look {
     pub spot: Option<Spot>,
     /// Width of the lump in millimetres.
     pub lump_mm: Option<i64>,
+    /// One hand works, the other arm holds the baby (clinical.md D4).
+    pub one_hand: bool,
     /// Nothing moves; one, two and three dots tell the order.
     pub still: bool,
 }
@@ -91,6 +100,7 @@ impl Default for Look {
             size: BreastSize::default(),
             spot: None,
             lump_mm: None,
+            one_hand: false,
             still: false,
         }
     }

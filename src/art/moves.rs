@@ -1,6 +1,7 @@
 //! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
 
-use super::geometry::{Pt, along, ease, length, num, polyline, pt, resampled};
+use super::Look;
+use super::geometry::{Pt, along, ease, length, polyline, pt, steps};
 use super::hand::Stand;
 use super::scene::{Item, Motion, Transform};
 use crate::domain::technique::Step;
@@ -16,6 +17,9 @@ pub fn beat(step: &Step) -> f32 {
     step.tempo.map_or(6.0, |tempo| 60.0 / tempo.per_min.max(1.0))
 }
 
+/// Where a hand stands while it touches a place: its origin and its turn in degrees.
+pub type Put = (Pt, f32);
+
 /// A round of movement: pieces in contact or in the air, with the time that each takes.
 #[derive(Clone, Debug, Default)]
 pub struct Round {
@@ -25,46 +29,84 @@ pub struct Round {
 #[derive(Clone, Debug)]
 struct Piece {
     line: Vec<Pt>,
+    turns: Vec<f32>,
     seconds: f32,
     air: bool,
+}
+
+impl Piece {
+    /// The turn after a share of the length.
+    fn turn_at(&self, share: f32) -> f32 {
+        let (Some(first), Some(last)) = (self.turns.first(), self.turns.last()) else {
+            return 0.0;
+        };
+        if self.turns.len() != self.line.len() {
+            return first + (last - first) * share;
+        }
+        let mut left = length(&self.line) * share;
+        for (two, turns) in self.line.windows(2).zip(self.turns.windows(2)) {
+            if let ([a, b], [from, to]) = (two, turns) {
+                let gap = a.to(*b);
+                if left <= gap && gap > 0.0 {
+                    return from + (to - from) * left / gap;
+                }
+                left -= gap;
+            }
+        }
+        *last
+    }
 }
 
 impl Round {
     /// One stroke after the other, each lifted and brought to the start of the next in the air.
     #[must_use]
-    pub fn of_sweeps(lines: &[Vec<Pt>], beat: f32) -> Self {
+    pub fn of_sweeps(lines: &[Vec<Put>], beat: f32) -> Self {
         let mut round = Self::default();
         let nexts = lines.iter().cycle().skip(1);
         for (line, next) in lines.iter().zip(nexts) {
             let (Some(end), Some(start)) = (line.last(), next.first()) else {
                 continue;
             };
-            let bow = end.lerp(*start, 0.5) + pt(0.0, -18.0);
-            let quarter = |t: f32| end.lerp(bow, t).lerp(bow.lerp(*start, t), t);
+            let bow = end.0.lerp(start.0, 0.5) + pt(0.0, -18.0);
+            let quarter = |t: f32| end.0.lerp(bow, t).lerp(bow.lerp(start.0, t), t);
             let back: Vec<Pt> = [0.0, 0.3, 0.7, 1.0].map(quarter).to_vec();
-            round.push(resampled(line, 11), CONTACT * beat, false);
-            round.push(vec![*end], (LIFTED - CONTACT) * beat, true);
-            round.push(back, (BACK - LIFTED) * beat, true);
-            round.push(vec![*start], (1.0 - BACK) * beat, true);
+            let every = (line.len() / 20).max(1);
+            let (mut contact, mut turns): (Vec<Pt>, Vec<f32>) = line.iter().step_by(every).copied().unzip();
+            if (line.len() - 1) % every != 0 {
+                contact.push(end.0);
+                turns.push(end.1);
+            }
+            round.push(contact, &turns, CONTACT * beat, false);
+            round.push(vec![end.0], &[end.1], (LIFTED - CONTACT) * beat, true);
+            round.push(back, &[end.1, start.1], (BACK - LIFTED) * beat, true);
+            round.push(vec![start.0], &[start.1], (1.0 - BACK) * beat, true);
         }
         round
     }
 
-    /// `each` small circles at every stop, and the way to the next.
+    /// `each` small circles at every stop, and the way to the next through the air.
     #[must_use]
-    pub fn of_circles(stops: &[Pt], r: f32, each: u16, beat: f32) -> Self {
+    pub fn of_circles(stops: &[Put], r: f32, each: u16, beat: f32) -> Self {
         let mut round = Self::default();
         let seconds = beat * f32::from(each.max(1));
         let nexts = stops.iter().cycle().skip(1);
         for (stop, next) in stops.iter().zip(nexts) {
-            let top = |p: &Pt| *p + pt(0.0, -r);
+            let top = |p: &Put| p.0 + pt(0.0, -r);
             let loops: Vec<Pt> = (0..=6 * each.max(1))
-                .map(|k| *stop + pt(0.0, -r).turned(60.0 * f32::from(k)))
+                .map(|k| stop.0 + pt(0.0, -r).turned(60.0 * f32::from(k)))
                 .collect();
             let alone = stops.len() < 2;
-            round.push(loops, if alone { seconds } else { seconds * 0.9 }, false);
+            round.push(
+                loops,
+                &[stop.1],
+                if alone { seconds } else { seconds * 0.9 },
+                false,
+            );
             if !alone {
-                round.push(vec![top(stop), top(next)], seconds * 0.1, false);
+                let (from, to) = (top(stop), top(next));
+                round.push(vec![from], &[stop.1], seconds * 0.02, true);
+                round.push(vec![from, to], &[stop.1, next.1], seconds * 0.06, true);
+                round.push(vec![to], &[next.1], seconds * 0.02, true);
             }
         }
         round
@@ -74,13 +116,18 @@ impl Round {
     #[must_use]
     pub fn of_rocking(a: Pt, b: Pt, beat: f32) -> Self {
         let mut round = Self::default();
-        round.push(vec![a, b], beat / 2.0, false);
-        round.push(vec![b, a], beat / 2.0, false);
+        round.push(vec![a, b], &[0.0], beat / 2.0, false);
+        round.push(vec![b, a], &[0.0], beat / 2.0, false);
         round
     }
 
-    fn push(&mut self, line: Vec<Pt>, seconds: f32, air: bool) {
-        self.pieces.push(Piece { line, seconds, air });
+    fn push(&mut self, line: Vec<Pt>, turns: &[f32], seconds: f32, air: bool) {
+        self.pieces.push(Piece {
+            line,
+            turns: turns.to_vec(),
+            seconds,
+            air,
+        });
     }
 
     /// Length of the round in seconds.
@@ -91,17 +138,44 @@ impl Round {
 
     /// Where the hand is after a share of the round, and whether it is in the air.
     #[must_use]
-    pub fn at(&self, share: f32) -> (Pt, bool) {
+    pub fn at(&self, share: f32) -> (Put, bool) {
         let mut left = self.seconds() * share.rem_euclid(1.0);
         for piece in &self.pieces {
             if left < piece.seconds {
-                return (along(&piece.line, ease(left / piece.seconds)), piece.air);
+                let gone = ease(left / piece.seconds);
+                return ((along(&piece.line, gone), piece.turn_at(gone)), piece.air);
             }
             left -= piece.seconds;
         }
-        self.pieces.first().map_or((pt(0.0, 0.0), false), |piece| {
-            (along(&piece.line, 0.0), piece.air)
+        self.pieces.first().map_or(((pt(0.0, 0.0), 0.0), false), |piece| {
+            ((along(&piece.line, 0.0), piece.turn_at(0.0)), piece.air)
         })
+    }
+
+    /// Degrees over time, told from those at the start of play.
+    fn turns(&self, from: f32) -> Vec<(f32, f32)> {
+        let total = self.seconds().max(0.01);
+        let mut time = 0.0;
+        let first = self.pieces.first().map_or(0.0, |piece| piece.turn_at(0.0));
+        let mut out = vec![(0.0, first - from)];
+        for piece in &self.pieces {
+            let still = (piece.turn_at(0.0) - piece.turn_at(1.0)).abs() < 0.5 && piece.turns.len() < 3;
+            let quarters: &[f32] = if still {
+                &[1.0]
+            } else {
+                &[0.0, 0.25, 0.5, 0.75, 1.0]
+            };
+            out.extend(
+                quarters
+                    .iter()
+                    .map(|q| ((time + piece.seconds * q) / total, piece.turn_at(ease(*q)) - from)),
+            );
+            time += piece.seconds;
+        }
+        if let Some(last) = out.last_mut() {
+            last.0 = 1.0;
+        }
+        out
     }
 
     fn path_from(&self, base: Pt) -> String {
@@ -111,12 +185,7 @@ impl Round {
             .flat_map(|piece| &piece.line)
             .map(|p| *p - base)
             .collect();
-        let mut d = String::new();
-        for (k, p) in points.iter().enumerate() {
-            d.push_str(if k == 0 { "M" } else { "L" });
-            d.extend([num(p.x).as_str(), " ", num(p.y).as_str()]);
-        }
-        d
+        steps(&points)
     }
 
     fn stops(&self) -> Vec<(f32, f32)> {
@@ -180,18 +249,24 @@ fn settle(mut stops: Vec<(f32, f32)>) -> Vec<(f32, f32)> {
 /// A hand on its round: at `progress` where nothing plays, moving by itself where it does.
 #[must_use]
 pub fn travelling(round: &Round, stand: Stand, pose: Vec<Item>, progress: f32) -> Item {
-    let (at, air) = round.at(progress);
+    let ((at, turn), air) = round.at(progress);
     let (seconds, from) = (round.seconds(), progress.rem_euclid(1.0));
     let swell = Motion::Swell {
         seconds,
-        stops: round.lift(1.0, 1.09),
+        stops: round.lift(1.0, 1.07),
         from,
     };
-    let lifted = Item::group("", Transform::None, pose).moving(swell);
-    let placed = Stand { at, ..stand }.put(vec![lifted]);
+    let mut inner = Item::group("", Transform::None, pose).moving(swell);
+    let turns = round.turns(turn);
+    if turns.iter().any(|(_, degrees)| degrees.abs() > 0.5) {
+        let way = if stand.flip { -1.0 } else { 1.0 };
+        let stops = turns.into_iter().map(|(time, by)| (time, by * way)).collect();
+        inner = Item::group("", Transform::None, vec![inner]).moving(Motion::Turn { seconds, stops, from });
+    }
+    let placed = Stand { at, turn, ..stand }.put(vec![inner]);
     let fade = Motion::Fade {
         seconds,
-        stops: round.lift(1.0, 0.5),
+        stops: round.lift(1.0, 0.6),
         from,
     };
     let faded = Item::group(if air { "a-air" } else { "" }, Transform::None, vec![placed]).moving(fade);
@@ -229,18 +304,56 @@ pub fn pulsing(items: Vec<Item>, seconds: f32, stops: &[(f32, f32)], progress: f
     })
 }
 
+/// Items that grow and shrink about a point over a round.
+#[must_use]
+pub fn swelling(items: Vec<Item>, about: Pt, seconds: f32, stops: &[(f32, f32)], progress: f32) -> Item {
+    let put = |at: Pt, items: Vec<Item>| {
+        Item::group(
+            "",
+            Transform::Place {
+                at,
+                turn: 0.0,
+                scale: 1.0,
+                flip: false,
+            },
+            items,
+        )
+    };
+    let from = progress.rem_euclid(1.0);
+    let inner = put(about * -1.0, items);
+    let swell = Item::group("", Transform::None, vec![inner]).moving(Motion::Swell {
+        seconds,
+        stops: stops.to_vec(),
+        from,
+    });
+    put(about, vec![swell])
+}
+
+/// What moves, and what stands for it where nothing may move.
+#[must_use]
+pub fn or_at_rest(look: &Look, moving: Vec<Item>, resting: Vec<Item>) -> Vec<Item> {
+    if look.still {
+        return resting;
+    }
+    vec![
+        Item::group("a-moving", Transform::None, moving),
+        Item::group("a-rest", Transform::None, resting),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_stroke_comes_back_through_the_air() {
-        let line = vec![pt(0.0, 0.0), pt(100.0, 0.0)];
+        let line = vec![(pt(0.0, 0.0), 10.0), (pt(100.0, 0.0), 30.0)];
         let round = Round::of_sweeps(&[line], 6.0);
         assert!((round.seconds() - 6.0).abs() < 1e-3);
-        assert!(round.at(0.0).0.to(pt(0.0, 0.0)) < 0.1);
+        assert!(round.at(0.0).0.0.to(pt(0.0, 0.0)) < 0.1);
         assert!(!round.at(0.3).1);
-        assert!(round.at(0.61).0.to(pt(100.0, 0.0)) < 0.2);
+        assert!(round.at(0.61).0.0.to(pt(100.0, 0.0)) < 0.2);
+        assert!((round.at(0.31).0.1 - 20.0).abs() < 0.1, "half way, half turned");
         assert!(round.at(0.8).1);
         let stops = round.stops();
         assert!(
@@ -257,9 +370,9 @@ mod tests {
 
     #[test]
     fn circles_stay_at_their_stop() {
-        let round = Round::of_circles(&[pt(50.0, 50.0)], 5.0, 1, 2.0);
+        let round = Round::of_circles(&[(pt(50.0, 50.0), 0.0)], 5.0, 1, 2.0);
         for k in 0..10_u8 {
-            assert!((round.at(f32::from(k) / 10.0).0.to(pt(50.0, 50.0)) - 5.0).abs() < 0.7);
+            assert!((round.at(f32::from(k) / 10.0).0.0.to(pt(50.0, 50.0)) - 5.0).abs() < 0.7);
         }
     }
 }

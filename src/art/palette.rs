@@ -4,6 +4,7 @@
 //! night the lighter skins are dimmed so that the picture does not glare.
 
 use super::colour::Rgb;
+use super::tones::{FLUSH, OTHERS, TONES, Tone};
 
 /// The page behind the drawings by day and at night (`--art-bg` of the tokens).
 pub const PAGES: [Rgb; 2] = [Rgb::hex(0xe9_df_d0), Rgb::hex(0x12_10_0e)];
@@ -25,34 +26,6 @@ pub enum Ground {
     /// The dark theme.
     Night,
 }
-
-/// Skin, dark ring and nipple of a tone of the Monk scale.
-struct Tone {
-    skin: Rgb,
-    ring: Rgb,
-    nipple: Rgb,
-}
-
-const fn tone(skin: u32, ring: u32, nipple: u32) -> Tone {
-    Tone {
-        skin: Rgb::hex(skin),
-        ring: Rgb::hex(ring),
-        nipple: Rgb::hex(nipple),
-    }
-}
-
-const TONES: [Tone; 10] = [
-    tone(0xf6_ed_e4, 0xd9_9e_8b, 0xc8_86_72),
-    tone(0xf3_e7_db, 0xd0_93_7c, 0xbc_7b_63),
-    tone(0xf7_ea_d0, 0xcb_94_70, 0xb6_7a_57),
-    tone(0xea_da_ba, 0xbc_86_5f, 0xa5_6e_48),
-    tone(0xd7_bd_96, 0xa2_6d_48, 0x8c_58_38),
-    tone(0xa0_7e_56, 0x6e_45_2d, 0x5c_36_23),
-    tone(0x82_5c_43, 0x55_36_2a, 0x47_2a_20),
-    tone(0x60_41_34, 0x38_23_1b, 0x2c_1a_14),
-    tone(0x3a_31_2a, 0x1e_17_13, 0x16_10_0d),
-    tone(0x29_24_20, 0x15_10_0e, 0x0d_09_08),
-];
 
 /// The colours of one tone in one surrounding; each field is the CSS variable of its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +60,8 @@ pub struct Shades {
     pub case: Rgb,
     /// A baby's hair.
     pub hair: Rgb,
+    /// A light, a medium and a deep skin, whatever the tone is.
+    pub others: [Rgb; 3],
     /// Cloth and objects, the same for every tone.
     pub things: Things,
 }
@@ -164,7 +139,7 @@ impl Palette {
 impl Shades {
     /// Every colour with the name of its variable.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Rgb); 26] {
+    pub fn named(&self) -> [(&'static str, Rgb); 30] {
         [
             ("skin", self.skin),
             ("lo", self.lo),
@@ -192,6 +167,10 @@ impl Shades {
             ("hot", self.things.hot),
             ("milk", self.things.milk),
             ("hair", self.hair),
+            ("light", self.others[0]),
+            ("medium", self.others[1]),
+            ("deep", self.others[2]),
+            ("flush", FLUSH),
         ]
     }
 }
@@ -201,10 +180,11 @@ const DEEP: f32 = 0.17;
 
 fn shades(tone: &Tone, ground: Ground) -> Shades {
     let night = Rgb::hex(0x32_19_08);
-    let dim = |colour: Rgb| match ground {
+    let dimmed = |colour: Rgb, skin: Rgb| match ground {
         Ground::Day => colour,
-        Ground::Night => colour.mix(night, 0.34 * (tone.skin.luminance() / 0.3).min(1.0)),
+        Ground::Night => colour.mix(night, 0.34 * (skin.luminance() / 0.3).min(1.0)),
     };
+    let dim = |colour: Rgb| dimmed(colour, tone.skin);
     let (skin, ring, nipple) = (dim(tone.skin), dim(tone.ring), dim(tone.nipple));
     let deep = skin.luminance() < DEEP;
     let [lo, hi, hand] = modelled(skin, deep);
@@ -232,6 +212,7 @@ fn shades(tone: &Tone, ground: Ground) -> Shades {
         nipple,
         nipple_line: nipple.legible(&[ring, nipple], 3.1),
         hair: skin.mix(Rgb::hex(0x2a_18_10), 0.6),
+        others: OTHERS.map(|other| dimmed(other, other)),
         out,
         inward,
         ink,

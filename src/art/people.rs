@@ -1,9 +1,10 @@
 //! Pictures of the whole body: settling, breathing, rolling the shoulders, a hand on the heart.
 
 use super::Look;
-use super::front::{Arms, HANGING, back_view, torso};
+use super::front::{Arms, HANGING, SCALE, back_view, torso};
 use super::geometry::{Pt, pt, shares, smooth};
-use super::hand::{Limb, Stand, flat_without_arm, limbs, two_pads};
+use super::hand::reach::bend_to;
+use super::hand::{HAND, Stand, hand, poses, tapered, with_arm};
 use super::marks::{Marks, circling, order, ring_path};
 use super::moves::{Round, beat, travelling};
 use super::scene::{Item, Motion, Transform};
@@ -37,14 +38,19 @@ impl View {
         Item::group("", place, items)
     }
 
+    /// Size of a hand in it.
+    fn hand(&self) -> f32 {
+        HAND * SCALE * self.zoom * 1.12
+    }
+
     fn at(&self, p: Pt) -> Pt {
         pt(160.0, 160.0) + (p - self.focus) * self.zoom
     }
 }
 
-/// Limbs of the body itself, in its own colour.
-fn own(parts: &[Limb]) -> Item {
-    Item::group("a-self", Transform::None, limbs(parts))
+/// Parts of the body itself, in its own colour.
+fn own(parts: Vec<Item>) -> Item {
+    Item::group("a-self", Transform::None, parts)
 }
 
 /// Leaning back on cushions, arms resting on two more (`wu1`).
@@ -54,13 +60,17 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
         let x = |v: f32| 160.0 + s * v;
         out.extend(cushion(pt(x(110.0), 270.0), 92.0, 74.0));
         let arm = [
-            pt(x(70.0), 100.0),
-            pt(x(92.0), 160.0),
-            pt(x(110.0), 208.0),
             pt(x(112.0), 236.0),
+            pt(x(104.0), 192.0),
+            pt(x(95.0), 146.0),
+            pt(x(86.0), 108.0),
+            pt(x(70.0), 92.0),
         ];
-        let fore = [pt(x(112.0), 236.0), pt(x(102.0), 252.0), pt(x(72.0), 268.0)];
-        out.push(own(&[(arm.to_vec(), 31.0), (fore.to_vec(), 25.0)]));
+        let fore = [pt(x(113.0), 234.0), pt(x(104.0), 252.0), pt(x(76.0), 266.0)];
+        out.push(own(vec![
+            tapered(&arm, &[13.0, 14.5, 17.0, 19.0, 14.0]),
+            tapered(&fore, &[13.5, 13.0, 9.4]),
+        ]));
     }
     out.push(WHOLE.body(
         look,
@@ -70,19 +80,31 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
         },
     ));
     for s in [-1.0, 1.0] {
-        let x = |v: f32| 160.0 + s * v;
-        let palm = [pt(x(84.0), 264.0), pt(x(70.0), 269.0)];
-        let fingers =
-            [-7.0, 0.0, 7.0].map(|y| (vec![pt(x(66.0), 269.0 + y * 0.7), pt(x(46.0), 273.0 + y)], 7.6));
-        out.push(own(&[&[(palm.to_vec(), 21.0)], fingers.as_slice()].concat()));
+        let stand = Stand {
+            at: pt(160.0 + s * 50.0, 268.0),
+            turn: s * -82.0,
+            flip: s > 0.0,
+            scale: WHOLE.hand(),
+        };
+        let mut there = hand(&poses::relaxed(), stand.scale);
+        there.retain(|item| item.class != "a-pad");
+        out.push(own(vec![stand.put(there)]));
     }
     out
 }
 
-/// A hand flat on the breastbone: with the stop sign (`wu2`), or with a heart (`ac9`).
+/// A hand flat on the breastbone: with the stop sign (`wu2`), or with a heart (`ac9`). The arm is that of
+/// the described side; the other may hold the baby.
 pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
-    let elbow = pt(266.0, 226.0);
-    let mut out = vec![own(&[(vec![pt(232.0, 104.0), pt(256.0, 150.0), elbow], 33.0)])];
+    let elbow = pt(270.0, 236.0);
+    let upper = [
+        elbow,
+        pt(262.0, 192.0),
+        pt(255.0, 146.0),
+        pt(247.0, 108.0),
+        pt(232.0, 92.0),
+    ];
+    let mut out = vec![own(vec![tapered(&upper, &[14.0, 15.0, 17.0, 19.0, 14.0])])];
     out.push(WHOLE.body(
         look,
         Arms {
@@ -90,20 +112,24 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
             right: false,
         },
     ));
-    out.push(own(&[(vec![elbow, pt(204.0, 178.0)], 27.0)]));
+    out.extend(super::baby::on_the_arm(look));
     let stand = Stand {
-        at: pt(146.0, 132.0),
-        turn: -56.0,
+        at: pt(140.0, 128.0),
+        turn: -58.0,
         flip: true,
-        scale: 0.56,
+        scale: WHOLE.hand(),
     };
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        vec![stand.put(flat_without_arm())],
-    ));
+    let pose = poses::flat();
+    let (wrist, straight, _) = pose.wrist();
+    let from = stand.out_of_pose(wrist - straight * 10.0 - pose.origin);
+    let fore = [elbow, elbow.lerp(from, 0.3), elbow.lerp(from, 0.75), from];
+    out.push(own(vec![
+        tapered(&fore, &[13.0, 14.5, 11.0, 9.6]),
+        stand.put(hand(&pose, stand.scale)),
+    ]));
     if stop {
-        out.extend(stop_sign(pt(64.0, 250.0), 40.0));
+        let x = if look.one_hand { 262.0 } else { 64.0 };
+        out.extend(stop_sign(pt(x, 252.0), 40.0));
     } else {
         out.extend(heart(pt(160.0, 250.0), 28.0));
     }
@@ -188,7 +214,7 @@ pub(super) fn shoulders(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
             .map(|t| centre + pt(0.0, 36.0).turned(s * (40.0 + 290.0 * t)))
             .collect();
         out.extend(turning(&line).items());
-        let round = Round::of_circles(&[centre], 36.0, 1, beat(step));
+        let round = Round::of_circles(&[(centre, 0.0)], 36.0, 1, beat(step));
         if !look.still && s > 0.0 {
             let dot = vec![
                 Item::circle("a-case-fill", pt(0.0, 0.0), 11.0),
@@ -222,24 +248,28 @@ pub(super) fn collarbones(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
         },
     )];
     let mut marks = Marks::default();
-    for s in [-1.0, 1.0] {
-        let hollow = view.at(pt(180.0 + s * 46.0, 92.0));
-        let round = Round::of_circles(&[hollow], 4.0, 1, beat(step));
+    let pose = poses::two_pads();
+    let sides: &[f32] = if look.one_hand { &[1.0] } else { &[-1.0, 1.0] };
+    for s in sides {
+        let hollow = view.at(pt(180.0 + s * 46.0, 93.0));
         let stand = Stand {
             at: hollow,
-            turn: s * 40.0,
-            flip: s < 0.0,
-            scale: 0.66,
+            turn: s * 38.0,
+            flip: *s < 0.0,
+            scale: view.hand(),
         };
+        let round = Round::of_circles(&[(hollow, stand.turn)], 4.0, 1, beat(step));
+        let bend = bend_to(&pose, stand, pt(160.0 - s * 150.0, 330.0));
+        let drawn = with_arm(&pose, bend, stand.scale);
         let rest = Stand {
-            at: round.at(progress).0,
+            at: round.at(progress).0.0,
             ..stand
         }
-        .put(two_pads());
+        .put(drawn.clone());
         if look.still {
             out.push(rest);
         } else {
-            out.push(travelling(&round, stand, two_pads(), progress));
+            out.push(travelling(&round, stand, drawn, progress));
             out.push(Item::group("a-rest", Transform::None, vec![rest]));
         }
         marks.add(circling(hollow + pt(0.0, -2.0), 13.0));

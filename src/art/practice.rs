@@ -2,7 +2,7 @@
 
 use super::Look;
 use super::geometry::pt;
-use super::hand::{Limb, Stand, limbs, two_pads};
+use super::hand::{Stand, poses, with_arm};
 use super::marks::circling;
 use super::moves::{Round, travelling};
 use super::scene::{Item, Scene};
@@ -14,38 +14,31 @@ const VIEW: (f32, f32) = (320.0, 200.0);
 /// A forearm and its hand that lie across the picture, and the hand that moves its skin in a small circle.
 #[must_use]
 pub fn practice(look: &Look) -> Scene {
-    let arm: Vec<Limb> = vec![
-        (
-            vec![
-                pt(-420.0, 150.0),
-                pt(-60.0, 136.0),
-                pt(90.0, 128.0),
-                pt(196.0, 118.0),
-            ],
-            62.0,
-        ),
-        (vec![pt(188.0, 119.0), pt(238.0, 113.0)], 56.0),
-        (vec![pt(212.0, 134.0), pt(246.0, 156.0), pt(280.0, 158.0)], 17.0),
-        (vec![pt(244.0, 132.0), pt(300.0, 132.0)], 15.0),
-        (vec![pt(246.0, 116.0), pt(312.0, 112.0)], 15.6),
-        (vec![pt(244.0, 100.0), pt(304.0, 92.0)], 15.0),
-        (vec![pt(238.0, 88.0), pt(288.0, 74.0)], 13.4),
-    ];
-    let centre = pt(96.0, 122.0);
-    let round = Round::of_circles(&[centre], 6.0, 1, CIRCLE_S);
+    let lying = Stand {
+        at: pt(268.0, 110.0),
+        turn: 84.0,
+        flip: false,
+        scale: 0.96,
+    };
+    let inner = poses::palm();
+    let arm = with_arm(&inner, 0.0, lying.scale);
+    let mut items = vec![lying.put(arm.into_iter().filter(|item| item.class != "a-pad").collect())];
+    let centre = pt(72.0, 128.0);
     let stand = Stand {
         at: centre,
-        turn: -24.0,
+        turn: -14.0,
         flip: false,
-        scale: 0.9,
+        scale: 0.96,
     };
-    let mut items = limbs(&arm);
-    items.extend(circling(centre, 20.0).items());
+    let round = Round::of_circles(&[(centre, stand.turn)], 6.0, 1, CIRCLE_S);
+    let pose = poses::two_pads();
+    let drawn = with_arm(&pose, -14.0, stand.scale);
     items.push(if look.still {
-        stand.put(two_pads())
+        stand.put(drawn)
     } else {
-        travelling(&round, stand, two_pads(), 0.0)
+        travelling(&round, stand, drawn, 0.0)
     });
+    items.extend(circling(centre + pt(0.0, -6.0), 22.0).items());
     let round_s = items.iter().filter_map(Item::round_s).fold(0.0, f32::max);
     Scene {
         view: VIEW,

@@ -1,9 +1,6 @@
-//! A drawing as data: shapes with roles, never with colours, and its form as an SVG fragment.
+//! A drawing as data: shapes with roles, never with colours. [`super::svg`] writes it.
 
-use std::fmt::Write as _;
-
-use super::geometry::{Pt, num};
-use super::palette::Palette;
+use super::geometry::Pt;
 
 /// A drawing. Shapes may bleed over the view, so that a body fills a stage of any shape.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +80,15 @@ pub enum Motion {
         /// Length of a round in seconds.
         seconds: f32,
         /// `(time 0 to 1, opacity)`.
+        stops: Vec<(f32, f32)>,
+        /// How much of the round has passed at the start, 0 to 1.
+        from: f32,
+    },
+    /// Degrees clockwise about its own origin over time.
+    Turn {
+        /// Length of a round in seconds.
+        seconds: f32,
+        /// `(time 0 to 1, degrees)`.
         stops: Vec<(f32, f32)>,
         /// How much of the round has passed at the start, 0 to 1.
         from: f32,
@@ -177,110 +183,9 @@ impl Scene {
             ..self
         }
     }
-
-    /// An `<svg>` fragment with classes and the palette as custom properties. With a label it is a
-    /// picture to assistive technology, without one it is hidden from it.
-    #[must_use]
-    pub fn svg(&self, label: Option<&str>) -> String {
-        let name = match label {
-            Some(label) => format!("role=\"img\" aria-label=\"{}\"", escaped(label)),
-            None => "aria-hidden=\"true\" focusable=\"false\"".to_owned(),
-        };
-        let (w, h) = self.view;
-        let mut out = format!(
-            "<svg class=\"a-art\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" {name} style=\"{}\">",
-            num(w),
-            num(h),
-            Palette::of(self.tone).style()
-        );
-        out.push_str(&self.body());
-        out.push_str("</svg>");
-        out
-    }
-
-    /// The shapes alone, as SVG elements.
-    #[must_use]
-    pub fn body(&self) -> String {
-        let mut out = String::new();
-        self.items.iter().for_each(|item| item.write(&mut out));
-        out
-    }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-}
-
-impl Item {
-    fn write(&self, out: &mut String) {
-        let class = if self.class.is_empty() {
-            String::new()
-        } else {
-            format!(" class=\"{}\"", self.class)
-        };
-        let (tag, open) = match &self.shape {
-            Shape::Path(d) => ("path", format!(" d=\"{d}\"")),
-            Shape::Line(d, width) => ("path", format!(" d=\"{d}\" stroke-width=\"{}\"", num(*width))),
-            Shape::Circle(c, r) => (
-                "circle",
-                format!(" cx=\"{}\" cy=\"{}\" r=\"{}\"", num(c.x), num(c.y), num(*r)),
-            ),
-            Shape::Ellipse(c, rx, ry) => {
-                let (x, y) = (num(c.x), num(c.y));
-                (
-                    "ellipse",
-                    format!(" cx=\"{x}\" cy=\"{y}\" rx=\"{}\" ry=\"{}\"", num(*rx), num(*ry)),
-                )
-            }
-            Shape::Group(transform, _) => ("g", transform.attribute()),
-        };
-        let _ = write!(out, "<{tag}{class}{open}");
-        let inner = match &self.shape {
-            Shape::Group(_, items) => items.as_slice(),
-            _ => &[],
-        };
-        if inner.is_empty() && self.motion.is_none() {
-            out.push_str("/>");
-            return;
-        }
-        out.push('>');
-        for item in inner {
-            item.write(out);
-        }
-        if let Some(motion) = &self.motion {
-            motion.write(out);
-        }
-        let _ = write!(out, "</{tag}>");
-    }
 }
 
 impl Transform {
-    fn attribute(self) -> String {
-        match self {
-            Self::None => String::new(),
-            Self::Mirror(width) => format!(" transform=\"matrix(-1 0 0 1 {} 0)\"", num(width)),
-            Self::Place {
-                at,
-                turn,
-                scale,
-                flip,
-            } => {
-                let mut out = format!(" transform=\"translate({} {})", num(at.x), num(at.y));
-                if turn.abs() > 0.05 {
-                    let _ = write!(out, " rotate({})", num(turn));
-                }
-                if (scale - 1.0).abs() > 0.001 || flip {
-                    let hundredths = (scale * 100.0).round() / 100.0;
-                    let sign = if flip { "-" } else { "" };
-                    let _ = write!(out, " scale({sign}{hundredths} {hundredths})");
-                }
-                out + "\""
-            }
-        }
-    }
-
     /// Where a point of the group comes to lie.
     #[must_use]
     pub fn apply(self, p: Pt) -> Pt {
@@ -300,48 +205,15 @@ impl Transform {
     }
 }
 
-fn list(values: impl Iterator<Item = f32>) -> String {
-    let text: Vec<String> = values
-        .map(|v| format!("{}", (v * 1000.0).round() / 1000.0 + 0.0))
-        .collect();
-    text.join(";")
-}
-
 impl Motion {
     /// Length of a round in seconds.
     #[must_use]
     pub fn seconds(&self) -> f32 {
-        let (Self::Along { seconds, .. } | Self::Fade { seconds, .. } | Self::Swell { seconds, .. }) = self;
+        let (Self::Along { seconds, .. }
+        | Self::Fade { seconds, .. }
+        | Self::Turn { seconds, .. }
+        | Self::Swell { seconds, .. }) = self;
         *seconds
-    }
-
-    fn write(&self, out: &mut String) {
-        let (Self::Along {
-            seconds, stops, from, ..
-        }
-        | Self::Fade { seconds, stops, from }
-        | Self::Swell { seconds, stops, from }) = self;
-        let times = list(stops.iter().map(|stop| stop.0));
-        let values = list(stops.iter().map(|stop| stop.1));
-        let begin = (-seconds * from * 100.0).round() / 100.0 + 0.0;
-        let clock = format!(
-            "dur=\"{}s\" begin=\"{begin}s\" repeatCount=\"indefinite\" keyTimes=\"{times}\"",
-            num(*seconds)
-        );
-        let _ = match self {
-            Self::Along { path, .. } => write!(
-                out,
-                "<animateMotion calcMode=\"linear\" {clock} keyPoints=\"{values}\" path=\"{path}\"/>"
-            ),
-            Self::Fade { .. } => write!(
-                out,
-                "<animate attributeName=\"opacity\" {clock} values=\"{values}\"/>"
-            ),
-            Self::Swell { .. } => write!(
-                out,
-                "<animateTransform attributeName=\"transform\" type=\"scale\" {clock} values=\"{values}\"/>"
-            ),
-        };
     }
 }
 
@@ -349,19 +221,6 @@ impl Motion {
 mod tests {
     use super::*;
     use crate::art::geometry::pt;
-
-    #[test]
-    fn a_label_makes_a_picture_and_none_hides_it() {
-        let scene = Scene {
-            view: (10.0, 10.0),
-            items: vec![Item::circle("a-skin", pt(5.0, 5.0), 2.0)],
-            tone: 4,
-            round_s: 0.0,
-        };
-        let named = scene.svg(Some("a \"b\" & <c>"));
-        assert!(named.contains("role=\"img\" aria-label=\"a &quot;b&quot; &amp; &lt;c>\""));
-        assert!(scene.svg(None).contains("aria-hidden=\"true\""));
-    }
 
     #[test]
     fn at_rest_nothing_moves() {

@@ -2,7 +2,7 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, express, feeding, nipple, people, things, touch};
+use super::{Look, after, baby, care, circles, express, feeding, nipple, people, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -70,7 +70,7 @@ fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::Wu6 => care::warm_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
-        ArtId::Ly3 => touch::armpit(step, look, progress),
+        ArtId::Ly3 => circles::armpit(step, look, progress),
         ArtId::Ly4 => touch::arm(step, look, progress),
         ArtId::Ly9 => touch::under_the_fold(step, look, progress),
         ArtId::Ly5 | ArtId::Ly6 | ArtId::Ly7 | ArtId::Ly8 | ArtId::Ac1 | ArtId::Bf4 => {
@@ -78,7 +78,7 @@ fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         }
         ArtId::Bf3 | ArtId::Bf5 => touch::wings(step, look, progress),
         ArtId::Bf2 => touch::wings_ready(step, look),
-        ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => touch::circles(step, look, progress),
+        ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => circles::circles(step, look, progress),
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),

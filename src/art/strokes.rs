@@ -3,13 +3,17 @@
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, count, length, pt, resampled, sampled};
-use super::keep::{Lump, SHAFT, clear_of, clear_on_the_other_side, is_clear};
+use super::keep::{Lump, clear_of, clear_on_the_other_side, is_clear};
 use crate::domain::technique::{Flow, Hand, Place, Step, Verb};
 
 /// Between arrows that end at the same place.
 const SPREAD: f32 = 13.0;
 /// An outward stroke starts just outside the dark ring (clinical.md 11, ly6).
 const OUTSIDE_RING: f32 = 0.31;
+
+/// What a stroke keeps from the dotted ring, so that a pad that follows it stays off: half the width of
+/// a pad, and half its length where it lies askew.
+pub const PAD: f32 = 10.0;
 
 /// The glides of a step, each from start to end, none inside the keep-off zone.
 #[must_use]
@@ -52,9 +56,9 @@ pub fn sweep_lines(paths: &[&[Place]], flow: Flow, hand: Hand, frame: &Frame) ->
     fan_out(&mut lines);
     match frame.lump {
         Some(lump) if flow == Flow::In => {
-            lines.retain(|line| line.iter().all(|p| p.to(lump.at) >= lump.ring() + SHAFT));
+            lines.retain(|line| line.iter().all(|p| p.to(lump.at) >= lump.ring() + PAD));
         }
-        Some(lump) => detour(&mut lines, lump),
+        Some(lump) => detour(&mut lines, lump, frame),
         None => {}
     }
     lines.iter().map(|line| resampled(line, 40)).collect()
@@ -64,7 +68,7 @@ pub fn sweep_lines(paths: &[&[Place]], flow: Flow, hand: Hand, frame: &Frame) ->
 fn slide(starts: &[(f32, f32)], frame: &Frame) -> Vec<Option<f32>> {
     let mut taken: Vec<f32> = Vec::new();
     let apart = |a: f32, b: f32| (a - b).abs().min(12.0 - (a - b).abs());
-    let clear = |hour: f32, r: f32| is_clear(frame.lump, frame.clock(hour, r.max(OUTSIDE_RING)), SHAFT);
+    let clear = |hour: f32, r: f32| is_clear(frame.lump, frame.clock(hour, r.max(OUTSIDE_RING)), PAD);
     let free: Vec<f32> = starts.iter().filter(|s| clear(s.0, s.1)).map(|s| s.0).collect();
     starts
         .iter()
@@ -141,8 +145,9 @@ fn fan_out(lines: &mut [Vec<Pt>]) {
 
 /// Bends every line round the lump; those on one side lie in one another like tracks.
 ///
-/// Where several lead to the same place, one that would have to go a long way round is left out.
-fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
+/// Where several lead to the same place, one that would have to go a long way round is left out, unless
+/// none would be left.
+fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump, frame: &Frame) {
     let all = lines.len() < 3;
     let nearest = |line: &[Pt]| line.iter().map(|p| p.to(lump.at)).fold(f32::MAX, f32::min);
     let mut order: Vec<usize> = (0..lines.len()).collect();
@@ -151,23 +156,41 @@ fn detour(lines: &mut Vec<Vec<Pt>>, lump: Lump) {
         far(a).total_cmp(&far(b))
     });
     let mut bent = [0_u8; 2];
+    let mut spare: Option<Vec<Pt>> = None;
     for k in order {
         let Some(line) = lines.get_mut(k) else { continue };
         let side = usize::from(passes_right(line, lump.at));
-        let room = lump.ring() + SHAFT + 9.0 * f32::from(bent.get(side).copied().unwrap_or(0));
+        let room = lump.ring() + PAD + 9.0 * f32::from(bent.get(side).copied().unwrap_or(0));
         if nearest(line) >= room {
             continue;
         }
-        let good = |way: &Vec<Pt>| !strays(way, line);
+        let good = |way: &Vec<Pt>| !strays(way, line) && !crosses(way, line, frame);
         let way = Some(clear_of(line, lump.at, room)).filter(good);
         let way = way.or_else(|| Some(clear_on_the_other_side(line, lump.at, room)).filter(good));
-        let way = way.or_else(|| all.then(|| clear_of(line, lump.at, room)));
+        let way = way.or_else(|| all.then(|| better(line, lump, room, frame)));
+        if way.is_none() {
+            spare = spare.or_else(|| Some(clear_of(line, lump.at, lump.ring() + PAD)));
+        }
         *line = way.unwrap_or_default();
         if let Some(n) = bent.get_mut(side) {
             *n += 1;
         }
     }
     lines.retain(|line| !line.is_empty());
+    if lines.is_empty() {
+        lines.extend(spare);
+    }
+}
+
+/// Of the ways round both sides the one that keeps to the view and off the dark ring, or comes nearest to it.
+fn better(line: &[Pt], lump: Lump, room: f32, frame: &Frame) -> Vec<Pt> {
+    let bad = |way: &[Pt]| {
+        let past = |v: f32| (7.0 - v).max(v - FRAME + 7.0).max(0.0);
+        let out = way.iter().map(|p| past(p.x).max(past(p.y))).fold(0.0, f32::max);
+        out + if crosses(way, line, frame) { 12.0 } else { 0.0 }
+    };
+    let [near, far] = [clear_of, clear_on_the_other_side].map(|round| round(line, lump.at, room));
+    if bad(&far) + 3.0 < bad(&near) { far } else { near }
 }
 
 /// Whether a detour leaves the view or is far longer than the way itself.
@@ -176,6 +199,15 @@ fn strays(way: &[Pt], straight: &[Pt]) -> bool {
     let in_view = |p: &Pt| inside.contains(&p.x) && inside.contains(&p.y);
     let left = way.iter().any(|p| !in_view(p)) && straight.iter().all(in_view);
     left || length(way) > 1.5 * length(straight) + 12.0
+}
+
+/// Whether a detour comes over the dark ring where the way itself does not (clinical.md 11, bf3: no
+/// contact at r < 0.3).
+fn crosses(way: &[Pt], straight: &[Pt], frame: &Frame) -> bool {
+    let nipple = frame.clock(0.0, 0.0);
+    let ring = frame.clock(6.0, 0.3).to(nipple);
+    let over = |line: &[Pt]| line.iter().any(|p| p.to(nipple) < ring);
+    over(way) && !over(straight)
 }
 
 fn passes_right(line: &[Pt], of: Pt) -> bool {

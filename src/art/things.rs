@@ -3,11 +3,11 @@
 use super::Look;
 use super::breast::FRAME;
 use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
-use super::hand::{Stand, flat};
-use super::marks::ring_path;
+use super::hand::{Stand, poses, with_arm};
+use super::marks::{ring_path, short_arrow};
 use super::people::{breath, stroke};
 use super::scene::{Item, Shape, Transform};
-use crate::domain::technique::Step;
+use crate::domain::technique::{Flow, Step};
 
 /// A filled shape with its line.
 pub(super) fn shape(class: &'static str, d: String) -> Vec<Item> {
@@ -125,18 +125,26 @@ pub(super) fn oil(_look: &Look) -> Vec<Item> {
     };
     let mut out = vec![Item::group("", tilted, bottle)];
     out.extend(drop("a-warm", pt(156.0, 142.0), 12.0));
-    for (x, flip, turn) in [(118.0, false, 40.0), (202.0, true, -40.0)] {
-        out.push(
-            Stand {
-                at: pt(x + if flip { -22.0 } else { 22.0 }, 186.0),
-                turn,
-                flip,
-                scale: 1.0,
-            }
-            .put(flat()),
-        );
-    }
-    out.push(Item::new("a-oil", Shape::Ellipse(pt(160.0, 208.0), 27.0, 12.0)));
+    let palm = Stand {
+        at: pt(166.0, 186.0),
+        turn: 44.0,
+        flip: false,
+        scale: 0.86,
+    };
+    let other = Stand {
+        at: pt(150.0, 214.0),
+        turn: -52.0,
+        flip: false,
+        scale: 0.86,
+    };
+    let drawn = |pose: super::hand::Pose, bend: f32| -> Vec<Item> {
+        let all = with_arm(&pose, bend, 0.86).into_iter();
+        all.filter(|item| item.class != "a-pad").collect()
+    };
+    out.push(palm.put(drawn(poses::palm(), 6.0)));
+    out.push(Item::new("a-oil", Shape::Ellipse(pt(152.0, 196.0), 20.0, 12.0)));
+    out.push(other.put(drawn(poses::flat(), -6.0)));
+    out.extend(short_arrow(pt(214.0, 128.0), pt(262.0, 170.0), Flow::Still, true).items());
     out
 }
 

@@ -1,35 +1,20 @@
-//! Pictures of strokes, circles and presses on the map: body, hand, keep-off zone, signs.
+//! Pictures of strokes on the map: body, hand, keep-off zone, signs.
 
 use super::Look;
+use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
+use super::baby::Lies;
 use super::body::close;
-use super::breast::{arc, on_map};
+use super::breast::{FRAME, arc, on_map};
 use super::frame::Frame;
 use super::geometry::{Pt, along, polyline, pt, smooth};
-use super::hand::{Stand, flat, two_pads};
-use super::keep::{is_clear, zone};
-use super::marks::{Marks, arrow, circling, hold, order, short_arrow};
-use super::moves::{Round, beat, swaying, travelling};
+use super::hand::{Pose, Stand, poses};
+use super::keep::{SHAFT, clear_of, is_clear, zone};
+use super::marks::{Marks, arrow, order, short_arrow};
+use super::moves::{Put, Round, beat, or_at_rest, pulsing, swaying, travelling};
 use super::scene::{Item, Transform};
-use super::strokes::{stops, sweeps};
+use super::strokes::sweeps;
 use crate::domain::catalog::ArtId;
-use crate::domain::technique::{Anchor, Flow, Place, Step};
-
-/// Size of a hand against the breast.
-pub(super) const HAND: f32 = 0.98;
-/// How the hand of the other side lies: from the breastbone's side, fingers toward the armpit.
-pub(super) const OPP: Stand = Stand {
-    at: pt(0.0, 0.0),
-    turn: 58.0,
-    flip: false,
-    scale: HAND,
-};
-/// How the hand of the same side lies: from below and outside.
-pub(super) const SAME: Stand = Stand {
-    at: pt(0.0, 0.0),
-    turn: -32.0,
-    flip: true,
-    scale: HAND,
-};
+use crate::domain::technique::{Flow, Step};
 
 /// The body with the faint clock on it.
 pub(super) fn ground(frame: &Frame, look: &Look) -> Vec<Item> {
@@ -58,29 +43,101 @@ pub(super) fn keep(frame: &Frame) -> Vec<Item> {
         .map_or(Vec::new(), |lump| zone(lump.at, lump.r, lump.ring()))
 }
 
-/// The moving hand, and what stands for it where nothing may move.
-fn hands(moving: Vec<Item>, resting: Vec<Item>, look: &Look) -> Vec<Item> {
-    if look.still {
-        return resting;
-    }
-    let mut out = moving;
-    out.push(Item::group("a-rest", Transform::None, resting));
-    out
+/// A point brought into the view, `by` from its edge.
+fn into_view(p: Pt, by: f32) -> Pt {
+    pt(p.x.clamp(by, FRAME - by), p.y.clamp(by, FRAME - by))
 }
 
 /// Dots that tell the order along a line: start, way, lift.
 fn told(line: &[Pt], aside: f32) -> Vec<Item> {
-    let at = |t: f32| along(line, t) + super::geometry::heading(line, t).aside() * aside;
+    let at = |t: f32| {
+        let p = along(line, t) + super::geometry::heading(line, t).aside() * aside;
+        into_view(p, 10.0)
+    };
     vec![order(at(0.12), 1), order(at(0.55), 2), order(at(0.9), 3)]
 }
 
+/// Items that are seen only where nothing moves.
 pub(super) fn in_rest(look: &Look, items: Vec<Item>) -> Item {
     Item::group(if look.still { "" } else { "a-rest" }, Transform::None, items)
 }
 
+/// A hand on its round, and what stands for it where nothing may move.
+pub(super) fn on_round(
+    look: &Look,
+    frame: &Frame,
+    arm: Arm,
+    pose: &Pose,
+    round: &Round,
+    progress: f32,
+) -> Vec<Item> {
+    let ((at, turn), _) = round.at(progress);
+    let stand = Stand {
+        turn,
+        ..arm.stand(frame, at)
+    };
+    let drawn = arm.draw(frame, pose, stand);
+    let resting = stand.put(drawn.clone());
+    if look.still {
+        return vec![resting];
+    }
+    vec![
+        travelling(round, stand, drawn, progress),
+        Item::group("a-rest", Transform::None, vec![resting]),
+    ]
+}
+
+/// The pose and the ways of its origin along some lines: the first of `choice` that keeps off what it
+/// should on every line, or else the one that comes nearest to that.
+pub(super) fn laid(
+    frame: &Frame,
+    arms: &[Arm],
+    choice: &[Pose],
+    lines: &[Vec<Pt>],
+    off: &[KeepOff],
+) -> Option<(Pose, Vec<Vec<Put>>)> {
+    let mut best: Option<(Pose, Vec<Vec<Put>>, f32)> = None;
+    for pose in choice.iter().filter(|_| !lines.is_empty()) {
+        let mut least = f32::MAX;
+        let arms = arms.iter().chain(arms.last().into_iter().cycle());
+        let ways: Vec<Vec<Put>> = lines
+            .iter()
+            .zip(arms)
+            .map(|(line, arm)| {
+                let (carried, room) = carry(frame, *arm, pose, line, off);
+                least = least.min(room);
+                carried.along(frame, line)
+            })
+            .collect();
+        if best.as_ref().is_none_or(|(_, _, most)| least > *most) {
+            best = Some((pose.clone(), ways, least));
+        }
+        if least >= ENOUGH {
+            break;
+        }
+    }
+    best.map(|(pose, ways, _)| (pose, ways))
+}
+
 /// A glide, or a fan of them, with the hand going from one to the next.
 pub(super) fn strokes(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    glide(step, look, progress, &Frame::of(look), Vec::new(), OPP)
+    let frame = Frame::of(look);
+    let arm = match step.art {
+        ArtId::Ly5 | ArtId::Ly7 => OPP_ABOVE,
+        ArtId::Ly6 | ArtId::Ac1 => OPP.leaning(-16.0),
+        _ => OPP,
+    };
+    let mut helper = Vec::new();
+    if step.hand.needs_two() && !look.one_hand {
+        helper = supporting(&frame);
+    }
+    glide(step, look, progress, &frame, helper, &[arm])
+}
+
+/// The hand of the same side under the breast, which holds it.
+fn supporting(frame: &Frame) -> Vec<Item> {
+    let at = frame.clock(7.2, 1.02) + pt(0.0, 6.0);
+    vec![SAME.leaning(-16.0).resting(frame, &poses::cup(), at)]
 }
 
 fn glide(
@@ -89,27 +146,29 @@ fn glide(
     progress: f32,
     frame: &Frame,
     helper: Vec<Item>,
-    stand: Stand,
+    arms: &[Arm],
 ) -> Vec<Item> {
     let lines = sweeps(step, frame);
     let mut out = ground(frame, look);
-    let round = Round::of_sweeps(&lines, beat(step));
-    if !lines.is_empty() {
-        let pose = if step.flow == Flow::In { two_pads() } else { flat() };
-        let rest = Stand {
-            at: round.at(progress).0,
-            ..stand
-        }
-        .put(pose.clone());
-        out.extend(hands(
-            vec![travelling(&round, stand, pose, progress)],
-            vec![rest],
-            look,
-        ));
-    }
     out.extend(helper);
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
+    let choice = if step.flow == Flow::In {
+        vec![poses::two_pads()]
+    } else {
+        vec![poses::flat(), poses::two_pads(), poses::one_pad()]
+    };
+    let arm = arms.first().copied().unwrap_or(OPP);
+    if let Some((pose, ways)) = laid(frame, arms, &choice, &lines, &kept_off(frame)) {
+        let round = Round::of_sweeps(&ways, beat(step));
+        out.extend(on_round(look, frame, arm, &pose, &round, progress));
+    }
     out.extend(keep(frame));
-    out.extend(arrows(&lines, step.flow));
+    let signs = arrows(&lines, step.flow);
+    if step.art == ArtId::Ac1 {
+        out.push(Item::group("a-pale", Transform::None, signs));
+    } else {
+        out.extend(signs);
+    }
     if let Some(line) = lines.first().filter(|_| lines.len() == 1) {
         out.push(in_rest(look, told(line, 17.0)));
     }
@@ -127,60 +186,95 @@ fn arrows(lines: &[Vec<Pt>], flow: Flow) -> Vec<Item> {
 /// Inner arm, elbow to armpit (`ly4`): the picture moves so that the arm is seen.
 pub(super) fn arm(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::about(look, pt(232.0, 176.0), 1.0);
-    glide(step, look, progress, &frame, Vec::new(), OPP)
+    glide(step, look, progress, &frame, Vec::new(), &[OPP])
 }
 
 /// Along the fold while the other hand lifts (`ly9`).
 pub(super) fn under_the_fold(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
-    let lift = Stand {
-        at: frame.clock(6.9, 0.5),
-        turn: -84.0,
-        ..SAME
+    if look.one_hand {
+        return glide(step, look, progress, &frame, Vec::new(), &[OPP.leaning(14.0)]);
     }
-    .put(flat());
-    let mut up = short_arrow(
-        frame.clock(10.5, 0.3),
-        frame.clock(11.1, 0.72),
-        Flow::Still,
-        false,
-    );
-    up.inks.splice(0..0, up.cases.drain(..));
-    let mut helper = vec![lift];
-    if is_clear(frame.lump, frame.clock(10.9, 0.5), 28.0) {
-        helper.extend(up.inks);
+    let holding = SAME.leaning(-24.0);
+    let mut helper = vec![holding.resting(&frame, &poses::cup(), frame.clock(8.0, 0.5))];
+    let (from, to) = (frame.clock(10.2, 0.36), frame.clock(10.9, 0.78));
+    if is_clear(frame.lump, from.lerp(to, 0.5), 28.0) {
+        helper.extend(short_arrow(from, to, Flow::Still, false).items());
     }
-    glide(step, look, progress, &frame, helper, Stand { turn: 4.0, ..OPP })
+    glide(step, look, progress, &frame, helper, &[OPP.leaning(14.0)])
 }
 
-/// Both hands at once, over the top and along the bottom (`bf3`, `bf5`).
+/// Both hands at once, over the top and along the bottom (`bf3`, `bf5`); with one hand, one after the
+/// other.
 pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
-    let lines = sweeps(step, &frame);
-    let mut out = ground(&frame, look);
-    let (mut moving, mut resting) = (Vec::new(), Vec::new());
-    for (line, stand) in lines.iter().zip(wing_stands()) {
-        let round = Round::of_sweeps(std::slice::from_ref(line), beat(step));
-        moving.push(travelling(&round, stand, flat(), progress));
-        resting.push(
-            Stand {
-                at: round.at(progress).0,
-                ..stand
-            }
-            .put(flat()),
+    if look.one_hand {
+        return glide(
+            step,
+            look,
+            progress,
+            &frame,
+            Vec::new(),
+            &[OPP_ABOVE, OPP.leaning(8.0)],
         );
     }
-    out.extend(hands(moving, resting, look));
+    let lines = sweeps(step, &frame);
+    let mut out = ground(&frame, look);
+    let off = kept_off(&frame);
+    for (line, (arm, above)) in lines.iter().zip([(OPP_ABOVE, true), (SAME, false)]) {
+        let line = std::slice::from_ref(line);
+        let choice = [poses::wing(above), poses::two_pads(), poses::one_pad()];
+        if let Some((pose, ways)) = laid(&frame, &[arm], &choice, line, &off) {
+            let round = Round::of_sweeps(&ways, beat(step));
+            out.extend(on_round(look, &frame, arm, &pose, &round, progress));
+        }
+    }
     out.extend(keep(&frame));
-    out.extend(arrows(&lines, step.flow));
+    if step.art == ArtId::Bf5 {
+        out.extend(fading(&lines, step, look, &frame, progress));
+    } else {
+        out.extend(arrows(&lines, step.flow));
+    }
     if let Some(line) = lines.first() {
         out.push(in_rest(look, told(line, -17.0)));
     }
     out
 }
 
-fn wing_stands() -> [Stand; 2] {
-    [Stand { turn: 74.0, ..OPP }, Stand { turn: -26.0, ..SAME }]
+/// Share of its ink that an arrow keeps at each of the strokes that grow lighter.
+const LIGHTER: [f32; 4] = [1.0, 0.72, 0.5, 0.3];
+
+/// Arrows that grow fainter with each stroke; at rest the first, and a paler one inside it.
+fn fading(lines: &[Vec<Pt>], step: &Step, look: &Look, frame: &Frame, progress: f32) -> Vec<Item> {
+    let whole = beat(step) * 4.0;
+    let mut stops: Vec<(f32, f32)> = Vec::new();
+    for (nth, ink) in (0_u8..).zip(LIGHTER) {
+        let from = f32::from(nth) * 0.25;
+        stops.extend([(from, ink), (from + 0.24, ink)]);
+    }
+    stops.push((1.0, LIGHTER[0]));
+    let signs = arrows(lines, step.flow);
+    let inner: Vec<Vec<Pt>> = lines.iter().map(|line| drawn_in(lines, line, frame)).collect();
+    let paler = Item::group("a-later", Transform::None, arrows(&inner, step.flow));
+    let resting = vec![paler, Item::group("", Transform::None, signs.clone())];
+    or_at_rest(look, vec![pulsing(signs, whole, &stops, progress)], resting)
+}
+
+/// A line drawn nearer to the middle of all of them, still clear of the spot.
+fn drawn_in(lines: &[Vec<Pt>], line: &[Pt], frame: &Frame) -> Vec<Pt> {
+    let ends = lines.iter().filter_map(|l| l.first().zip(l.last()));
+    let (mut sum, mut n) = (pt(0.0, 0.0), 0.0_f32);
+    for (a, b) in ends {
+        sum = sum + *a + *b;
+        n += 2.0;
+    }
+    let middle = sum * (1.0 / n.max(1.0));
+    let nearer: Vec<Pt> = line.iter().map(|p| p.lerp(pt(p.x, middle.y), 0.16)).collect();
+    let clear = frame
+        .lump
+        .map(|lump| clear_of(&nearer, lump.at, lump.ring() + SHAFT));
+    let clear = clear.unwrap_or(nearer);
+    clear.into_iter().map(|p| into_view(p, 4.0)).collect()
 }
 
 /// Both hands flat by the breastbone (`bf2`).
@@ -192,146 +286,47 @@ pub(super) fn wings_ready(step: &Step, look: &Look) -> Vec<Item> {
         .first()
         .and_then(|p| p.first())
         .map_or(frame.clock(9.0, 1.0), |p| frame.place(*p));
-    let [above, below] = wing_stands();
-    let (top, bottom) = (centre + pt(40.0, -38.0), centre + pt(40.0, 46.0));
-    out.push(Stand { at: top, ..above }.put(flat()));
-    out.push(
-        Stand {
-            at: bottom,
-            turn: -58.0,
-            ..below
-        }
-        .put(flat()),
-    );
-    out.extend(keep(&frame));
-    for p in [top, bottom]
-        .into_iter()
-        .filter(|p| is_clear(frame.lump, *p, 11.0))
-    {
-        out.extend(hold(p, 9.0).items());
-    }
-    out
-}
-
-/// Circles at one place or from stop to stop (`fc2` to `fc5`).
-pub(super) fn circles(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let outer = step
-        .paths
-        .first()
-        .and_then(|p| p.first())
-        .map(|p| Frame::of(look).polar(*p).1);
-    let near_ring = outer.is_some_and(|r| r < 0.4) && step.paths.len() > 4;
-    let usual = Frame::of(look);
-    let frame = if near_ring {
-        Frame::at_nipple(look, 1.9)
-    } else if step.art == ArtId::Fc4 {
-        let (hour, r) = usual.spot();
-        Frame::about(look, on_map(look.size, hour, r * 0.8), 1.5)
-    } else {
-        usual
-    };
-    circles_in(step, look, progress, &frame)
-}
-
-/// Circles in the armpit (`ly3`, `ly10`).
-pub(super) fn armpit(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let frame = Frame::about(look, pt(214.0, 150.0), 1.15);
-    circles_in(step, look, progress, &frame)
-}
-
-fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame) -> Vec<Item> {
-    let around = step.art == ArtId::Fc4;
-    let many = if around { 8 } else { step.paths.len() };
-    let r = if around || many > 6 { 10.3 } else { 14.0 };
-    let reachable = stops(step, frame, r + 3.0).into_iter();
-    let places: Vec<Pt> = reachable.filter(|p| in_view(*p, r + 2.0)).collect();
-    let mut out = ground(frame, look);
-    if let Some(reps) = (!places.is_empty()).then(|| step.reps.unwrap_or(1)) {
-        let each = if many > 1 {
-            reps / u16::try_from(many).unwrap_or(u16::MAX)
-        } else {
-            1
-        };
-        let round = Round::of_circles(&places, 4.5, each.clamp(1, 2), beat(step));
-        let stand = Stand { turn: 40.0, ..OPP };
-        let rest = Stand {
-            at: round.at(progress).0,
-            ..stand
-        }
-        .put(two_pads());
-        out.extend(hands(
-            vec![travelling(&round, stand, two_pads(), progress)],
-            vec![rest],
-            look,
-        ));
-    }
-    out.extend(keep(frame));
-    let centre = if around {
-        frame.place(Place::Anchor(Anchor::Lump))
-    } else {
-        frame.clock(0.0, 0.0)
-    };
-    if around && frame.lump.is_none() {
-        let far = frame.cm(1.95);
-        out.extend([
-            Item::circle("a-keep-ring-case", centre, far),
-            Item::circle("a-keep-ring", centre, far),
-        ]);
-    }
-    out.extend(circle_marks(&places, r));
-    if places.len() > 2 {
-        out.push(in_rest(look, in_order(&places, centre, r + 13.0)));
-    }
-    out
-}
-
-/// Dots at the first place and after each third of the round, on the far side from `centre`.
-fn in_order(places: &[Pt], centre: Pt, aside: f32) -> Vec<Item> {
-    let thirds = places.iter().step_by(places.len().div_ceil(3).max(1));
-    thirds
-        .zip(1_u8..=3)
-        .map(|(p, n)| order(*p + (*p - centre).unit() * aside, n))
-        .collect()
-}
-
-fn circle_marks(places: &[Pt], r: f32) -> Vec<Item> {
+    let off = kept_off(&frame);
+    let places = [(OPP_ABOVE, pt(26.0, -36.0)), (SAME, pt(26.0, 40.0))];
     let mut marks = Marks::default();
-    for p in places {
-        marks.add(circling(*p, r));
+    for (arm, by) in places.into_iter().take(if look.one_hand { 1 } else { 2 }) {
+        let line = [vec![centre + by]];
+        let choice = [poses::wing(by.y < 0.0), poses::two_pads()];
+        let found = laid(&frame, &[arm], &choice, &line, &off);
+        let put = found.and_then(|(pose, ways)| Some((pose, *ways.first()?.first()?)));
+        if let Some((pose, (at, turn))) = put {
+            let stand = Stand {
+                turn,
+                ..arm.stand(&frame, at)
+            };
+            out.push(stand.put(arm.draw(&frame, &pose, stand)));
+        }
+        if is_clear(frame.lump, centre + by, 11.0) {
+            marks.add(super::marks::hold(centre + by, 9.0));
+        }
     }
-    if let Some(first) = places.first().filter(|_| places.len() > 1) {
-        marks.inks.push(Item::circle("a-ink-fill", *first, 3.4));
-    }
-    marks.merged().items()
-}
-
-fn in_view(p: Pt, reach: f32) -> bool {
-    let span = reach..=super::breast::FRAME - reach;
-    span.contains(&p.x) && span.contains(&p.y)
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
+    out.extend(keep(&frame));
+    out.extend(marks.items());
+    out
 }
 
 /// The breast cupped in both palms and rocked (`wu7`).
 pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
     let mut out = ground(&frame, look);
-    let (left, right) = (frame.clock(8.0, 0.74), frame.clock(4.0, 0.74));
-    let both = vec![
-        Stand {
-            at: left,
-            turn: 8.0,
-            flip: true,
-            ..OPP
-        }
-        .put(flat()),
-        Stand {
-            at: right,
-            turn: -8.0,
-            flip: false,
-            ..SAME
-        }
-        .put(flat()),
-    ];
-    out.push(swaying(both, pt(5.0, 0.0), beat(step), progress));
+    let (left, right) = (frame.clock(7.7, 0.84), frame.clock(4.0, 0.9));
+    let inner = OPP.leaning(10.0).resting(&frame, &poses::cup(), left);
+    let outer = SAME.leaning(4.0).resting(&frame, &poses::cup(), right);
+    let both = if look.one_hand {
+        vec![inner]
+    } else {
+        vec![inner, outer]
+    };
+    let whole = Item::group("", Transform::None, both);
+    let moving = vec![swaying(vec![whole.clone()], pt(5.0, 0.0), beat(step), progress)];
+    out.extend(or_at_rest(look, moving, vec![whole]));
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(keep(&frame));
     let (a, b) = (frame.clock(9.0, 0.62), frame.clock(3.0, 0.62));
     let clear = |y: f32| {

@@ -46,7 +46,8 @@ pub(super) fn round(c: Pt, rx: f32, ry: f32) -> Vec<Pt> {
     ]
 }
 
-/// All points of path data; `h`, `v`, `a` and `l` end the reading, their start is enough.
+/// All points of path data, with the control points that `s` leaves out; `h`, `v`, `a` and `l` end the
+/// reading, their start is enough.
 pub(super) fn points(d: &str) -> Vec<Pt> {
     let end = d.find(['h', 'a', 'l', 'v']).unwrap_or(d.len());
     let mut out: Vec<Pt> = Vec::new();
@@ -56,19 +57,42 @@ pub(super) fn points(d: &str) -> Vec<Pt> {
         .collect();
     for (nth, start) in starts.iter().enumerate() {
         let piece = &d[start + 1..*starts.get(nth + 1).unwrap_or(&end)];
-        let base = if d[*start..].starts_with('c') {
+        let relative = d[*start..].starts_with(['c', 's', 'q']);
+        let base = if relative {
             *out.last().unwrap()
         } else {
             pt(0.0, 0.0)
         };
-        let piece = piece.replace('-', " -");
-        let numbers: Vec<f32> = piece
-            .split_whitespace()
-            .map(|word| word.parse().unwrap())
-            .collect();
-        out.extend(numbers.chunks_exact(2).map(|two| base + pt(two[0], two[1])));
+        if d[*start..].starts_with('s') {
+            let handle = out[out.len() - 2];
+            out.push(base * 2.0 - handle);
+        }
+        out.extend(
+            numbers(piece)
+                .chunks_exact(2)
+                .map(|two| base + pt(two[0], two[1])),
+        );
     }
     out
+}
+
+/// The numbers of path data, which may lean on each other: `1-.5.25` are three.
+fn numbers(piece: &str) -> Vec<f32> {
+    let mut words: Vec<String> = Vec::new();
+    for c in piece.chars() {
+        let split = c == '-' || c == ' ' || (c == '.' && words.last().is_some_and(|word| word.contains('.')));
+        if split || words.is_empty() {
+            words.push(String::new());
+        }
+        if c != ' ' {
+            words.last_mut().unwrap().push(c);
+        }
+    }
+    words
+        .iter()
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().unwrap())
+        .collect()
 }
 
 pub(super) fn drawn(step: StepId, look: &Look, progress: f32) -> Vec<(&'static str, Vec<Pt>)> {

@@ -29,6 +29,7 @@ pub(super) fn look(app: App, side: Option<Side>) -> Look {
         side: side.unwrap_or(Side::Left),
         spot: spot.filter(|spot| side.is_none_or(|side| side == spot.side())),
         lump_mm: draft.size.map(crate::domain::units::LumpSize::mm),
+        one_hand: draft.holding,
         ..Look::default()
     }
 }
