@@ -1,6 +1,6 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
-use super::Look;
+use super::{Look, Style};
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
@@ -209,7 +209,7 @@ fn eye(c: Pt) -> Vec<Item> {
 /// The nipple with a white dot, and a needle struck out (`np5`).
 pub(super) fn leave_the_dot(look: &Look) -> Vec<Item> {
     let uncovered = Look {
-        drape: false,
+        style: if look.covered() { Style::Bare } else { look.style },
         ..*look
     };
     let frame = Frame::at_nipple(look, 4.2);

@@ -24,7 +24,7 @@ const WHOLE: View = View {
 
 impl View {
     fn body(&self, look: &Look, arms: Arms) -> Item {
-        self.put(torso(look.size, look.drape, arms))
+        self.put(torso(look, arms))
     }
 
     fn put(&self, items: Vec<Item>) -> Item {
@@ -181,7 +181,7 @@ pub(super) fn shoulders(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         focus: pt(180.0, 130.0),
         zoom: 0.98,
     };
-    let mut out = vec![view.put(back_view(look.drape))];
+    let mut out = vec![view.put(back_view(look))];
     for s in [-1.0, 1.0] {
         let centre = view.at(pt(180.0 + s * 106.0, 116.0));
         let line: Vec<Pt> = shares(20)

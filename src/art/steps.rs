@@ -62,7 +62,8 @@ fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 }
 
 /// The items of the described (right) side.
-fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
+    let look = &given.as_described();
     match step.art {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
         ArtId::Wu3 => care::mark_and_rate(look),
@@ -104,6 +105,6 @@ fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         | ArtId::Ac5
         | ArtId::Ac6
         | ArtId::Ac7
-        | ArtId::Ac8 => vec![upright(sideless(step, look, progress), look, MIDDLE)],
+        | ArtId::Ac8 => vec![upright(sideless(step, given, progress), given, MIDDLE)],
     }
 }

@@ -1,10 +1,9 @@
 //! Pictures of strokes, circles and presses on the map: body, hand, keep-off zone, signs.
 
 use super::Look;
-use super::body::close;
-use super::breast::{arc, on_map};
+use super::breast::on_map;
 use super::frame::Frame;
-use super::geometry::{Pt, along, polyline, pt, smooth};
+use super::geometry::{Pt, along, pt, smooth};
 use super::hand::{Stand, flat, two_pads};
 use super::keep::{is_clear, zone};
 use super::marks::{Marks, arrow, circling, hold, order, short_arrow};
@@ -33,22 +32,7 @@ pub(super) const SAME: Stand = Stand {
 
 /// The body with the faint clock on it.
 pub(super) fn ground(frame: &Frame, look: &Look) -> Vec<Item> {
-    let mut body = close(frame.size, look.drape);
-    body.push(Item::path(
-        "a-clock",
-        smooth(&arc(frame.size, 1.0, -2.8, 2.75, 16)),
-    ));
-    body.extend((0..12_u8).filter(|h| h % 3 == 0).map(|h| {
-        let h = f32::from(h);
-        Item::path(
-            "a-tick",
-            polyline(&[on_map(frame.size, h, 1.0), on_map(frame.size, h, 0.93)]),
-        )
-    }));
-    if look.drape {
-        body.push(Item::path("a-clock", super::breast::round(frame.size, 0.25)));
-    }
-    vec![frame.body(body)]
+    vec![frame.body(super::body::ground(look))]
 }
 
 /// The hatched zone, where a spot was marked.
@@ -226,7 +210,7 @@ pub(super) fn circles(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         Frame::at_nipple(look, 1.9)
     } else if step.art == ArtId::Fc4 {
         let (hour, r) = usual.spot();
-        Frame::about(look, on_map(look.size, hour, r * 0.8), 1.5)
+        Frame::about(look, on_map(look.form(), hour, r * 0.8), 1.5)
     } else {
         usual
     };

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use milkpath::art::breast::FRAME;
 use milkpath::art::frame::Frame;
 use milkpath::art::map::{Pin, map};
-use milkpath::art::{self, BreastSize, Ground, Look, strokes};
+use milkpath::art::{self, BreastShape, BreastSize, Ground, Look, Scar, Style, strokes};
 use milkpath::commands::art::standalone;
 use milkpath::domain::breast_map::{Side, Spot};
 use milkpath::domain::catalog::StepId;
@@ -23,7 +23,7 @@ fn right(hour: f32, r: f32) -> Option<Spot> {
 fn usual() -> Look {
     Look {
         tone: 5,
-        drape: false,
+        style: Style::Bare,
         spot: right(2.0, 0.62),
         lump_mm: Some(20),
         ..Look::default()
@@ -33,7 +33,7 @@ fn usual() -> Look {
 /// Looks that between them show every tone, both themes, near and far lumps, all sizes.
 fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
     let look = usual();
-    let (drape, still) = (true, true);
+    let (style, still) = (Style::Covered, true);
     let (large, small) = (BreastSize::Large, BreastSize::Small);
     vec![
         ("a", look, Ground::Day, 0.3),
@@ -41,7 +41,7 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
             "b",
             Look {
                 tone: 7,
-                drape,
+                style,
                 ..look
             },
             Ground::Night,
@@ -77,7 +77,7 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
                 tone: 3,
                 side: Side::Left,
                 spot: None,
-                drape,
+                style,
                 ..look
             },
             Ground::Day,
@@ -93,6 +93,42 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
             },
             Ground::Day,
             0.1,
+        ),
+        (
+            "g",
+            Look {
+                tone: 2,
+                style: Style::Diagram,
+                side: Side::Left,
+                spot: right(4.0, 0.6).map(Spot::on_other_side),
+                ..look
+            },
+            Ground::Day,
+            0.4,
+        ),
+        (
+            "h",
+            Look {
+                tone: 6,
+                shape: BreastShape::Hanging,
+                size: large,
+                scar: Some(Scar::Ring),
+                one_breast: Some(Side::Right),
+                ..look
+            },
+            Ground::Day,
+            0.2,
+        ),
+        (
+            "i",
+            Look {
+                tone: 10,
+                style: Style::Diagram,
+                shape: BreastShape::Hanging,
+                ..look
+            },
+            Ground::Night,
+            0.6,
         ),
     ]
 }
@@ -162,7 +198,7 @@ fn every_step_looks_as_it_did() {
 fn must_be_seen(class: &str) -> bool {
     let bleeding = [
         "a-skin", "a-lo", "a-hi", "a-line", "a-edge", "a-cloth", "a-hand", "a-nail", "a-hem", "a-seam",
-        "a-clock", "a-tick",
+        "a-clock", "a-tick", "a-sheet",
     ];
     !class.is_empty() && !bleeding.iter().any(|bleeds| class.starts_with(bleeds)) && class != "a-ring"
 }
@@ -177,21 +213,38 @@ fn any_spot() -> impl Strategy<Value = Option<Spot>> {
 fn any_look() -> impl Strategy<Value = Look> {
     let parts = (
         1_u8..=10,
-        any::<bool>(),
-        0_usize..3,
+        any_form(),
         any_spot(),
         prop::option::of(5_i64..80),
         any::<bool>(),
     );
-    parts.prop_map(|(tone, drape, size, spot, lump_mm, still)| Look {
-        tone,
-        side: Side::Right,
-        drape,
-        size: BreastSize::ALL[size],
-        spot,
-        lump_mm,
-        still,
-    })
+    parts.prop_map(
+        |(tone, (style, size, shape, scar, one_breast), spot, lump_mm, still)| Look {
+            tone,
+            side: Side::Right,
+            style,
+            size,
+            shape,
+            scar,
+            one_breast,
+            spot,
+            lump_mm,
+            still,
+        },
+    )
+}
+
+type Drawn = (Style, BreastSize, BreastShape, Option<Scar>, Option<Side>);
+
+fn any_form() -> impl Strategy<Value = Drawn> {
+    use prop::{option::of, sample::select};
+    (
+        select(Style::ALL.to_vec()),
+        select(BreastSize::ALL.to_vec()),
+        select(BreastShape::ALL.to_vec()),
+        of(select(Scar::ALL.to_vec())),
+        of(select(vec![Side::Left, Side::Right])),
+    )
 }
 
 fn any_step() -> impl Strategy<Value = StepId> {
@@ -298,7 +351,8 @@ fn every_shade_that_the_paint_names_is_in_the_palette() {
 proptest! {
         #[test]
     fn left_is_the_mirror_image_of_right(step in any_step(), look in any_look(), progress in 0.0_f32..1.0) {
-        let other = Look { side: Side::Left, spot: look.spot.map(Spot::on_other_side), ..look };
+        let one_breast = look.one_breast.map(Side::other);
+        let other = Look { side: Side::Left, spot: look.spot.map(Spot::on_other_side), one_breast, ..look };
         let (mut right, mut left) = (Vec::new(), Vec::new());
         outlines(&sided(art::scene(step, &look, progress).items), &|p| p, &mut right);
         outlines(&sided(art::scene(step, &other, progress).items), &|p| p, &mut left);
