@@ -206,7 +206,11 @@ fn draw(args: &ArtArgs) -> Result<String, Failure> {
     if let Some(path) = &args.sheet {
         return written(path, &commands::art::sheet::run());
     }
-    let style = if args.drape { Style::Covered } else { args.style.parse()? };
+    let style = if args.drape {
+        Style::Covered
+    } else {
+        args.style.parse()?
+    };
     let options = commands::art::Options {
         tone: args.tone,
         side: args.side.parse()?,

@@ -3,11 +3,11 @@
 //! Described is her right breast as in a mirror: armpit at the right of the screen, hour 3 to the
 //! right. Twelve units are a centimetre. The left breast is the mirror image of it.
 
-use super::{BreastShape, BreastSize, Scar};
 use super::geometry::{
     Pt, along, blob, closed_curves, ease, heading, pen, polyline, pt, sampled, shares, through,
 };
 use super::scene::Item;
+use super::{BreastShape, BreastSize, Scar};
 
 /// Units of the close frame in a centimetre.
 pub const CM: f32 = 12.0;
@@ -48,6 +48,8 @@ struct Radii {
     fold: f32,
     /// How much fuller the two lower corners are than an ellipse.
     corners: f32,
+    /// How much less it reaches upward near the nipple.
+    slack: f32,
 }
 
 fn radii(form: Form) -> Radii {
@@ -56,7 +58,9 @@ fn radii(form: Form) -> Radii {
         (BreastShape::Round, BreastSize::Medium) => (pt(146.0, 190.0), [94.0, 90.0, 84.0, 94.0], 0.8, 0.014),
         (BreastShape::Round, BreastSize::Large) => (pt(146.0, 200.0), [106.0, 96.0, 95.0, 100.0], 1.0, 0.014),
         (BreastShape::Hanging, BreastSize::Small) => (pt(150.0, 204.0), [100.0, 78.0, 62.0, 80.0], 0.8, 0.06),
-        (BreastShape::Hanging, BreastSize::Medium) => (pt(150.0, 216.0), [114.0, 86.0, 74.0, 90.0], 1.0, 0.06),
+        (BreastShape::Hanging, BreastSize::Medium) => {
+            (pt(150.0, 216.0), [114.0, 86.0, 74.0, 90.0], 1.0, 0.06)
+        }
         (BreastShape::Hanging, BreastSize::Large) => (pt(150.0, 226.0), [126.0, 94.0, 80.0, 98.0], 1.1, 0.06),
     };
     Radii {
@@ -67,6 +71,10 @@ fn radii(form: Form) -> Radii {
         inner,
         fold,
         corners,
+        slack: match form.shape {
+            BreastShape::Round => 0.0,
+            BreastShape::Hanging => up - down,
+        },
     }
 }
 
@@ -81,7 +89,9 @@ fn reach(radii: &Radii, hour: f32, r: f32) -> f32 {
     let (s, up) = (hour * 30.0).to_radians().sin_cos();
     let c = -up;
     let rx = if s > 0.0 { radii.outer } else { radii.inner };
-    let ry = if c < 0.0 { radii.up } else { radii.down };
+    // Near the nipple a hanging breast is as round as another: its length lies far above.
+    let up = radii.up - radii.slack * (1.0 - r.min(1.0));
+    let ry = if c < 0.0 { up } else { radii.down };
     let rim = 1.0 / (s / rx).hypot(c / ry);
     if c <= 0.0 {
         return rim;
@@ -120,7 +130,7 @@ pub fn of_map(form: Form, p: Pt) -> (f32, f32) {
     let far = d.x.hypot(d.y);
     // The rim depends a little on the radius: a few rounds settle it.
     let mut r = 1.0;
-    for _ in 0..4 {
+    for _ in 0..9 {
         r = far / reach(&radii, hour, r);
     }
     (hour % 12.0, r)
@@ -168,7 +178,13 @@ pub fn breast(form: Form, fold_to: Option<Pt>, width: f32) -> Vec<Item> {
         BreastShape::Round => 9.2,
         BreastShape::Hanging => 8.7,
     };
-    let mut line = arc(form, 1.0, inner_end, if fold_to.is_some() { 2.75 } else { 2.3 }, 14);
+    let mut line = arc(
+        form,
+        1.0,
+        inner_end,
+        if fold_to.is_some() { 2.75 } else { 2.3 },
+        14,
+    );
     if let Some(end) = fold_to {
         line.push(on_map(form, 2.2, 1.0).lerp(end, 0.35));
         line.push(end);
@@ -194,7 +210,7 @@ pub fn ring(form: Form) -> Vec<Item> {
     ]
 }
 
-/// A healed scar: a thin calm line with the dots of its stitches.
+/// A healed scar: a thin calm line with a few short marks across it.
 #[must_use]
 pub fn scar(form: Form, scar: Scar) -> Vec<Item> {
     let (r, from, to) = match scar {
@@ -206,15 +222,16 @@ pub fn scar(form: Form, scar: Scar) -> Vec<Item> {
 
 /// A scar along a line of the close frame.
 pub(super) fn scar_line(line: &[Pt]) -> Vec<Item> {
-    let stitches: String = shares(7)
+    let marks: String = shares(3)
+        .map(|t| 0.14 + 0.72 * t)
         .map(|t| {
-            let (at, aside) = (along(line, 0.06 + 0.88 * t), heading(line, 0.06 + 0.88 * t).aside());
-            polyline(&[at + aside * 3.4, at - aside * 3.4])
+            let (at, aside) = (along(line, t), heading(line, t).aside());
+            polyline(&[at + aside * 2.3, at - aside * 2.3])
         })
         .collect();
     vec![
         Item::path("a-line", pen(line, 2.2, 0.3, 0.3)),
-        Item::line("a-skin-line", stitches, 1.3),
+        Item::line("a-skin-line", marks, 1.2),
     ]
 }
 

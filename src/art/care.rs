@@ -1,6 +1,5 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
-use super::{Look, Style};
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt, smooth};
@@ -12,6 +11,7 @@ use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
 use super::touch::{OPP, ground, keep};
+use super::{Look, Style};
 
 fn spot(frame: &Frame) -> Pt {
     let (hour, r) = frame.spot();

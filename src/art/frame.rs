@@ -1,10 +1,10 @@
 //! Which part of the body a picture shows, and where the places of the catalog lie in it.
 
+use super::Look;
 use super::breast::{FRAME, Form, nipple, on_map};
 use super::geometry::{Pt, pt};
 use super::keep::Lump;
 use super::scene::{Item, Transform};
-use super::Look;
 use crate::domain::technique::{Anchor, Place};
 
 /// The part of the close frame that is shown.

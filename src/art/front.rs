@@ -128,7 +128,12 @@ pub(super) fn torso(look: &Look, arms: Arms) -> Vec<Item> {
 }
 
 /// A scar where a breast was, in the close frame.
-const FLAT_SCAR: [Pt; 4] = [pt(72.0, 214.0), pt(110.0, 218.0), pt(170.0, 206.0), pt(226.0, 164.0)];
+const FLAT_SCAR: [Pt; 4] = [
+    pt(72.0, 214.0),
+    pt(110.0, 218.0),
+    pt(170.0, 206.0),
+    pt(226.0, 164.0),
+];
 
 /// The breast of one side, or the flat chest where there is none.
 fn one_side(look: &Look, side: Side) -> Vec<Item> {
@@ -140,8 +145,7 @@ fn one_side(look: &Look, side: Side) -> Vec<Item> {
     let mut out = breast(look.form(), None, 2.0 / SCALE);
     if bare {
         out.extend(ring(look.form()));
-        let scars = look.scar.filter(|_| side == look.side);
-        out.extend(scars.into_iter().flat_map(|place| scar(look.form(), place)));
+        out.extend(look.scar.into_iter().flat_map(|place| scar(look.form(), place)));
     }
     out
 }
@@ -181,6 +185,77 @@ pub(super) fn back_view(look: &Look) -> Vec<Item> {
         out.extend(back_of_top());
     }
     in_style(out, look)
+}
+
+/// An arm that is bent at the elbow: the upper part lies under the trunk, the forearm over it.
+#[derive(Clone, Debug)]
+pub(super) struct BentArm {
+    /// From the shoulder to the elbow.
+    pub upper: Vec<Item>,
+    /// From the elbow to the wrist, open at the wrist, where a hand covers it.
+    pub fore: Vec<Item>,
+}
+
+/// Half the width of the arm above the elbow, and of the wrist.
+const ELBOW: f32 = 16.0;
+const WRIST: f32 = 10.5;
+
+/// The arm at the right of the screen (`sign` 1) or at the left (-1), by its elbow and wrist; `x` is
+/// measured from the middle line.
+pub(super) fn bent_arm(look: &Look, sign: f32, elbow: Pt, wrist: Pt) -> BentArm {
+    let down = (elbow - pt(118.0, 130.0)).unit();
+    let (out, inside) = (elbow - down.aside() * ELBOW, elbow + down.aside() * ELBOW);
+    let outer = half(
+        [
+            pt(98.0, 96.0),
+            pt(122.0, 100.0),
+            pt(135.0, 118.0),
+            pt(138.0, 150.0),
+            pt(140.0, 176.0),
+            out - down * 34.0,
+            out,
+        ],
+        sign,
+    );
+    let inner = half(
+        [inside, inside - down * 30.0, pt(104.0, 204.0), pt(97.0, 172.0)],
+        sign,
+    );
+    let upper = vec![
+        Item::path("a-skin", closed_curves(&[&outer, &inner])),
+        edge(&outer, 2.4),
+        edge(&inner, 2.4),
+    ];
+    BentArm {
+        upper: in_style(upper, look),
+        fore: in_style(forearm(sign, elbow, wrist), look),
+    }
+}
+
+fn forearm(sign: f32, elbow: Pt, wrist: Pt) -> Vec<Item> {
+    let way = (wrist - elbow).unit();
+    let (e, w) = (way.aside() * ELBOW, way.aside() * WRIST);
+    let round = 0.55 * ELBOW;
+    let tip = elbow - way * ELBOW;
+    let line = half(
+        [
+            wrist + w,
+            wrist.lerp(elbow, 0.4) + w * 1.35,
+            elbow + e + way * 18.0,
+            elbow + e,
+            elbow + e - way * round,
+            tip + way.aside() * round,
+            tip,
+            tip - way.aside() * round,
+            elbow - e - way * round,
+            elbow - e,
+            elbow - e + way * 18.0,
+            wrist.lerp(elbow, 0.4) - w * 1.35,
+            wrist - w,
+        ],
+        sign,
+    );
+    vec![Item::path("a-skin", curves(&line)), edge(&line, 2.4)]
 }
 
 fn back_of_top() -> Vec<Item> {
@@ -279,7 +354,10 @@ fn camisole(look: &Look) -> Vec<Item> {
     }
     let sides = [Side::Right, Side::Left].into_iter();
     for side in sides.filter(|side| has(look, *side)) {
-        let rim = sampled(&arc_of(20, |t| on_map(look.form(), 8.6 + (3.0 - 8.6) * t, 1.0)), 3);
+        let rim = sampled(
+            &arc_of(20, |t| on_map(look.form(), 8.6 + (3.0 - 8.6) * t, 1.0)),
+            3,
+        );
         out.extend(placed(
             side,
             vec![Item::path("a-cloth-line", pen(&rim, 4.4, 0.05, 0.05))],

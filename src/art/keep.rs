@@ -1,9 +1,9 @@
 //! The keep-off zone round the sore spot, and the bending of a stroke round it.
 
+use super::Look;
 use super::breast::{CM, on_map};
 use super::geometry::{Pt, along, ease, length, pt, resampled, shares};
 use super::scene::Item;
-use super::Look;
 
 /// From the edge of the lump to the dotted ring: a finger's width.
 const FINGER: f32 = 0.95 * CM;

@@ -1,11 +1,11 @@
 //! The map on which the sore spot is marked: both breasts, as in a mirror.
 
+use super::Look;
 use super::breast::{CM, Form, of_map, on_map, round};
 use super::front::{HANGING, SCALE, in_close, in_front, placed, torso};
 use super::geometry::{Pt, curves, num, pt};
 use super::keep::{self, zone};
 use super::scene::{Item, Scene, Transform};
-use super::Look;
 use crate::domain::breast_map::{Side, Spot};
 
 /// Width and height of the map.

@@ -22,6 +22,7 @@ pub mod strokes;
 
 mod after;
 mod baby;
+mod breath;
 mod care;
 mod diagram;
 mod express;
@@ -30,6 +31,7 @@ mod front;
 mod nipple;
 mod people;
 mod practice;
+mod side;
 mod steps;
 mod things;
 mod touch;
@@ -62,7 +64,7 @@ pub struct Look {
     pub size: BreastSize,
     /// Shape of the breast.
     pub shape: BreastShape,
-    /// A scar on the breast of [`Look::side`].
+    /// A scar on each breast.
     pub scar: Option<Scar>,
     /// The one breast that there is; `None` draws both.
     pub one_breast: Option<Side>,

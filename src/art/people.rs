@@ -1,14 +1,14 @@
-//! Pictures of the whole body: settling, breathing, rolling the shoulders, a hand on the heart.
+//! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
 use super::Look;
-use super::front::{Arms, HANGING, back_view, torso};
+use super::front::{Arms, back_view, bent_arm, torso};
 use super::geometry::{Pt, pt, shares, smooth};
-use super::hand::{Limb, Stand, flat_without_arm, limbs, two_pads};
-use super::marks::{Marks, circling, order, ring_path};
+use super::hand::{Stand, flat_without_arm, two_pads};
+use super::marks::{Marks, circling};
 use super::moves::{Round, beat, travelling};
-use super::scene::{Item, Motion, Transform};
-use super::things::{cushion, heart, stop_sign};
-use super::touch::{in_rest, turning};
+use super::scene::{Item, Transform};
+use super::things::{heart, pillow, stop_sign};
+use super::touch::turning;
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
@@ -42,136 +42,67 @@ impl View {
     }
 }
 
-/// Limbs of the body itself, in its own colour.
-fn own(parts: &[Limb]) -> Item {
-    Item::group("a-self", Transform::None, limbs(parts))
-}
+/// No arm hangs.
+const NO_ARMS: Arms = Arms {
+    left: false,
+    right: false,
+};
 
-/// Leaning back on cushions, arms resting on two more (`wu1`).
+/// Leaning back on a large cushion, each arm on one of its own (`wu1`).
 pub(super) fn settled(look: &Look) -> Vec<Item> {
-    let mut out = cushion(pt(160.0, 100.0), 260.0, 190.0);
+    let view = View {
+        focus: pt(180.0, 206.0),
+        zoom: 0.78,
+    };
+    let mut back = pillow(pt(180.0, 150.0), 300.0, 250.0);
     for s in [-1.0, 1.0] {
-        let x = |v: f32| 160.0 + s * v;
-        out.extend(cushion(pt(x(110.0), 270.0), 92.0, 74.0));
-        let arm = [
-            pt(x(70.0), 100.0),
-            pt(x(92.0), 160.0),
-            pt(x(110.0), 208.0),
-            pt(x(112.0), 236.0),
-        ];
-        let fore = [pt(x(112.0), 236.0), pt(x(102.0), 252.0), pt(x(72.0), 268.0)];
-        out.push(own(&[(arm.to_vec(), 31.0), (fore.to_vec(), 25.0)]));
+        back.extend(pillow(pt(180.0 + s * 142.0, 346.0), 122.0, 96.0));
     }
-    out.push(WHOLE.body(
-        look,
-        Arms {
-            left: false,
-            right: false,
-        },
-    ));
-    for s in [-1.0, 1.0] {
-        let x = |v: f32| 160.0 + s * v;
-        let palm = [pt(x(84.0), 264.0), pt(x(70.0), 269.0)];
-        let fingers =
-            [-7.0, 0.0, 7.0].map(|y| (vec![pt(x(66.0), 269.0 + y * 0.7), pt(x(46.0), 273.0 + y)], 7.6));
-        out.push(own(&[&[(palm.to_vec(), 21.0)], fingers.as_slice()].concat()));
+    let mut out = vec![view.put(back)];
+    let arms: Vec<_> = [-1.0, 1.0]
+        .map(|s| bent_arm(look, s, pt(152.0, 270.0), pt(136.0, 302.0)))
+        .into();
+    out.extend(arms.iter().map(|arm| view.put(arm.upper.clone())));
+    out.push(view.body(look, NO_ARMS));
+    for (arm, s) in arms.into_iter().zip([-1.0, 1.0]) {
+        out.push(view.put(arm.fore));
+        let hand = Stand {
+            at: view.at(pt(180.0 + s * 101.0, 354.0)),
+            turn: 180.0 + s * 28.0,
+            flip: s > 0.0,
+            scale: 0.47,
+        };
+        out.push(own_hand(hand));
     }
     out
 }
 
+/// A hand of the body itself, up to the wrist.
+fn own_hand(stand: Stand) -> Item {
+    Item::group("a-self", Transform::None, vec![stand.put(flat_without_arm())])
+}
+
 /// A hand flat on the breastbone: with the stop sign (`wu2`), or with a heart (`ac9`).
 pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
-    let elbow = pt(266.0, 226.0);
-    let mut out = vec![own(&[(vec![pt(232.0, 104.0), pt(256.0, 150.0), elbow], 33.0)])];
-    out.push(WHOLE.body(
-        look,
-        Arms {
-            left: true,
-            right: false,
-        },
-    ));
-    out.push(own(&[(vec![elbow, pt(204.0, 178.0)], 27.0)]));
-    let stand = Stand {
+    let arm = bent_arm(look, 1.0, pt(151.0, 270.0), pt(46.0, 204.0));
+    let mut out = vec![WHOLE.put(arm.upper)];
+    let arms = Arms {
+        left: true,
+        right: false,
+    };
+    out.push(WHOLE.body(look, arms));
+    out.push(WHOLE.put(arm.fore));
+    out.push(own_hand(Stand {
         at: pt(146.0, 132.0),
         turn: -56.0,
         flip: true,
         scale: 0.56,
-    };
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        vec![stand.put(flat_without_arm())],
-    ));
+    }));
     if stop {
         out.extend(stop_sign(pt(64.0, 250.0), 40.0));
     } else {
         out.extend(heart(pt(160.0, 250.0), 28.0));
     }
-    out
-}
-
-/// Four seconds in, six out: a ring over the belly that grows and shrinks (`wu4`, `ly1`, `ly11`).
-pub(super) fn breathing(_step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let mut out = vec![WHOLE.body(look, HANGING)];
-    out.extend(breath(pt(160.0, 232.0), 62.0, look, progress));
-    out
-}
-
-/// Size of the ring over a breath: four parts of the time in, six out.
-const BREATH: [(f32, f32); 9] = [
-    (0.0, 0.52),
-    (0.1, 0.58),
-    (0.2, 0.76),
-    (0.3, 0.94),
-    (0.4, 1.0),
-    (0.55, 0.93),
-    (0.7, 0.76),
-    (0.85, 0.59),
-    (1.0, 0.52),
-];
-/// Seconds of a breath (clinical.md 11, wu4).
-const BREATH_S: f32 = 10.0;
-
-fn breath_at(progress: f32) -> f32 {
-    let size = BREATH.windows(2).find_map(|two| match two {
-        [a, b] if progress <= b.0 => {
-            Some(a.1 + (b.1 - a.1) * ((progress - a.0) / (b.0 - a.0)).clamp(0.0, 1.0))
-        }
-        _ => None,
-    });
-    size.unwrap_or(0.52)
-}
-
-/// The ring of a breath; its size at `progress` where nothing plays.
-pub(super) fn breath(at: Pt, r: f32, look: &Look, progress: f32) -> Vec<Item> {
-    let (low, high) = (r * 0.52, r);
-    let place = |at: Pt, scale: f32| Transform::Place {
-        at,
-        turn: 0.0,
-        scale,
-        flip: false,
-    };
-    let ring = vec![
-        Item::circle("a-breath", pt(0.0, 0.0), r),
-        Item::line("a-case", ring_path(pt(0.0, 0.0), r), 9.0),
-        Item::line("a-out", ring_path(pt(0.0, 0.0), r), 4.6),
-    ];
-    let mut out: Vec<Item> = ["a-limit-case", "a-limit"]
-        .into_iter()
-        .flat_map(|class| [Item::circle(class, at, low), Item::circle(class, at, high)])
-        .collect();
-    let mut rest = vec![Item::group("", place(at, 1.0), ring.clone())];
-    rest.extend([order(at + pt(0.0, -low), 1), order(at + pt(0.0, -high), 2)]);
-    if !look.still {
-        let swell = Motion::Swell {
-            seconds: BREATH_S,
-            stops: BREATH.to_vec(),
-            from: progress,
-        };
-        let live = Item::group("a-moving", place(pt(0.0, 0.0), breath_at(progress)), ring).moving(swell);
-        out.push(Item::group("", place(at, 1.0), vec![live]));
-    }
-    out.push(in_rest(look, rest));
     out
 }
 

@@ -2,10 +2,11 @@
 
 use super::Look;
 use super::breast::FRAME;
+use super::breath::breath;
 use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
 use super::hand::{Stand, flat};
 use super::marks::ring_path;
-use super::people::{breath, stroke};
+use super::people::stroke;
 use super::scene::{Item, Shape, Transform};
 use crate::domain::technique::Step;
 
@@ -43,6 +44,20 @@ pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
         at(-1.0, -0.86),
     ]) + "Z";
     shape("a-thing", d)
+}
+
+/// A cushion that may run over the edge of the picture.
+pub(super) fn pillow(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
+    let soft = cushion(centre, wide, high).into_iter();
+    soft.map(|item| Item {
+        class: if item.class == "a-thing" {
+            "a-pillow"
+        } else {
+            "a-pillow-line"
+        },
+        ..item
+    })
+    .collect()
 }
 
 /// A tick: this is right.

@@ -135,7 +135,11 @@ mod tests {
     #[test]
     fn taps_go_through_every_style_and_come_back() {
         let mut seen = vec![Style::default()];
-        while let Some(next) = seen.last().map(|style| style.next()).filter(|next| !seen.contains(next)) {
+        while let Some(next) = seen
+            .last()
+            .map(|style| style.next())
+            .filter(|next| !seen.contains(next))
+        {
             seen.push(next);
         }
         assert_eq!(seen, Style::ALL);

@@ -198,7 +198,7 @@ fn every_step_looks_as_it_did() {
 fn must_be_seen(class: &str) -> bool {
     let bleeding = [
         "a-skin", "a-lo", "a-hi", "a-line", "a-edge", "a-cloth", "a-hand", "a-nail", "a-hem", "a-seam",
-        "a-clock", "a-tick", "a-sheet",
+        "a-clock", "a-tick", "a-sheet", "a-sleeve", "a-pillow",
     ];
     !class.is_empty() && !bleeding.iter().any(|bleeds| class.starts_with(bleeds)) && class != "a-ring"
 }
