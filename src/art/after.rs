@@ -10,7 +10,7 @@ use super::side::{Belly, reclined};
 use super::things::{drop, rounded, shape, thermometer, tick};
 
 /// Straps, cups and band.
-const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
+pub(super) const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
                    274 126L272 170C230 184 90 184 48 170L46 126C54 116 68 90 74 52Z";
 
 /// A soft bra, and an underwire struck out (`ac5`).

@@ -126,7 +126,7 @@ fn blanket() -> Vec<Item> {
 }
 
 /// A head in profile.
-fn head() -> Vec<Item> {
+pub(super) fn head() -> Vec<Item> {
     let skull = curves(&SKULL) + "Z";
     let mut out = vec![
         Item::path("a-hand-fill", skull.clone()),

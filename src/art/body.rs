@@ -1,11 +1,12 @@
 //! The close frame around the breast: shoulder, arm, armpit, collarbone, and the top that covers it.
 
 use super::breast::{Form, arc, breast, nipple, on_map, ring, round, scar, scar_line};
+use super::diagram::in_style;
 use super::geometry::{
     Pt, closed_curves, curves, pen, polyline, pt, sampled, sampled_curves, shares, smooth, through,
 };
 use super::scene::Item;
-use super::{Look, Style, diagram::as_diagram};
+use super::{Look, Style};
 use crate::domain::breast_map::Side;
 
 /// Skin outline; it runs far past the frame so that a stage of any shape is filled.
@@ -149,10 +150,7 @@ pub fn ground(look: &Look) -> Vec<Item> {
     if look.style != Style::Bare {
         out.push(Item::path("a-clock", round(form, 0.25)));
     }
-    match look.style {
-        Style::Diagram => as_diagram(out),
-        Style::Covered | Style::Bare => out,
-    }
+    in_style(out, look)
 }
 
 /// Skin, lines and breast, covered by a soft top where the look is.

@@ -59,9 +59,9 @@ fn radii(form: Form) -> Radii {
         (BreastShape::Round, BreastSize::Large) => (pt(146.0, 200.0), [106.0, 96.0, 95.0, 100.0], 1.0, 0.014),
         (BreastShape::Hanging, BreastSize::Small) => (pt(150.0, 204.0), [100.0, 78.0, 62.0, 80.0], 0.8, 0.06),
         (BreastShape::Hanging, BreastSize::Medium) => {
-            (pt(150.0, 216.0), [114.0, 86.0, 74.0, 90.0], 1.0, 0.06)
+            (pt(150.0, 213.0), [112.0, 86.0, 74.0, 90.0], 1.0, 0.06)
         }
-        (BreastShape::Hanging, BreastSize::Large) => (pt(150.0, 226.0), [126.0, 94.0, 80.0, 98.0], 1.1, 0.06),
+        (BreastShape::Hanging, BreastSize::Large) => (pt(150.0, 218.0), [120.0, 94.0, 77.0, 98.0], 1.1, 0.06),
     };
     Radii {
         nipple,

@@ -1,11 +1,21 @@
 //! The body as a line diagram: no skin, no shade, no nipple. What lies on it keeps its own paint.
 
 use super::scene::{Item, Shape};
+use super::{Look, Style};
 
 /// The same body as lines on a sheet. Hands and signs are drawn after it, and stay as they are.
 #[must_use]
 pub(super) fn as_diagram(items: Vec<Item>) -> Vec<Item> {
     items.into_iter().filter_map(redrawn).collect()
+}
+
+/// A body as the style of `look` has it; what covers it is drawn already.
+#[must_use]
+pub(super) fn in_style(body: Vec<Item>, look: &Look) -> Vec<Item> {
+    match look.style {
+        Style::Diagram => as_diagram(body),
+        Style::Covered | Style::Bare => body,
+    }
 }
 
 fn redrawn(item: Item) -> Option<Item> {
@@ -16,6 +26,8 @@ fn redrawn(item: Item) -> Option<Item> {
         "a-edge" => "a-sheet-edge",
         "a-clock" => "a-sheet-clock",
         "a-tick" => "a-sheet-tick",
+        "a-hand" => "a-sheet-limb",
+        "a-hand-line" => "a-sheet-limb-line",
         other => other,
     };
     let shape = match item.shape {

@@ -1,7 +1,7 @@
 //! The body from the front, as in a mirror, and the map on which the sore spot is marked.
 
 use super::breast::{Form, breast, nipple, on_map, ring, scar, scar_line};
-use super::diagram::as_diagram;
+use super::diagram::in_style;
 use super::geometry::{Pt, arc_of, closed_curves, curves, pen, pt, sampled, sampled_curves};
 use super::scene::{Item, Transform};
 use super::{Look, Style};
@@ -153,14 +153,6 @@ fn one_side(look: &Look, side: Side) -> Vec<Item> {
 /// Whether there is a breast on that side.
 pub(super) fn has(look: &Look, side: Side) -> bool {
     look.one_breast.is_none_or(|only| only == side)
-}
-
-/// A body as the style of `look` has it; what covers it is already drawn.
-fn in_style(body: Vec<Item>, look: &Look) -> Vec<Item> {
-    match look.style {
-        Style::Diagram => as_diagram(body),
-        Style::Covered | Style::Bare => body,
-    }
 }
 
 /// The same body from behind: spine and shoulder blades.

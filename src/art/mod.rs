@@ -18,7 +18,9 @@ pub mod marks;
 pub mod moves;
 pub mod palette;
 pub mod scene;
+pub mod setup;
 pub mod strokes;
+pub mod trigger;
 
 mod after;
 mod baby;
@@ -39,7 +41,9 @@ mod touch;
 pub use palette::{Ground, Palette};
 pub use practice::practice;
 pub use scene::{Item, Motion, Scene, Shape, Transform};
+pub use setup::{SetupPicture, setup};
 pub use steps::scene;
+pub use trigger::{TriggerPicture, trigger};
 
 use crate::domain::breast_map::{Side, Spot};
 pub use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};

@@ -7,14 +7,16 @@ use super::hand::{Stand, flat_without_arm, two_pads};
 use super::marks::{Marks, circling};
 use super::moves::{Round, beat, travelling};
 use super::scene::{Item, Transform};
-use super::things::{heart, pillow, stop_sign};
+use super::things::{cushion, heart, pillow, stop_sign};
 use super::touch::turning;
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
-struct View {
-    focus: Pt,
-    zoom: f32,
+pub(super) struct View {
+    /// The point that comes to the middle.
+    pub(super) focus: Pt,
+    /// Factor.
+    pub(super) zoom: f32,
 }
 
 const WHOLE: View = View {
@@ -23,11 +25,13 @@ const WHOLE: View = View {
 };
 
 impl View {
-    fn body(&self, look: &Look, arms: Arms) -> Item {
+    /// The body of `look`.
+    pub(super) fn body(&self, look: &Look, arms: Arms) -> Item {
         self.put(torso(look, arms))
     }
 
-    fn put(&self, items: Vec<Item>) -> Item {
+    /// Items of the front view.
+    pub(super) fn put(&self, items: Vec<Item>) -> Item {
         let place = Transform::Place {
             at: self.at(pt(0.0, 0.0)),
             turn: 0.0,
@@ -37,13 +41,14 @@ impl View {
         Item::group("", place, items)
     }
 
-    fn at(&self, p: Pt) -> Pt {
+    /// A point of the front view.
+    pub(super) fn at(&self, p: Pt) -> Pt {
         pt(160.0, 160.0) + (p - self.focus) * self.zoom
     }
 }
 
 /// No arm hangs.
-const NO_ARMS: Arms = Arms {
+pub(super) const NO_ARMS: Arms = Arms {
     left: false,
     right: false,
 };
@@ -56,7 +61,7 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
     };
     let mut back = pillow(pt(180.0, 150.0), 300.0, 250.0);
     for s in [-1.0, 1.0] {
-        back.extend(pillow(pt(180.0 + s * 142.0, 346.0), 122.0, 96.0));
+        back.extend(cushion(pt(180.0 + s * 142.0, 346.0), 122.0, 96.0));
     }
     let mut out = vec![view.put(back)];
     let arms: Vec<_> = [-1.0, 1.0]
@@ -78,7 +83,7 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
 }
 
 /// A hand of the body itself, up to the wrist.
-fn own_hand(stand: Stand) -> Item {
+pub(super) fn own_hand(stand: Stand) -> Item {
     Item::group("a-self", Transform::None, vec![stand.put(flat_without_arm())])
 }
 

@@ -1,7 +1,8 @@
 //! The pressure practice: two flat fingers move the skin of the other forearm (clinical.md D19).
 
 use super::Look;
-use super::geometry::pt;
+use super::diagram::in_style;
+use super::geometry::{polyline, pt};
 use super::hand::{Limb, Stand, limbs, two_pads};
 use super::marks::circling;
 use super::moves::{Round, travelling};
@@ -10,6 +11,21 @@ use super::scene::{Item, Scene};
 /// Seconds of one small circle.
 const CIRCLE_S: f32 = 3.0;
 const VIEW: (f32, f32) = (320.0, 200.0);
+
+/// The arm that is practised on, its sleeve pushed up where the body is covered.
+fn forearm(look: &Look, arm: &[Limb]) -> Vec<Item> {
+    let mut out = limbs(arm);
+    if look.covered() {
+        let (far, hem) = (pt(-420.0, 150.0), pt(34.0, 132.4));
+        let cloth = polyline(&[far, hem]);
+        out.extend([
+            Item::line("a-sleeve-end-edge", cloth.clone(), 78.0),
+            Item::line("a-sleeve-end", cloth, 73.0),
+            Item::line("a-hem", polyline(&[pt(33.0, 95.4), pt(36.0, 169.4)]), 3.0),
+        ]);
+    }
+    out
+}
 
 /// A forearm and its hand that lie across the picture, and the hand that moves its skin in a small circle.
 #[must_use]
@@ -39,7 +55,7 @@ pub fn practice(look: &Look) -> Scene {
         flip: false,
         scale: 0.9,
     };
-    let mut items = limbs(&arm);
+    let mut items = in_style(forearm(look, &arm), look);
     items.extend(circling(centre, 20.0).items());
     items.push(if look.still {
         stand.put(two_pads())

@@ -1,7 +1,7 @@
 //! The body from the side, leaning back on cushions: for breath and for rest.
 
 use super::breath::{LOW, breath, breath_at, breath_motion};
-use super::diagram::as_diagram;
+use super::diagram::in_style;
 use super::geometry::{Pt, blob, curves, pen, polyline, pt, sampled_curves, shares, smooth};
 use super::hand::{Stand, flat_without_arm, limbs};
 use super::marks::short_arrow;
@@ -93,9 +93,15 @@ pub(super) enum Belly {
 
 /// A person who leans back on cushions, knees raised, the near arm down.
 pub(super) fn reclined(look: &Look, belly: Belly) -> Vec<Item> {
+    let mut out = leaning(look, belly);
+    out.extend(arm(look));
+    out
+}
+
+/// The same person without the near arm, for a picture that draws it.
+pub(super) fn leaning(look: &Look, belly: Belly) -> Vec<Item> {
     let mut out = couch();
     out.extend(in_style(figure(look, belly), look));
-    out.extend(arm(look));
     out
 }
 
@@ -109,13 +115,6 @@ fn couch() -> Vec<Item> {
         soft(pt(72.0, 248.0), -20.0, 92.0, 58.0),
         soft(pt(160.0, 290.0), 0.0, 620.0, 56.0),
     ]
-}
-
-fn in_style(items: Vec<Item>, look: &Look) -> Vec<Item> {
-    match look.style {
-        Style::Diagram => as_diagram(items),
-        Style::Covered | Style::Bare => items,
-    }
 }
 
 /// Skin or cloth of the trunk, and the line round it.

@@ -1,6 +1,5 @@
 //! Calm pictures of things: cushions, cup, bra, phone, thermometer, faces.
 
-use super::Look;
 use super::breast::FRAME;
 use super::breath::breath;
 use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
@@ -8,6 +7,7 @@ use super::hand::{Stand, flat};
 use super::marks::ring_path;
 use super::people::stroke;
 use super::scene::{Item, Shape, Transform};
+use super::{Look, Style};
 use crate::domain::technique::Step;
 
 /// A filled shape with its line.
@@ -196,15 +196,19 @@ pub(super) fn faces(look: &Look, breathe: Option<&Step>, progress: f32) -> Vec<I
 }
 
 /// Four reasons to leave the nipple alone: crack, blood, pain, pregnancy (`np1`).
-pub(super) fn check_first(_look: &Look) -> Vec<Item> {
+pub(super) fn check_first(look: &Look) -> Vec<Item> {
     let mut out = Vec::new();
     let spots = [pt(88.0, 88.0), pt(232.0, 88.0), pt(88.0, 232.0), pt(232.0, 232.0)];
     for p in spots {
         out.extend(shape("a-thing", rounded(p, 124.0, 124.0, 28.0)));
     }
     let [crack, blood, pain, belly] = spots;
+    let (ring, nipple) = match look.style {
+        Style::Diagram => ("a-was", "a-was"),
+        Style::Covered | Style::Bare => ("a-ring", "a-nipple"),
+    };
     for p in [crack, blood] {
-        out.extend([Item::circle("a-ring", p, 42.0), Item::circle("a-nipple", p, 17.0)]);
+        out.extend([Item::circle(ring, p, 42.0), Item::circle(nipple, p, 17.0)]);
     }
     let zigzag = [
         (-22.0, -26.0),

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::CSS;
-use crate::art::{self, Ground, Look, Palette, Scene, Style};
+use crate::art::{self, Ground, Look, Palette, Scene, SetupPicture, Style, TriggerPicture};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::StepId;
 
@@ -39,6 +39,14 @@ fn pictures() -> Vec<Picture> {
         }
     });
     let mut out: Vec<Picture> = steps.collect();
+    out.extend(SetupPicture::ALL.map(|setup| Picture {
+        name: setup.name().to_owned(),
+        draw: Box::new(move |look, _| art::setup(setup, look)),
+    }));
+    out.extend(TriggerPicture::ALL.map(|trigger| Picture {
+        name: trigger.name().to_owned(),
+        draw: Box::new(move |look, _| art::trigger(trigger, look.tone)),
+    }));
     out.push(Picture {
         name: "practice".to_owned(),
         draw: Box::new(|look, _| art::practice(look)),
