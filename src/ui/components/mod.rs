@@ -3,6 +3,7 @@
 mod button;
 mod drawing;
 mod icon;
+mod look;
 mod people;
 mod pick;
 mod ring;
@@ -11,6 +12,7 @@ mod shell;
 pub use button::*;
 pub use drawing::*;
 pub use icon::*;
+pub use look::*;
 pub use people::*;
 pub use pick::*;
 pub use ring::*;

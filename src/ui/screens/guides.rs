@@ -106,13 +106,9 @@ pub fn Guide(id: RoutineId) -> Element {
 #[component]
 fn StepRow(step: StepId) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
     let look = Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: Side::Left,
         still: true,
-        ..Look::default()
+        ..app.look(Side::Left)
     };
     let alt = plain(&tr.table(&format!("steps-{step}-alt")));
     rsx! {

@@ -2,12 +2,12 @@
 
 use dioxus::prelude::*;
 
-use crate::art::Look;
 use crate::domain::at::{At, MINUTE};
+use crate::domain::breast_map::Side;
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
 use crate::platform::clock::sleep;
-use crate::ui::components::{Answers, Button, Drawing, Glyph, Page, Ring, Weight};
+use crate::ui::components::{Answers, Button, Drawing, Glyph, LookButton, Page, Ring, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::{NoStart, use_taps};
@@ -177,10 +177,6 @@ pub fn Practice() -> Element {
         }
         go_on(());
     });
-    let look = Look {
-        tone: app.settings().tone,
-        ..Look::default()
-    };
     rsx! {
         Page {
             title: tr.practice_title(),
@@ -188,7 +184,7 @@ pub fn Practice() -> Element {
             foot: rsx! {
                 Button { label: tr.practice_done(), weight: Weight::Huge, onpress: move |()| go_on(()) }
             },
-            Drawing { class: "wide", svg: crate::art::practice(&look).svg(Some(&tr.practice_alt())) }
+            PracticePicture {}
             p { class: "say", {tr.practice_say()} }
             Ring {
                 total_s: f64::from(PRACTICE_S),
@@ -198,6 +194,19 @@ pub fn Practice() -> Element {
                 shown: tr.number(left()),
                 turn: "practice",
             }
+        }
+    }
+}
+
+/// The forearm; it stands apart so that the seconds do not draw it again.
+#[component]
+fn PracticePicture() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let svg = crate::art::practice(&app.look(Side::Left)).svg(Some(&tr.practice_alt()));
+    rsx! {
+        div { class: "pictured",
+            Drawing { class: "wide", svg }
+            LookButton {}
         }
     }
 }
