@@ -11,3 +11,4 @@ pub mod look;
 pub mod route;
 pub mod screens;
 pub mod session;
+pub mod wake;
