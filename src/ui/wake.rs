@@ -34,7 +34,7 @@ mod tests {
         let within = |from: &i64| {
             wakes
                 .iter()
-                .filter(|at| (*from..*from + 1_000).contains(at))
+                .filter(|at| (*from..*from + 1_000).contains(*at))
                 .count()
         };
         wakes.iter().map(within).max().unwrap_or(0)

@@ -23,10 +23,13 @@ const PAGE_CSS: &str = "body{margin:16px;font:16px/1.4 system-ui,sans-serif;back
     .row>b{flex:0 0 6em;font-weight:400}.row svg{flex:0 0 120px;block-size:120px;border-radius:6px}\
     .store{position:absolute;inline-size:0;block-size:0}\n";
 
-/// One drawing with its name, drawn in any look at any moment.
+/// Draws in any look at any moment.
+type Draw = dyn Fn(&Look, f32) -> Scene;
+
+/// One drawing with its name.
 struct Picture {
     name: String,
-    draw: Box<dyn Fn(&Look, f32) -> Scene>,
+    draw: Box<Draw>,
 }
 
 /// All drawings of the app, in the order of the sheet.

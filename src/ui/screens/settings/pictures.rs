@@ -21,25 +21,27 @@ pub(super) fn Pictures() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
     rsx! {
-        h2 { class: "section", {tr.look_title()} }
-        Preview {}
-        Tones { chosen: settings.tone, onpick: move |tone| app.change_settings(|next| next.tone = tone) }
-        Choice {
-            title: tr.look_style(),
-            options: Style::ALL.map(|style| style_word(&tr, style)).to_vec(),
-            chosen: Style::ALL.iter().position(|style| *style == settings.style),
-            onpick: move |index: usize| {
-                app.change_settings(|next| next.style = Style::ALL.get(index).copied().unwrap_or_default());
-            },
+        section { class: "pictures", "aria-labelledby": "pictures",
+            h2 { id: "pictures", {tr.look_title()} }
+            Preview {}
+            Tones { chosen: settings.tone, onpick: move |tone| app.change_settings(|next| next.tone = tone) }
+            Choice {
+                title: tr.look_style(),
+                options: Style::ALL.map(|style| style_word(&tr, style)).to_vec(),
+                chosen: Style::ALL.iter().position(|style| *style == settings.style),
+                onpick: move |index: usize| {
+                    app.change_settings(|next| next.style = Style::ALL.get(index).copied().unwrap_or_default());
+                },
+            }
+            Body {}
+            Choice {
+                title: tr.look_moving(),
+                options: vec![tr.look_moving_on(), tr.look_moving_off()],
+                chosen: usize::from(!settings.moving),
+                onpick: move |index: usize| app.change_settings(|next| next.moving = index == 0),
+            }
+            p { class: "sub", {tr.look_moving_sub()} }
         }
-        Body {}
-        Choice {
-            title: tr.look_moving(),
-            options: vec![tr.look_moving_on(), tr.look_moving_off()],
-            chosen: usize::from(!settings.moving),
-            onpick: move |index: usize| app.change_settings(|next| next.moving = index == 0),
-        }
-        p { class: "sub", {tr.look_moving_sub()} }
     }
 }
 
