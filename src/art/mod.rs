@@ -23,6 +23,7 @@ pub mod strokes;
 pub mod trigger;
 
 mod after;
+mod arms;
 mod baby;
 mod breath;
 mod care;

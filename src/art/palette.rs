@@ -385,23 +385,6 @@ mod tests {
     }
 
     #[test]
-    fn the_line_diagram_carries_hands_arrows_and_the_zone() {
-        for (tone, s, page) in every() {
-            let sheet = s.things.thing_lo;
-            assert!(
-                s.things.thing_line.worst(&[sheet, page]) >= 3.0,
-                "tone {tone}: lines"
-            );
-            let hand = s.line.contrast(sheet).max(s.hand.contrast(sheet));
-            assert!(hand >= 3.0, "tone {tone}: the hand is lost on the sheet: {hand}");
-            for ink in [s.out, s.inward, s.ink, s.keep] {
-                let seen = ink.contrast(sheet).max(s.case.contrast(sheet));
-                assert!(seen >= 3.0, "tone {tone}: {ink:?} is lost on the sheet: {seen}");
-            }
-        }
-    }
-
-    #[test]
     fn the_night_is_never_brighter_than_the_day() {
         for tone in 1..=10 {
             let both = Palette::of(tone);

@@ -15,6 +15,7 @@ use milkpath::domain::catalog::StepId;
 use milkpath::domain::technique::Verb;
 use proptest::prelude::*;
 
+use pictures::any_form;
 use shapes::{dense, drawn, outlines, sided, zone_of};
 
 fn right(hour: f32, r: f32) -> Option<Spot> {
@@ -150,22 +151,6 @@ fn sheet() {
             )
             .unwrap();
         }
-        let practice = standalone(&art::practice(&look).at_rest(), ground);
-        std::fs::write(folder.join(format!("{name}-practice.svg")), practice).unwrap();
-        let pins: Vec<Pin> = look
-            .spot
-            .iter()
-            .map(|spot| Pin {
-                spot: *spot,
-                lump_mm: look.lump_mm,
-                chosen: true,
-            })
-            .collect();
-        std::fs::write(
-            folder.join(format!("{name}-map.svg")),
-            standalone(&map(&look, &pins), ground),
-        )
-        .unwrap();
     }
 }
 
@@ -247,19 +232,6 @@ fn any_look() -> impl Strategy<Value = Look> {
             lump_mm,
             still,
         },
-    )
-}
-
-type Drawn = (Style, BreastSize, BreastShape, Option<Scar>, Option<Side>);
-
-fn any_form() -> impl Strategy<Value = Drawn> {
-    use prop::{option::of, sample::select};
-    (
-        select(Style::ALL.to_vec()),
-        select(BreastSize::ALL.to_vec()),
-        select(BreastShape::ALL.to_vec()),
-        of(select(Scar::ALL.to_vec())),
-        of(select(vec![Side::Left, Side::Right])),
     )
 }
 

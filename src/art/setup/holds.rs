@@ -1,9 +1,10 @@
 //! The holds: how the baby lies against her.
 
 use crate::art::Look;
+use crate::art::arms::bent_arm;
 use crate::art::baby::head;
 use crate::art::diagram::in_style;
-use crate::art::front::{Arms, bent_arm};
+use crate::art::front::Arms;
 use crate::art::geometry::{Pt, curves, polyline, pt};
 use crate::art::hand::{Stand, limbs};
 use crate::art::people::{NO_ARMS, View, own_hand};

@@ -3,13 +3,32 @@
 use std::path::PathBuf;
 
 use milkpath::art::breast::FRAME;
-use milkpath::art::{self, BreastShape, BreastSize, Look, Scar, Scene, SetupPicture, Style, TriggerPicture};
+use milkpath::art::map::{Pin, map};
+use milkpath::art::palette::page;
+use milkpath::art::{
+    self, BreastShape, BreastSize, Ground, Look, Palette, Scar, Scene, SetupPicture, Style, TriggerPicture,
+};
 use milkpath::commands::art::standalone;
 use milkpath::domain::breast_map::Side;
 use milkpath::domain::catalog::StepId;
+use proptest::prelude::*;
 
 use super::shapes::{drawn, outlines};
 use super::{looks, must_be_seen, usual};
+
+type Drawn = (Style, BreastSize, BreastShape, Option<Scar>, Option<Side>);
+
+/// Any style and any form of the body.
+pub(super) fn any_form() -> impl Strategy<Value = Drawn> {
+    use prop::{option::of, sample::select};
+    (
+        select(Style::ALL.to_vec()),
+        select(BreastSize::ALL.to_vec()),
+        select(BreastShape::ALL.to_vec()),
+        of(select(Scar::ALL.to_vec())),
+        of(select(vec![Side::Left, Side::Right])),
+    )
+}
 
 /// One look for each style, shape, size, scar and for one breast.
 fn forms() -> Vec<(String, Look)> {
@@ -54,6 +73,22 @@ fn sheet_of_pictures() {
     };
     std::fs::create_dir_all(&folder).unwrap();
     for (look_name, look, ground, _) in looks() {
+        let practice = standalone(&art::practice(&look).at_rest(), ground);
+        std::fs::write(folder.join(format!("{look_name}-practice.svg")), practice).unwrap();
+        let pins: Vec<Pin> = look
+            .spot
+            .iter()
+            .map(|spot| Pin {
+                spot: *spot,
+                lump_mm: look.lump_mm,
+                chosen: true,
+            })
+            .collect();
+        std::fs::write(
+            folder.join(format!("{look_name}-map.svg")),
+            standalone(&map(&look, &pins), ground),
+        )
+        .unwrap();
         for (name, scene) in pictures(&look) {
             let file = folder.join(format!("{look_name}-{}.svg", name.replace('/', "-")));
             std::fs::write(file, standalone(&scene, ground)).unwrap();
@@ -175,5 +210,41 @@ fn every_role_of_a_picture_is_painted() {
             painted.iter().any(|rule| css.contains(rule)),
             "{class} has no rule in art.css"
         );
+    }
+}
+
+#[test]
+fn lines_alone_carry_hands_arrows_and_the_zone_in_every_tone() {
+    for (tone, ground) in (1..=10).flat_map(|tone| [(tone, Ground::Day), (tone, Ground::Night)]) {
+        let palette = Palette::of(tone);
+        let (shades, page) = (palette.on(ground), page(ground));
+        let sheet = shades.things.thing_lo;
+        let lines = shades.things.thing_line.worst(&[sheet, page]);
+        assert!(lines >= 3.0, "tone {tone}: lines {lines}");
+        let hand = shades.line.contrast(sheet).max(shades.hand.contrast(sheet));
+        assert!(hand >= 3.0, "tone {tone}: the hand is lost on the sheet: {hand}");
+        for ink in [shades.out, shades.inward, shades.ink, shades.keep] {
+            let seen = ink.contrast(sheet).max(shades.case.contrast(sheet));
+            assert!(seen >= 3.0, "tone {tone}: {ink:?} is lost on the sheet: {seen}");
+        }
+    }
+}
+
+#[test]
+fn cloth_and_babies_stand_off_in_every_tone() {
+    for (tone, ground) in (1..=10).flat_map(|tone| [(tone, Ground::Day), (tone, Ground::Night)]) {
+        let palette = Palette::of(tone);
+        let (shades, page) = (palette.on(ground), page(ground));
+        let things = &shades.things;
+        // Swaddle, sleeve and trousers against skin, sheet and page; straps against the top.
+        let cloth =
+            things
+                .cloth_line
+                .worst(&[things.cloth, things.cloth_lo, page, things.thing, things.thing_lo]);
+        assert!(cloth >= 3.0, "tone {tone}: cloth {cloth}");
+        let strap = things.thing_line.worst(&[things.warm, things.cloth]);
+        assert!(strap >= 3.0, "tone {tone}: strap {strap}");
+        let head = shades.line.contrast(shades.hand);
+        assert!(head >= 3.0, "tone {tone}: head {head}");
     }
 }
