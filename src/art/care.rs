@@ -208,10 +208,12 @@ fn eye(c: Pt) -> Vec<Item> {
 
 /// The nipple with a white dot, and a needle struck out (`np5`).
 pub(super) fn leave_the_dot(look: &Look) -> Vec<Item> {
-    let uncovered = Look {
-        style: if look.covered() { Style::Bare } else { look.style },
-        ..*look
+    // A top would hide the dot; who wants to be covered sees it on lines alone.
+    let style = match look.style {
+        Style::Bare => Style::Bare,
+        Style::Covered | Style::Diagram => Style::Diagram,
     };
+    let uncovered = Look { style, ..*look };
     let frame = Frame::at_nipple(look, 4.2);
     let mut out = ground(&frame, &uncovered);
     let c = frame.clock(0.0, 0.0);

@@ -204,8 +204,8 @@ pub(super) fn check_first(look: &Look) -> Vec<Item> {
     }
     let [crack, blood, pain, belly] = spots;
     let (ring, nipple) = match look.style {
-        Style::Diagram => ("a-was", "a-was"),
-        Style::Covered | Style::Bare => ("a-ring", "a-nipple"),
+        Style::Bare => ("a-ring", "a-nipple"),
+        Style::Covered | Style::Diagram => ("a-was", "a-was"),
     };
     for p in [crack, blood] {
         out.extend([Item::circle(ring, p, 42.0), Item::circle(nipple, p, 17.0)]);

@@ -81,7 +81,7 @@ impl TriggerPicture {
     }
 }
 
-/// The picture in a skin tone (Monk scale `1..=10`); bodies are always covered.
+/// The picture in a skin tone (Monk scale `1..=10`); bodies are covered, or drawn without a nipple.
 #[must_use]
 pub fn trigger(picture: TriggerPicture, tone: u8) -> Scene {
     let look = Look {

@@ -166,7 +166,7 @@ pub(super) fn new_hold() -> Vec<Item> {
         [
             Item::circle("a-skin", c, 52.0),
             Item::line("a-edge", ring_path(c, 52.0), 2.8),
-            Item::circle("a-ring", c, 13.0),
+            Item::circle("a-clock", c, 13.0),
         ]
     };
     let mut out = Vec::new();
@@ -187,7 +187,7 @@ pub(super) fn sore_latch() -> Vec<Item> {
     let mut out = vec![
         Item::path("a-skin", breast.to_owned()),
         Item::line("a-edge", breast.to_owned(), 3.0),
-        Item::path("a-ring", "M118 116C130 134 136 142 140 152C146 162 144 176 134 186C126 198 120 206 112 214C104 184 106 146 118 116Z".to_owned()),
+        Item::path("a-clock", "M118 116C106 146 104 184 112 214".to_owned()),
     ];
     out.push(head_at(pt(144.0, 166.0), 4.0, true, 1.06));
     let c = pt(96.0, 62.0);
