@@ -2,7 +2,7 @@
 
 use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
-use super::hand::limbs;
+use super::limb::limbs;
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};

@@ -26,8 +26,8 @@ fn redrawn(item: Item) -> Option<Item> {
         "a-edge" => "a-sheet-edge",
         "a-clock" => "a-sheet-clock",
         "a-tick" => "a-sheet-tick",
-        "a-hand" => "a-sheet-limb",
-        "a-hand-line" => "a-sheet-limb-line",
+        "a-limb" => "a-sheet-limb",
+        "a-limb-line" => "a-sheet-limb-line",
         other => other,
     };
     let shape = match item.shape {

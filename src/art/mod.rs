@@ -23,14 +23,15 @@ pub mod strokes;
 pub mod trigger;
 
 mod after;
-mod arms;
 mod baby;
+mod bent_arm;
 mod breath;
 mod care;
 mod diagram;
 mod express;
 mod feeding;
 mod front;
+mod limb;
 mod nipple;
 mod people;
 mod practice;

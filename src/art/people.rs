@@ -1,7 +1,7 @@
 //! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
 use super::Look;
-use super::arms::bent_arm;
+use super::bent_arm::bent_arm;
 use super::front::{Arms, back_view, torso};
 use super::geometry::{Pt, pt, shares, smooth};
 use super::hand::{Stand, flat_without_arm, two_pads};

@@ -3,7 +3,8 @@
 use super::Look;
 use super::diagram::in_style;
 use super::geometry::{polyline, pt};
-use super::hand::{Limb, Stand, limbs, two_pads};
+use super::hand::{Stand, two_pads};
+use super::limb::{Limb, limbs};
 use super::marks::circling;
 use super::moves::{Round, travelling};
 use super::scene::{Item, Scene};

@@ -3,8 +3,10 @@
 use super::breath::{LOW, breath, breath_at, breath_motion};
 use super::diagram::in_style;
 use super::geometry::{Pt, blob, curves, pen, polyline, pt, sampled_curves, shares, smooth};
-use super::hand::{Stand, flat_without_arm, limbs};
+use super::hand::Stand;
+use super::limb::limbs;
 use super::marks::short_arrow;
+use super::people::own_hand;
 use super::scene::{Item, Shape, Transform};
 use super::things::pillow;
 use super::{Look, Style};
@@ -288,11 +290,7 @@ fn arm(look: &Look) -> Vec<Item> {
         flip: false,
         scale: 0.42,
     };
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        vec![hand.put(flat_without_arm())],
-    ));
+    out.push(own_hand(hand));
     if look.covered() {
         out.extend(sleeve(shoulder, pt(216.0, 168.0), 35.0));
     }

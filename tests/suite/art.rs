@@ -198,6 +198,7 @@ fn must_be_seen(class: &str) -> bool {
         "a-sheet",
         "a-sleeve",
         "a-pillow",
+        "a-limb",
         "a-warm-line",
         "a-hair",
     ];

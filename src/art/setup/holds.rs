@@ -1,12 +1,13 @@
 //! The holds: how the baby lies against her.
 
 use crate::art::Look;
-use crate::art::arms::bent_arm;
 use crate::art::baby::head;
+use crate::art::bent_arm::bent_arm;
 use crate::art::diagram::in_style;
 use crate::art::front::Arms;
 use crate::art::geometry::{Pt, curves, polyline, pt};
-use crate::art::hand::{Stand, limbs};
+use crate::art::hand::Stand;
+use crate::art::limb::limbs;
 use crate::art::people::{NO_ARMS, View, own_hand};
 use crate::art::scene::{Item, Transform};
 use crate::art::side::{Belly, leaning};

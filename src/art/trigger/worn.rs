@@ -4,7 +4,7 @@ use crate::art::Look;
 use crate::art::after::BRA;
 use crate::art::front::HANGING;
 use crate::art::geometry::{Pt, curves, pt};
-use crate::art::hand::limbs;
+use crate::art::limb::limbs;
 use crate::art::marks::{Marks, short_arrow};
 use crate::art::people::{View, stroke};
 use crate::art::scene::{Item, Transform};
