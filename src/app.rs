@@ -12,6 +12,7 @@ use crate::store::{Database, Overview};
 use crate::ui::components::{Button, Page, Weight};
 use crate::ui::context::{App, use_app, use_tr, words_of};
 use crate::ui::explain::Explain;
+use crate::ui::look::MotionWish;
 use crate::ui::route::Route;
 use crate::ui::session::use_driver;
 
@@ -151,6 +152,7 @@ pub fn Frame() -> Element {
                     }
                 }
             }
+            MotionWish {}
             if arrived() {
                 ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
             }

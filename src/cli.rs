@@ -8,6 +8,7 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
 use milkpath::app::{Root, Start, page};
+use milkpath::art::Style;
 use milkpath::commands;
 use milkpath::demo;
 use milkpath::domain::routine::Stretch;
@@ -108,26 +109,39 @@ enum Command {
     },
     /// Checks the log and every row of it.
     Check,
-    /// Draws a step as SVG.
-    Art {
-        /// The step, for example `bf3`.
-        step: String,
-        /// Skin tone, 1 to 10.
-        #[arg(long, default_value_t = 4)]
-        tone: u8,
-        /// left or right.
-        #[arg(long, default_value = "left")]
-        side: String,
-        /// Covers the body.
-        #[arg(long)]
-        drape: bool,
-        /// Moment of the stroke, 0.0 to 1.0.
-        #[arg(long, default_value_t = 0.0)]
-        at: f32,
-        /// File to write; without it the drawing is printed.
-        #[arg(short, long)]
-        output: Option<PathBuf>,
-    },
+    /// Draws a step as SVG, or all drawings on one sheet.
+    Art(ArtArgs),
+}
+
+#[derive(clap::Args)]
+struct ArtArgs {
+    /// The step, for example `bf3`.
+    #[arg(required_unless_present = "sheet")]
+    step: Option<String>,
+    /// Skin tone, 1 to 10.
+    #[arg(long, default_value_t = 4)]
+    tone: u8,
+    /// left or right.
+    #[arg(long, default_value = "left")]
+    side: String,
+    /// covered, bare or diagram (lines alone).
+    #[arg(long, default_value = "bare")]
+    style: String,
+    /// The same as `--style covered`.
+    #[arg(long, conflicts_with = "style")]
+    drape: bool,
+    /// small, medium or large.
+    #[arg(long, default_value = "medium")]
+    size: String,
+    /// Moment of the stroke, 0.0 to 1.0.
+    #[arg(long, default_value_t = 0.0)]
+    at: f32,
+    /// File to write; without it the drawing is printed.
+    #[arg(short, long)]
+    output: Option<PathBuf>,
+    /// HTML file for every drawing in every style and skin tone, light and dark.
+    #[arg(long, value_name = "FILE", exclusive = true)]
+    sheet: Option<PathBuf>,
 }
 
 /// Reads the arguments and does what they say.
@@ -182,25 +196,38 @@ fn run(cli: Cli) -> Result<(), Failure> {
             commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
         }
         Command::Check => commands::check::run(&folder(cli.data)?)?,
-        Command::Art {
-            step,
-            tone,
-            side,
-            drape,
-            at,
-            output,
-        } => {
-            let svg = commands::art::run(&step, tone, side.parse()?, drape, at)?;
-            match output {
-                Some(path) => {
-                    std::fs::write(&path, svg).map_err(|error| format!("{}: {error}", path.display()))?;
-                    String::new()
-                }
-                None => svg,
-            }
-        }
+        Command::Art(args) => draw(&args)?,
     };
     print(&printed)
+}
+
+/// The drawing that is to be printed; nothing where it went to a file.
+fn draw(args: &ArtArgs) -> Result<String, Failure> {
+    if let Some(path) = &args.sheet {
+        return written(path, &commands::art::sheet::run());
+    }
+    let style = if args.drape {
+        Style::Covered
+    } else {
+        args.style.parse()?
+    };
+    let options = commands::art::Options {
+        tone: args.tone,
+        side: args.side.parse()?,
+        style,
+        size: args.size.parse()?,
+        at: args.at,
+    };
+    let svg = commands::art::run(args.step.as_deref().unwrap_or_default(), options)?;
+    match &args.output {
+        Some(path) => written(path, &svg),
+        None => Ok(svg),
+    }
+}
+
+fn written(path: &Path, text: &str) -> Result<String, Failure> {
+    std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(String::new())
 }
 
 /// Prints a result; a reader that has heard enough is no failure.

@@ -12,12 +12,9 @@ settings-theme-hour = Dark at night
 settings-theme-device = As the device
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-tone = Skin tone of the drawings
+settings-tone = Skin tone
 # One tone of ten; $number counts from light to dark.
 settings-tone-n = Tone { $number }
-settings-drape = Drawings
-settings-drape-on = Covered
-settings-drape-off = Uncovered
 settings-sound = Ticks and chimes
 settings-language = Language
 settings-health = Health profile

@@ -2,14 +2,15 @@
 
 use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
-use super::hand::{Stand, side, with_arm};
+use super::limb::limbs;
 use super::marks::{ring_path, struck};
 use super::people::stroke;
-use super::scene::Item;
-use super::things::{cushion, drop, rounded, shape, thermometer, tick};
+use super::scene::{Item, Transform};
+use super::side::{Belly, reclined};
+use super::things::{drop, rounded, shape, thermometer, tick};
 
 /// Straps, cups and band.
-const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
+pub(super) const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
                    274 126L272 170C230 184 90 184 48 170L46 126C54 116 68 90 74 52Z";
 
 /// A soft bra, and an underwire struck out (`ac5`).
@@ -39,60 +40,44 @@ pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
     out
 }
 
-/// A couch, a glass, a blanket (`ac6`).
-pub(super) fn rest_and_drink(_look: &Look) -> Vec<Item> {
-    let mut out = shape("a-thing", rounded(pt(132.0, 150.0), 214.0, 96.0, 30.0));
-    out.extend(shape("a-thing", rounded(pt(132.0, 208.0), 190.0, 46.0, 16.0)));
-    for x in [32.0, 232.0] {
-        out.extend(shape("a-thing", rounded(pt(x, 196.0), 40.0, 84.0, 18.0)));
-    }
-    out.extend(cushion(pt(76.0, 160.0), 66.0, 58.0));
-    out.extend(shape(
-        "a-warm",
-        "M112 176c26-6 60-4 88 2l6 52c-30 8-70 8-100 0z".to_owned(),
-    ));
-    out.push(stroke(
-        "a-thing-line",
-        &[(128.0, 190.0), (152.0, 186.0), (186.0, 190.0)],
-        2.0,
-    ));
-    for x in [60.0, 204.0] {
-        out.push(Item::line(
-            "a-thing-line",
-            polyline(&[pt(x, 234.0), pt(x, 252.0)]),
-            6.0,
-        ));
-    }
+/// At rest on a couch, a glass beside her, a bowl that someone brings (`ac6`).
+pub(super) fn rest_and_drink(look: &Look) -> Vec<Item> {
+    let place = Transform::Place {
+        at: pt(44.0, 62.0),
+        turn: 0.0,
+        scale: 0.86,
+        flip: false,
+    };
+    let mut out = vec![Item::group("", place, reclined(look, Belly::Calm))];
+    out.extend(served());
+    out.extend(shape("a-thing-lo", rounded(pt(42.0, 268.0), 72.0, 12.0, 4.0)));
     out.push(Item::line(
         "a-thing-line",
-        polyline(&[pt(250.0, 246.0), pt(314.0, 246.0)]),
-        5.0,
+        polyline(&[pt(42.0, 274.0), pt(42.0, 312.0)]),
+        6.0,
     ));
-    out.push(Item::line(
-        "a-thing-line",
-        polyline(&[pt(282.0, 248.0), pt(282.0, 284.0)]),
-        5.0,
-    ));
-    out.extend(glass(pt(282.0, 208.0)));
-    out.extend(brought());
+    out.extend(glass(pt(38.0, 227.0)));
     out
 }
 
-/// A hand that brings a bowl of food.
-fn brought() -> Vec<Item> {
-    let carry = Stand {
-        at: pt(82.0, 74.0),
-        turn: 0.0,
-        flip: true,
-        scale: 0.62,
-    };
-    let mut out = shape("a-warm", "M44 44C60 28 104 28 120 44Z".to_owned());
+/// A bowl of warm food on the flat hand of someone else.
+fn served() -> Vec<Item> {
+    let mut out = limbs(&[
+        (vec![pt(-40.0, 122.0), pt(40.0, 118.0)], 34.0),
+        (vec![pt(44.0, 112.0), pt(60.0, 98.0), pt(70.0, 96.0)], 12.0),
+        (vec![pt(36.0, 117.0), pt(68.0, 116.0)], 30.0),
+        (vec![pt(70.0, 110.0), pt(112.0, 106.0)], 11.0),
+        (vec![pt(70.0, 118.0), pt(116.0, 114.0)], 11.0),
+        (vec![pt(68.0, 126.0), pt(108.0, 123.0)], 10.0),
+    ]);
     out.extend(shape(
         "a-thing",
-        "M34 44H130C128 70 108 82 82 82C56 82 36 70 34 44Z".to_owned(),
+        "M44 58L132 58C132 84 112 102 100 102L76 102C64 102 44 84 44 58Z".to_owned(),
     ));
-    let hand = with_arm(&side::cradle(), -8.0, carry.scale).into_iter();
-    out.push(carry.put(hand.filter(|item| item.class != "a-pad").collect()));
+    for x in [70.0, 88.0, 106.0] {
+        let steam = [(x, 46.0), (x + 6.0, 38.0), (x - 4.0, 29.0), (x + 2.0, 20.0)];
+        out.push(stroke("a-thing-line", &steam, 3.0));
+    }
     out
 }
 

@@ -89,8 +89,8 @@ const FACE: [(&[(f32, f32)], f32); 4] = [
 pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
     let frame = Frame::about(look, pt(140.0, 196.0), 1.0);
     let mut out = ground(&frame, look);
-    if look.drape {
-        let opening = round(frame.size, 0.74);
+    if look.covered() {
+        let opening = round(frame.form, 0.74);
         let lines = vec![
             Item::path("a-skin", opening.clone()),
             Item::line("a-hem", opening, 2.6),
@@ -196,7 +196,7 @@ fn blanket() -> Vec<Item> {
 }
 
 /// A head in profile.
-fn head() -> Vec<Item> {
+pub(super) fn head() -> Vec<Item> {
     let skull = curves(&SKULL) + "Z";
     let mut out = vec![
         Item::path("a-hand-fill", skull.clone()),

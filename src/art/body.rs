@@ -1,9 +1,13 @@
 //! The close frame around the breast: shoulder, arm, armpit, collarbone, and the top that covers it.
 
-use super::BreastSize;
-use super::breast::{arc, breast, nipple, on_map, ring};
-use super::geometry::{Pt, closed_curves, curves, pen, pt, sampled, sampled_curves, shares, through};
+use super::breast::{Form, arc, breast, nipple, on_map, ring, round, scar, scar_line};
+use super::diagram::in_style;
+use super::geometry::{
+    Pt, closed_curves, curves, pen, polyline, pt, sampled, sampled_curves, shares, smooth, through,
+};
 use super::scene::Item;
+use super::{Look, Style};
+use crate::domain::breast_map::Side;
 
 /// Skin outline; it runs far past the frame so that a stage of any shape is filled.
 const SKIN: [Pt; 31] = [
@@ -125,20 +129,62 @@ const OTHER: [Pt; 10] = [
 /// Where the rim of the breast runs into the armpit.
 const INTO_FOLD: Pt = pt(243.0, 118.0);
 
-/// Skin, lines and breast, covered by a soft top where `drape` is set.
+/// Where the other breast was: a flat chest with a healed line.
+const OTHER_SCAR: [Pt; 4] = [
+    pt(6.0, 178.0),
+    pt(-30.0, 186.0),
+    pt(-70.0, 200.0),
+    pt(-120.0, 226.0),
+];
+
+/// The close frame in the style of `look`, with the faint clock on it.
 #[must_use]
-pub fn close(size: BreastSize, drape: bool) -> Vec<Item> {
+pub fn ground(look: &Look) -> Vec<Item> {
+    let form = look.form();
+    let mut out = close(look);
+    out.push(Item::path("a-clock", smooth(&arc(form, 1.0, -2.8, 2.75, 16))));
+    out.extend((0..12_u8).filter(|h| h % 3 == 0).map(|h| {
+        let h = f32::from(h);
+        Item::path("a-tick", polyline(&[on_map(form, h, 1.0), on_map(form, h, 0.93)]))
+    }));
+    if look.style != Style::Bare {
+        out.push(Item::path("a-clock", round(form, 0.25)));
+    }
+    in_style(out, look)
+}
+
+/// Skin, lines and breast, covered by a soft top where the look is.
+fn close(look: &Look) -> Vec<Item> {
+    let (form, covered) = (look.form(), look.covered());
     let mut out = vec![Item::path("a-skin", curves(&SKIN) + "L-240 560Z")];
     // Under the top only the line that runs into the armpit shows.
-    let bare = breast(size, Some(INTO_FOLD), 2.6).into_iter();
-    out.extend(bare.filter(|item| !drape || item.class == "a-line"));
-    if !drape {
-        out.extend(ring(size));
+    let volume = breast(form, Some(INTO_FOLD), 2.6).into_iter();
+    out.extend(volume.filter(|item| !covered || item.class == "a-line"));
+    let bare = look.style == Style::Bare;
+    if bare {
+        out.extend(ring(form));
+        out.extend(look.scar.into_iter().flat_map(|place| scar(form, place)));
     }
-    let line = |class, points: &[Pt], width, start, end| {
-        Item::path(class, pen(&sampled_curves(points, 14), width, start, end))
-    };
-    out.extend([
+    out.extend(trunk_lines());
+    // What is described is the right breast.
+    if look.one_breast != Some(Side::Right) {
+        out.push(pen_line("a-line", &OTHER, 2.2, 0.1, 0.1));
+    } else if bare {
+        out.extend(scar_line(&sampled_curves(&OTHER_SCAR, 14)));
+    }
+    if covered {
+        out.extend(top(form));
+    }
+    out
+}
+
+fn pen_line(class: &'static str, points: &[Pt], width: f32, start: f32, end: f32) -> Item {
+    Item::path(class, pen(&sampled_curves(points, 14), width, start, end))
+}
+
+fn trunk_lines() -> [Item; 10] {
+    let line = pen_line;
+    [
         Item::line("a-edge", curves(&SHOULDER), 3.0),
         Item::line("a-edge", curves(&ARM_OUT), 3.0),
         Item::line("a-edge", curves(&ARM_IN), 3.0),
@@ -149,12 +195,7 @@ pub fn close(size: BreastSize, drape: bool) -> Vec<Item> {
         line("a-line", &COLLAR_HIGH, 1.6, 0.05, 0.05),
         line("a-line", &NOTCH, 1.9, 0.05, 0.4),
         line("a-line", &BREASTBONE, 1.5, 0.05, 0.05),
-        line("a-line", &OTHER, 2.2, 0.1, 0.1),
-    ]);
-    if drape {
-        out.extend(top(size));
-    }
-    out
+    ]
 }
 
 /// Neckline, strap and side of the top.
@@ -195,11 +236,11 @@ const SEAMS: [[Pt; 4]; 2] = [
     ],
 ];
 
-fn top(size: BreastSize) -> Vec<Item> {
+fn top(form: Form) -> Vec<Item> {
     let cloth = closed_curves(&[&NECKLINE, &STRAP, &FLANK]);
     let cloth = cloth.trim_end_matches('Z').to_owned() + "L-240 560Z";
-    let rim = arc(size, 1.0, 9.0, 2.4, 20);
-    let towards = nipple(size) + pt(-10.0, -30.0);
+    let rim = arc(form, 1.0, 9.0, 2.4, 20);
+    let towards = nipple(form) + pt(-10.0, -30.0);
     let inner: Vec<Pt> = rim
         .iter()
         .zip(shares(20))
@@ -216,13 +257,13 @@ fn top(size: BreastSize) -> Vec<Item> {
     let mut out = vec![
         Item::path("a-cloth", cloth),
         Item::path("a-cloth-lo", closed_curves(&[&through(&rim), &through(&inner)])),
-        pen_line(&sampled(&arc(size, 1.0, 8.6, 2.9, 12), 6), 2.3, 0.05, 0.05),
+        pen_line(&sampled(&arc(form, 1.0, 8.6, 2.9, 12), 6), 2.3, 0.05, 0.05),
         Item::line("a-hem", curves(&NECKLINE), 2.6),
         Item::line("a-hem", curves(&STRAP), 2.6),
         Item::line("a-hem", curves(&FLANK), 3.2),
     ];
     out.extend(SEAMS.iter().map(|seam| Item::path("a-seam", curves(seam))));
-    let low = on_map(size, 6.0, 1.0);
+    let low = on_map(form, 6.0, 1.0);
     for (a, b, c, d) in [
         ((-74.0, -4.0), (-76.0, 10.0), (-80.0, 22.0), (-90.0, 38.0)),
         ((-14.0, 8.0), (-14.0, 20.0), (-18.0, 30.0), (-26.0, 42.0)),

@@ -1,6 +1,5 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
-use super::Look;
 use super::arms::{OPP, SAME};
 use super::baby::Lies;
 use super::breast::FRAME;
@@ -15,6 +14,7 @@ use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::things::{face, rounded, shape, thermometer, tray};
 use super::touch::{ground, keep};
+use super::{Look, Style};
 
 fn spot(frame: &Frame) -> Pt {
     let (hour, r) = frame.spot();
@@ -263,10 +263,12 @@ fn eye(c: Pt) -> Vec<Item> {
 
 /// The nipple with a white dot, and a needle struck out (`np5`).
 pub(super) fn leave_the_dot(look: &Look) -> Vec<Item> {
-    let uncovered = Look {
-        drape: false,
-        ..*look
+    // A top would hide the dot; who wants to be covered sees it on lines alone.
+    let style = match look.style {
+        Style::Bare => Style::Bare,
+        Style::Covered | Style::Diagram => Style::Diagram,
     };
+    let uncovered = Look { style, ..*look };
     let frame = Frame::at_nipple(look, 4.2);
     let mut out = ground(&frame, &uncovered);
     let c = frame.clock(0.0, 0.0);

@@ -30,7 +30,7 @@ pub(super) fn circles(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         Frame::at_nipple(look, 1.7)
     } else if step.art == ArtId::Fc4 {
         let (hour, r) = usual.spot();
-        Frame::about(look, on_map(look.size, hour, r * 0.8), 1.4)
+        Frame::about(look, on_map(look.form(), hour, r * 0.8), 1.4)
     } else {
         usual
     };

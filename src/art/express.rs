@@ -108,7 +108,7 @@ fn ruler(from: Pt, to: Pt) -> Marks {
 /// Back, together, let go (`he3` to `he6`): the C presses at the tempo, the parts of it stand below.
 pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let zoom = 1.15;
-    let focus = super::breast::nipple(look.size) + pt(0.0, 26.0);
+    let focus = super::breast::nipple(look.form()) + pt(0.0, 26.0);
     let frame = Frame::about(look, focus, zoom);
     let mut out = ground(&frame, look);
     let all = pairs(step, &frame);

@@ -1,10 +1,10 @@
 //! Which part of the body a picture shows, and where the places of the catalog lie in it.
 
-use super::breast::{FRAME, nipple, on_map};
+use super::Look;
+use super::breast::{FRAME, Form, nipple, on_map};
 use super::geometry::{Pt, pt};
 use super::keep::Lump;
 use super::scene::{Item, Transform};
-use super::{BreastSize, Look};
 use crate::domain::technique::{Anchor, Place};
 
 /// The part of the close frame that is shown.
@@ -19,8 +19,8 @@ pub struct Camera {
 /// The breast of a look as one picture shows it, with its lump.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
-    /// Its size.
-    pub size: BreastSize,
+    /// Its size and shape.
+    pub form: Form,
     /// What is shown of it.
     pub camera: Camera,
     /// The lump, in the view.
@@ -47,24 +47,24 @@ impl Frame {
             focus.y += (lump.at.y + need - FRAME).max(0.0) - (need - lump.at.y).max(0.0);
             focus.x += (lump.at.x + need - FRAME).max(0.0) - (need - lump.at.x).max(0.0);
         }
-        Self::new(look.size, Camera { focus, zoom: 1.0 }, lump)
+        Self::new(look.form(), Camera { focus, zoom: 1.0 }, lump)
     }
 
     /// A frame about a place, nearer or farther than usual.
     #[must_use]
     pub fn about(look: &Look, focus: Pt, zoom: f32) -> Self {
-        Self::new(look.size, Camera { focus, zoom }, Lump::of(look))
+        Self::new(look.form(), Camera { focus, zoom }, Lump::of(look))
     }
 
     /// A frame about the nipple.
     #[must_use]
     pub fn at_nipple(look: &Look, zoom: f32) -> Self {
-        Self::about(look, nipple(look.size), zoom)
+        Self::about(look, nipple(look.form()), zoom)
     }
 
-    fn new(size: BreastSize, camera: Camera, lump: Option<Lump>) -> Self {
+    fn new(form: Form, camera: Camera, lump: Option<Lump>) -> Self {
         let frame = Self {
-            size,
+            form,
             camera,
             lump: None,
         };
@@ -98,7 +98,7 @@ impl Frame {
     /// The point at an L-clock hour and radius, in the view.
     #[must_use]
     pub fn clock(&self, hour: f32, r: f32) -> Pt {
-        self.view(on_map(self.size, hour, r))
+        self.view(on_map(self.form, hour, r))
     }
 
     /// Hour and radius of a place of the catalog.
@@ -125,7 +125,7 @@ impl Frame {
         self.lump.map_or(USUAL_SPOT, |lump| {
             let back =
                 (lump.at - pt(FRAME / 2.0, FRAME / 2.0)) * (1.0 / self.camera.zoom) + self.camera.focus;
-            super::breast::of_map(self.size, back)
+            super::breast::of_map(self.form, back)
         })
     }
 

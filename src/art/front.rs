@@ -1,9 +1,10 @@
 //! The body from the front, as in a mirror, and the map on which the sore spot is marked.
 
-use super::BreastSize;
-use super::breast::{breast, nipple, on_map, ring};
+use super::breast::{Form, breast, nipple, on_map, ring, scar, scar_line};
+use super::diagram::in_style;
 use super::geometry::{Pt, arc_of, closed_curves, curves, pen, pt, sampled, sampled_curves};
 use super::scene::{Item, Transform};
+use super::{Look, Style};
 use crate::domain::breast_map::Side;
 
 /// Middle line of the front view, 360 wide.
@@ -82,7 +83,7 @@ const NECKLINE: [Pt; 7] = [
 ];
 const STRAP: [Pt; 4] = [pt(65.0, 94.0), pt(64.0, 122.0), pt(70.0, 146.0), pt(97.0, 184.0)];
 
-fn half<const N: usize>(points: [Pt; N], sign: f32) -> [Pt; N] {
+pub(super) fn half<const N: usize>(points: [Pt; N], sign: f32) -> [Pt; N] {
     points.map(|p| pt(MIDDLE + sign * p.x, p.y))
 }
 
@@ -107,14 +108,10 @@ pub(super) const HANGING: Arms = Arms {
 };
 
 /// Head to hip in a frame of 360 by 400.
-pub(super) fn torso(size: BreastSize, drape: bool, arms: Arms) -> Vec<Item> {
+pub(super) fn torso(look: &Look, arms: Arms) -> Vec<Item> {
     let mut out = trunk(arms);
     for side in [Side::Right, Side::Left] {
-        let mut one = breast(size, None, 2.0 / SCALE);
-        if !drape {
-            one.extend(ring(size));
-        }
-        out.extend(placed(side, one));
+        out.extend(placed(side, one_side(look, side)));
     }
     out.extend(outline());
     for s in [1.0, -1.0] {
@@ -124,14 +121,42 @@ pub(super) fn torso(size: BreastSize, drape: bool, arms: Arms) -> Vec<Item> {
             line(&half(FOLD, s), 1.9),
         ]);
     }
-    if drape {
-        out.extend(camisole(size));
+    if look.covered() {
+        out.extend(camisole(look));
+    }
+    in_style(out, look)
+}
+
+/// A scar where a breast was, in the close frame.
+const FLAT_SCAR: [Pt; 4] = [
+    pt(72.0, 214.0),
+    pt(110.0, 218.0),
+    pt(170.0, 206.0),
+    pt(226.0, 164.0),
+];
+
+/// The breast of one side, or the flat chest where there is none.
+fn one_side(look: &Look, side: Side) -> Vec<Item> {
+    let bare = look.style == Style::Bare;
+    if !has(look, side) {
+        let line = sampled_curves(&FLAT_SCAR, 16);
+        return if bare { scar_line(&line) } else { Vec::new() };
+    }
+    let mut out = breast(look.form(), None, 2.0 / SCALE);
+    if bare {
+        out.extend(ring(look.form()));
+        out.extend(look.scar.into_iter().flat_map(|place| scar(look.form(), place)));
     }
     out
 }
 
+/// Whether there is a breast on that side.
+pub(super) fn has(look: &Look, side: Side) -> bool {
+    look.one_breast.is_none_or(|only| only == side)
+}
+
 /// The same body from behind: spine and shoulder blades.
-pub(super) fn back_view(drape: bool) -> Vec<Item> {
+pub(super) fn back_view(look: &Look) -> Vec<Item> {
     let mut out = trunk(HANGING);
     out.extend(outline());
     let spine = [
@@ -148,10 +173,10 @@ pub(super) fn back_view(drape: bool) -> Vec<Item> {
         );
         out.extend([line(&blade, 1.9), line(&half(FOLD, s), 1.9)]);
     }
-    if drape {
+    if look.covered() {
         out.extend(back_of_top());
     }
-    out
+    in_style(out, look)
 }
 
 fn back_of_top() -> Vec<Item> {
@@ -231,7 +256,7 @@ fn trunk(arms: Arms) -> Vec<Item> {
     out
 }
 
-fn edge(points: &[Pt], width: f32) -> Item {
+pub(super) fn edge(points: &[Pt], width: f32) -> Item {
     Item::line("a-edge", curves(points), width)
 }
 
@@ -239,7 +264,7 @@ fn line(points: &[Pt], width: f32) -> Item {
     Item::path("a-line", pen(&sampled_curves(points, 10), width, 0.15, 0.05))
 }
 
-fn camisole(size: BreastSize) -> Vec<Item> {
+fn camisole(look: &Look) -> Vec<Item> {
     let mut out = Vec::new();
     for s in [1.0, -1.0] {
         let cloth = closed_curves(&[&half(NECKLINE, s), &half(STRAP, s), &half(SIDE, s)]);
@@ -248,8 +273,12 @@ fn camisole(size: BreastSize) -> Vec<Item> {
             cloth.trim_end_matches('Z').to_owned() + "L180 560Z",
         ));
     }
-    for side in [Side::Right, Side::Left] {
-        let rim = sampled(&arc_of(20, |t| on_map(size, 8.6 + (3.0 - 8.6) * t, 1.0)), 3);
+    let sides = [Side::Right, Side::Left].into_iter();
+    for side in sides.filter(|side| has(look, *side)) {
+        let rim = sampled(
+            &arc_of(20, |t| on_map(look.form(), 8.6 + (3.0 - 8.6) * t, 1.0)),
+            3,
+        );
         out.extend(placed(
             side,
             vec![Item::path("a-cloth-line", pen(&rim, 4.4, 0.05, 0.05))],
@@ -277,7 +306,7 @@ fn camisole(size: BreastSize) -> Vec<Item> {
 
 /// Items of the close frame, put where that breast is in the front view.
 pub(super) fn placed(side: Side, items: Vec<Item>) -> Vec<Item> {
-    let medium = nipple(BreastSize::Medium);
+    let medium = nipple(Form::USUAL);
     let (flip, x) = match side {
         Side::Right => (false, NIPPLE.x - medium.x * SCALE),
         Side::Left => (true, 2.0 * MIDDLE - NIPPLE.x + medium.x * SCALE),
@@ -296,7 +325,7 @@ pub(super) fn placed(side: Side, items: Vec<Item>) -> Vec<Item> {
 }
 
 pub(super) fn in_front(side: Side, p: Pt) -> Pt {
-    let q = NIPPLE + (p - nipple(BreastSize::Medium)) * SCALE;
+    let q = NIPPLE + (p - nipple(Form::USUAL)) * SCALE;
     match side {
         Side::Right => q,
         Side::Left => q.mirrored(2.0 * MIDDLE),
@@ -308,5 +337,5 @@ pub(super) fn in_close(side: Side, q: Pt) -> Pt {
         Side::Right => q,
         Side::Left => q.mirrored(2.0 * MIDDLE),
     };
-    nipple(BreastSize::Medium) + (q - NIPPLE) * (1.0 / SCALE)
+    nipple(Form::USUAL) + (q - NIPPLE) * (1.0 / SCALE)
 }

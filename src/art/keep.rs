@@ -1,9 +1,9 @@
 //! The keep-off zone round the sore spot, and the bending of a stroke round it.
 
+use super::Look;
 use super::breast::{CM, on_map};
 use super::geometry::{Pt, along, ease, length, pt, resampled, shares};
 use super::scene::Item;
-use super::{BreastSize, Look};
 
 /// From the edge of the lump to the dotted ring: a finger's width.
 const FINGER: f32 = 0.95 * CM;
@@ -31,7 +31,7 @@ impl Lump {
     pub fn of(look: &Look) -> Option<Self> {
         let spot = look.spot.filter(|spot| spot.side() == look.side)?;
         Some(Self {
-            at: on_map(look.size, spot.hour(), spot.r()),
+            at: on_map(look.form(), spot.hour(), spot.r()),
             r: radius(look.lump_mm),
             hour: spot.hour(),
         })
@@ -168,12 +168,6 @@ fn pushed(mut line: Vec<Pt>, centre: Pt, room: f32) -> Vec<Pt> {
 #[must_use]
 pub fn is_clear(lump: Option<Lump>, p: Pt, reach: f32) -> bool {
     lump.is_none_or(|lump| p.to(lump.at) > lump.ring() + reach)
-}
-
-/// The spot of a look on its own side, as the map of `size` has it.
-#[must_use]
-pub fn place_of(size: BreastSize, look: &Look) -> Option<Pt> {
-    Lump::of(&Look { size, ..*look }).map(|lump| lump.at)
 }
 
 #[cfg(test)]

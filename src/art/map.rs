@@ -1,11 +1,11 @@
 //! The map on which the sore spot is marked: both breasts, as in a mirror.
 
-use super::breast::{CM, of_map, on_map, round};
+use super::Look;
+use super::breast::{CM, Form, of_map, on_map, round};
 use super::front::{HANGING, SCALE, in_close, in_front, placed, torso};
 use super::geometry::{Pt, curves, num, pt};
 use super::keep::{self, zone};
 use super::scene::{Item, Scene, Transform};
-use super::{BreastSize, Look};
 use crate::domain::breast_map::{Side, Spot};
 
 /// Width and height of the map.
@@ -36,15 +36,15 @@ fn from_view(p: Pt) -> Pt {
 
 /// Where a spot lies on the map, in units of [`MAP`].
 #[must_use]
-pub fn map_point(size: BreastSize, spot: Spot) -> (f32, f32) {
-    let p = to_view(in_front(spot.side(), on_map(size, spot.hour(), spot.r())));
+pub fn map_point(form: Form, spot: Spot) -> (f32, f32) {
+    let p = to_view(in_front(spot.side(), on_map(form, spot.hour(), spot.r())));
     (p.x, p.y)
 }
 
 /// The spot under a tap at `(x, y)` on a map that is shown `shown` wide and high (same unit as the
 /// tap, the whole map fitted into it); `None` off both breasts.
 #[must_use]
-pub fn map_spot(size: BreastSize, x: f32, y: f32, shown: (f32, f32)) -> Option<Spot> {
+pub fn map_spot(form: Form, x: f32, y: f32, shown: (f32, f32)) -> Option<Spot> {
     let factor = (shown.0 / MAP.0).min(shown.1 / MAP.1);
     if !factor.is_finite() || factor <= 0.0 {
         return None;
@@ -52,7 +52,7 @@ pub fn map_spot(size: BreastSize, x: f32, y: f32, shown: (f32, f32)) -> Option<S
     let corner = pt((shown.0 - MAP.0 * factor) / 2.0, (shown.1 - MAP.1 * factor) / 2.0);
     let touched = from_view((pt(x, y) - corner) * (1.0 / factor));
     let hit_on = |side: Side| {
-        let (hour, r) = of_map(size, in_close(side, touched));
+        let (hour, r) = of_map(form, in_close(side, touched));
         (side, hour, r)
     };
     let (on, hour, r) = [hit_on(Side::Right), hit_on(Side::Left)]
@@ -74,11 +74,11 @@ pub fn map(look: &Look, pins: &[Pin]) -> Scene {
         scale: ZOOM,
         flip: false,
     };
-    let mut body = torso(look.size, look.drape, HANGING);
+    let mut body = torso(look, HANGING);
     for side in [Side::Right, Side::Left] {
         let chosen = side == look.side;
-        let rim = round(look.size, 1.0);
-        let mut lines = vec![Item::path("a-clock", round(look.size, 0.25))];
+        let rim = round(look.form(), 1.0);
+        let mut lines = vec![Item::path("a-clock", round(look.form(), 0.25))];
         if chosen {
             lines.extend([
                 Item::line("a-case", rim.clone(), 9.5),
@@ -91,13 +91,13 @@ pub fn map(look: &Look, pins: &[Pin]) -> Scene {
     }
     let mut items = vec![Item::group("", view, body)];
     for pin in pins {
-        let (x, y) = map_point(look.size, pin.spot);
+        let (x, y) = map_point(look.form(), pin.spot);
         let scale = SCALE * ZOOM;
         let r = keep::radius(pin.lump_mm) * scale;
         items.extend(zone(pt(x, y), r, r + 0.95 * CM * scale));
     }
     items.extend(pins.iter().filter(|pin| pin.chosen).flat_map(|pin| {
-        let (x, y) = map_point(look.size, pin.spot);
+        let (x, y) = map_point(look.form(), pin.spot);
         drop_pin(pt(x, y), 1.0)
     }));
     Scene {
@@ -144,19 +144,19 @@ mod tests {
 
     #[test]
     fn off_the_body_is_nowhere() {
-        assert_eq!(map_spot(BreastSize::Medium, 2.0, 2.0, MAP), None);
-        assert_eq!(map_spot(BreastSize::Medium, 10.0, 10.0, (0.0, 0.0)), None);
+        assert_eq!(map_spot(Form::USUAL, 2.0, 2.0, MAP), None);
+        assert_eq!(map_spot(Form::USUAL, 10.0, 10.0, (0.0, 0.0)), None);
     }
 
     proptest! {
         #[test]
-        fn a_tap_on_the_pin_is_the_spot(left in any::<bool>(), hour in 0.0_f32..12.0, r in 0.05_f32..0.97, k in 0_usize..3, grow in 0.5_f32..3.0) {
+        fn a_tap_on_the_pin_is_the_spot(left in any::<bool>(), hour in 0.0_f32..12.0, r in 0.05_f32..0.97, k in 0_usize..6, grow in 0.5_f32..3.0) {
             let side = if left { Side::Left } else { Side::Right };
-            let size = BreastSize::ALL[k];
+            let form = Form::all().nth(k).unwrap();
             let spot = Spot::new(side, hour, r).unwrap();
-            let (x, y) = map_point(size, spot);
+            let (x, y) = map_point(form, spot);
             prop_assert!(x > 4.0 && x < MAP.0 - 4.0 && y > 4.0 && y < MAP.1 - 4.0, "{x} {y}");
-            let back = map_spot(size, x * grow, y * grow, (MAP.0 * grow, MAP.1 * grow)).unwrap();
+            let back = map_spot(form, x * grow, y * grow, (MAP.0 * grow, MAP.1 * grow)).unwrap();
             prop_assert_eq!(back.side(), side);
             let (ax, ay) = spot.xy();
             let (bx, by) = back.xy();

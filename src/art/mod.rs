@@ -18,22 +18,29 @@ pub mod marks;
 pub mod moves;
 pub mod palette;
 pub mod scene;
+pub mod setup;
 pub mod strokes;
+pub mod trigger;
 
 mod after;
 mod arms;
 mod baby;
+mod bent_arm;
+mod breath;
 mod care;
 mod circles;
+mod diagram;
 mod express;
 mod feeding;
 mod front;
+mod limb;
 mod nipple;
 mod pairs;
 mod panels;
 mod path;
 mod people;
 mod practice;
+mod side;
 mod steps;
 mod svg;
 mod things;
@@ -43,26 +50,13 @@ mod touch;
 pub use palette::{Ground, Palette};
 pub use practice::practice;
 pub use scene::{Item, Motion, Scene, Shape, Transform};
+pub use setup::{SetupPicture, setup};
 pub use steps::scene;
+pub use trigger::{TriggerPicture, trigger};
 
 use crate::domain::breast_map::{Side, Spot};
-
-/// The size of the drawn breast.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum BreastSize {
-    /// Small.
-    Small,
-    /// Medium.
-    #[default]
-    Medium,
-    /// Large.
-    Large,
-}
-
-impl BreastSize {
-    /// Every size.
-    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Large];
-}
+pub use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};
+use breast::Form;
 
 /// The skin of a tone (Monk scale `1..=10`) by day, as `#rrggbb`: for the row in which one is chosen.
 #[must_use]
@@ -77,10 +71,16 @@ pub struct Look {
     pub tone: u8,
     /// Which breast; left is the mirror image of right, as in a mirror.
     pub side: Side,
-    /// Covered by a soft top.
-    pub drape: bool,
+    /// Covered by a soft top, without one, or lines alone.
+    pub style: Style,
     /// Size of the breast.
     pub size: BreastSize,
+    /// Shape of the breast.
+    pub shape: BreastShape,
+    /// A scar on each breast.
+    pub scar: Option<Scar>,
+    /// The one breast that there is; `None` draws both.
+    pub one_breast: Option<Side>,
     /// The sore spot; it is drawn where it lies on [`Look::side`].
     pub spot: Option<Spot>,
     /// Width of the lump in millimetres.
@@ -96,12 +96,41 @@ impl Default for Look {
         Self {
             tone: 4,
             side: Side::Right,
-            drape: true,
+            style: Style::default(),
             size: BreastSize::default(),
+            shape: BreastShape::default(),
+            scar: None,
+            one_breast: None,
             spot: None,
             lump_mm: None,
             one_hand: false,
             still: false,
         }
+    }
+}
+
+impl Look {
+    /// Size and shape of the breast.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        Form {
+            size: self.size,
+            shape: self.shape,
+        }
+    }
+
+    /// Whether a soft top covers the body.
+    #[must_use]
+    pub fn covered(&self) -> bool {
+        self.style == Style::Covered
+    }
+
+    /// The look of a picture that is drawn for the right side and mirrored as a whole for the left.
+    fn as_described(&self) -> Self {
+        let one_breast = match self.side {
+            Side::Right => self.one_breast,
+            Side::Left => self.one_breast.map(Side::other),
+        };
+        Self { one_breast, ..*self }
     }
 }

@@ -1,6 +1,5 @@
 //! Pictures of the pads of the fingers and of the nipple from near.
 
-use super::Look;
 use super::arms::{OPP, SAME};
 use super::baby::Lies;
 use super::frame::Frame;
@@ -12,6 +11,7 @@ use super::pairs::{Who, holding};
 use super::scene::{Item, Transform};
 use super::things::tick;
 use super::touch::{ground, in_rest, keep, turning};
+use super::{Look, Style};
 use crate::domain::technique::{Flow, Step};
 
 /// Pads, not tips (`fc1`): fingers that lie flat are right, a nail that digs is struck out.
@@ -65,7 +65,7 @@ const CUT: [Pt; 13] = [
 /// A fingertip above and one below the nipple, seen from the side, pressed straight back (`np2`); the
 /// places from the front stand beside it.
 pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let mut out = cut_view();
+    let mut out = cut_view(look);
     let (above, below) = (pt(183.0, 131.0), pt(184.0, 189.0));
     let fingers = vec![from_the_right(above, false), from_the_right(below, true)];
     let moving = vec![swaying(fingers.clone(), pt(3.0, 0.0), beat(step), progress)];
@@ -87,12 +87,12 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         pressing,
         vec![Item::group("", Transform::None, signs)],
     ));
-    out.extend(from_the_front(pt(264.0, 58.0)));
+    out.extend(from_the_front(pt(264.0, 58.0), look));
     out
 }
 
 /// Chest wall, breast and nipple from the side.
-fn cut_view() -> Vec<Item> {
+fn cut_view(look: &Look) -> Vec<Item> {
     let skin = smooth(&CUT);
     let mut out = vec![
         Item::path("a-skin", format!("{skin}L-240 360L-240 -40Z")),
@@ -113,7 +113,7 @@ fn cut_view() -> Vec<Item> {
     ];
     let teat = smooth(&teat);
     out.extend([
-        Item::path("a-nipple", format!("{teat}Z")),
+        Item::path(in_looks(look, "a-nipple", "a-skin"), format!("{teat}Z")),
         Item::line("a-edge", teat, 2.6),
     ]);
     out
@@ -131,7 +131,7 @@ fn from_the_right(at: Pt, lower: bool) -> Item {
 }
 
 /// Where the tips go, seen from the front: first at the sides, then paler above and below.
-fn from_the_front(c: Pt) -> Vec<Item> {
+fn from_the_front(c: Pt, look: &Look) -> Vec<Item> {
     let dots = |a: Pt, b: Pt| {
         let mut marks = press(c + a);
         marks.add(press(c + b));
@@ -140,13 +140,21 @@ fn from_the_front(c: Pt) -> Vec<Item> {
     let mut out = vec![
         Item::circle("a-case-fill", c, 47.0),
         Item::circle("a-skin", c, 46.0),
-        Item::circle("a-ring", c, 25.0),
-        Item::circle("a-nipple", c, 8.5),
+        Item::circle(in_looks(look, "a-ring", "a-was"), c, 25.0),
+        Item::circle(in_looks(look, "a-nipple", "a-was"), c, 8.5),
         Item::group("a-later", Transform::None, dots(pt(0.0, -25.0), pt(0.0, 25.0))),
     ];
     out.extend(dots(pt(-25.0, 0.0), pt(25.0, 0.0)));
     out.extend([order(c + pt(-25.0, -22.0), 1), order(c + pt(25.0, 30.0), 2)]);
     out
+}
+
+/// What is painted on the bare body, and what stands for it where it is covered or a diagram.
+fn in_looks(look: &Look, bare: &'static str, lines: &'static str) -> &'static str {
+    match look.style {
+        Style::Bare => bare,
+        Style::Covered | Style::Diagram => lines,
+    }
 }
 
 /// Two index fingers from left and right with their pads on two places.

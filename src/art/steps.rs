@@ -2,7 +2,7 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, circles, express, feeding, nipple, people, things, touch};
+use super::{Look, after, baby, care, circles, express, feeding, nipple, people, side, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -48,6 +48,7 @@ pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
 fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     match step.art {
         ArtId::Wu1 => people::settled(look),
+        ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => side::breathing(look, progress),
         ArtId::Wu5 => people::shoulders(step, look, progress),
         ArtId::Bf1 => things::oil(look),
         ArtId::Bf6 => things::faces(look, None, progress),
@@ -62,11 +63,11 @@ fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 }
 
 /// The items of the described (right) side.
-fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
+    let look = &given.as_described();
     match step.art {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
         ArtId::Wu3 => care::mark_and_rate(look),
-        ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => people::breathing(step, look, progress),
         ArtId::Wu6 => care::warm_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
@@ -95,7 +96,10 @@ fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::Ac3 => care::sizes(look),
         ArtId::Ac4 => care::mirror(look),
         ArtId::Wu1
+        | ArtId::Wu4
         | ArtId::Wu5
+        | ArtId::Ly1
+        | ArtId::Ly11
         | ArtId::Bf1
         | ArtId::Bf6
         | ArtId::Fc1
@@ -104,6 +108,6 @@ fn drawing(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         | ArtId::Ac5
         | ArtId::Ac6
         | ArtId::Ac7
-        | ArtId::Ac8 => vec![upright(sideless(step, look, progress), look, MIDDLE)],
+        | ArtId::Ac8 => vec![upright(sideless(step, given, progress), given, MIDDLE)],
     }
 }

@@ -1,12 +1,13 @@
 //! Calm pictures of things: cushions, cup, bra, phone, thermometer, faces.
 
-use super::Look;
 use super::breast::FRAME;
+use super::breath::breath;
 use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
 use super::hand::{Stand, poses, with_arm};
 use super::marks::{ring_path, short_arrow};
-use super::people::{breath, stroke};
+use super::people::stroke;
 use super::scene::{Item, Shape, Transform};
+use super::{Look, Style};
 use crate::domain::technique::{Flow, Step};
 
 /// A filled shape with its line.
@@ -43,6 +44,20 @@ pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
         at(-1.0, -0.86),
     ]) + "Z";
     shape("a-thing", d)
+}
+
+/// A cushion that may run over the edge of the picture.
+pub(super) fn pillow(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
+    let soft = cushion(centre, wide, high).into_iter();
+    soft.map(|item| Item {
+        class: if item.class == "a-thing" {
+            "a-pillow"
+        } else {
+            "a-pillow-line"
+        },
+        ..item
+    })
+    .collect()
 }
 
 /// A tick: this is right.
@@ -189,15 +204,19 @@ pub(super) fn faces(look: &Look, breathe: Option<&Step>, progress: f32) -> Vec<I
 }
 
 /// Four reasons to leave the nipple alone: crack, blood, pain, pregnancy (`np1`).
-pub(super) fn check_first(_look: &Look) -> Vec<Item> {
+pub(super) fn check_first(look: &Look) -> Vec<Item> {
     let mut out = Vec::new();
     let spots = [pt(88.0, 88.0), pt(232.0, 88.0), pt(88.0, 232.0), pt(232.0, 232.0)];
     for p in spots {
         out.extend(shape("a-thing", rounded(p, 124.0, 124.0, 28.0)));
     }
     let [crack, blood, pain, belly] = spots;
+    let (ring, nipple) = match look.style {
+        Style::Bare => ("a-ring", "a-nipple"),
+        Style::Covered | Style::Diagram => ("a-was", "a-was"),
+    };
     for p in [crack, blood] {
-        out.extend([Item::circle("a-ring", p, 42.0), Item::circle("a-nipple", p, 17.0)]);
+        out.extend([Item::circle(ring, p, 42.0), Item::circle(nipple, p, 17.0)]);
     }
     let zigzag = [
         (-22.0, -26.0),

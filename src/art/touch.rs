@@ -3,10 +3,9 @@
 use super::Look;
 use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
 use super::baby::Lies;
-use super::body::close;
-use super::breast::{FRAME, arc, on_map};
+use super::breast::FRAME;
 use super::frame::Frame;
-use super::geometry::{Pt, along, polyline, pt, smooth};
+use super::geometry::{Pt, along, pt, smooth};
 use super::hand::{Pose, Stand, poses};
 use super::keep::{SHAFT, clear_of, is_clear, zone};
 use super::marks::{Marks, arrow, order, short_arrow};
@@ -18,22 +17,7 @@ use crate::domain::technique::{Flow, Step};
 
 /// The body with the faint clock on it.
 pub(super) fn ground(frame: &Frame, look: &Look) -> Vec<Item> {
-    let mut body = close(frame.size, look.drape);
-    body.push(Item::path(
-        "a-clock",
-        smooth(&arc(frame.size, 1.0, -2.8, 2.75, 16)),
-    ));
-    body.extend((0..12_u8).filter(|h| h % 3 == 0).map(|h| {
-        let h = f32::from(h);
-        Item::path(
-            "a-tick",
-            polyline(&[on_map(frame.size, h, 1.0), on_map(frame.size, h, 0.93)]),
-        )
-    }));
-    if look.drape {
-        body.push(Item::path("a-clock", super::breast::round(frame.size, 0.25)));
-    }
-    vec![frame.body(body)]
+    vec![frame.body(super::body::ground(look))]
 }
 
 /// The hatched zone, where a spot was marked.

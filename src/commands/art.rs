@@ -1,6 +1,8 @@
 //! `milkpath art`: the picture of a step as an SVG file that stands on its own.
 
-use crate::art::{self, Ground, Look, Palette, Scene};
+pub mod sheet;
+
+use crate::art::{self, BreastSize, Ground, Look, Palette, Scene, Style};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{StepId, UnknownId};
 
@@ -23,12 +25,46 @@ pub enum ArtError {
     At(f32),
 }
 
-/// The picture of `step` at the share `at` (0 to 1) of its movement, in the light theme.
+/// What is drawn, and how.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// Monk tone, `1..=10`.
+    pub tone: u8,
+    /// Which breast.
+    pub side: Side,
+    /// Covered, bare or lines alone.
+    pub style: Style,
+    /// Size of the breast.
+    pub size: BreastSize,
+    /// Share of the movement, `0.0..=1.0`.
+    pub at: f32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            tone: 4,
+            side: Side::Left,
+            style: Style::Bare,
+            size: BreastSize::default(),
+            at: 0.0,
+        }
+    }
+}
+
+/// The picture of `step` in the light theme.
 ///
 /// # Errors
 ///
 /// [`ArtError`] for an unknown step, a tone outside `1..=10` or a share outside `0..=1`.
-pub fn run(step: &str, tone: u8, side: Side, drape: bool, at: f32) -> Result<String, ArtError> {
+pub fn run(step: &str, options: Options) -> Result<String, ArtError> {
+    let Options {
+        tone,
+        side,
+        style,
+        size,
+        at,
+    } = options;
     if !(1..=10).contains(&tone) {
         return Err(ArtError::Tone(tone));
     }
@@ -39,7 +75,8 @@ pub fn run(step: &str, tone: u8, side: Side, drape: bool, at: f32) -> Result<Str
     let look = Look {
         tone,
         side,
-        drape,
+        style,
+        size,
         ..Look::default()
     };
     Ok(standalone(&art::scene(step, &look, at).at_rest(), Ground::Day))
@@ -68,19 +105,37 @@ mod tests {
 
     #[test]
     fn a_file_needs_nothing_else() {
-        let svg = run("bf3", 5, Side::Left, false, 0.2).unwrap();
+        let svg = run("bf3", Options::default()).unwrap();
         assert!(svg.starts_with("<svg") && !svg.contains("var(") && !svg.contains("<animate"));
     }
 
     #[test]
+    fn each_style_and_size_is_another_picture() {
+        let looks = Style::ALL.map(|style| Options {
+            style,
+            ..Options::default()
+        });
+        let sizes = [BreastSize::Small, BreastSize::Large].map(|size| Options {
+            size,
+            ..Options::default()
+        });
+        let drawn: std::collections::BTreeSet<String> = looks
+            .into_iter()
+            .chain(sizes)
+            .map(|options| run("bf3", options).unwrap())
+            .collect();
+        assert_eq!(drawn.len(), 5);
+    }
+
+    #[test]
     fn a_wrong_word_names_the_mend() {
-        assert!(
-            run("bf99", 5, Side::Left, false, 0.2)
-                .unwrap_err()
-                .to_string()
-                .contains("bf3")
-        );
-        assert_eq!(run("bf3", 11, Side::Left, false, 0.2), Err(ArtError::Tone(11)));
-        assert_eq!(run("bf3", 1, Side::Left, false, 1.5), Err(ArtError::At(1.5)));
+        let of = |tone, at| Options {
+            tone,
+            at,
+            ..Options::default()
+        };
+        assert!(run("bf99", of(5, 0.2)).unwrap_err().to_string().contains("bf3"));
+        assert_eq!(run("bf3", of(11, 0.2)), Err(ArtError::Tone(11)));
+        assert_eq!(run("bf3", of(1, 1.5)), Err(ArtError::At(1.5)));
     }
 }

@@ -10,6 +10,7 @@ pub mod encourage;
 pub mod episode;
 pub mod ids;
 pub mod pain;
+pub mod pictures;
 pub mod player;
 pub mod profile;
 pub mod rest;

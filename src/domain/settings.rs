@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::breast_map::Side;
+use super::pictures::{BreastShape, BreastSize, Scar, Style};
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,8 +59,18 @@ pub struct Settings {
     pub words: Words,
     /// Skin tone of the drawings, Monk scale `1..=10`.
     pub tone: u8,
-    /// Whether the body is drawn covered.
-    pub drape: bool,
+    /// How much of the body the drawings show.
+    pub style: Style,
+    /// Size of the drawn breast.
+    pub breast_size: BreastSize,
+    /// Shape of the drawn breast.
+    pub breast_shape: BreastShape,
+    /// A scar to draw.
+    pub scar: Option<Scar>,
+    /// The one breast that is drawn; `None` draws both.
+    pub one_breast: Option<Side>,
+    /// Whether drawings move; else they are still, with the order of the movement in dots.
+    pub moving: bool,
     /// Whether the session ticks.
     pub sound: bool,
     /// Whether the welcome screen was left.
@@ -77,7 +90,12 @@ impl Default for Settings {
             temperature: TemperatureUnit::default(),
             words: Words::default(),
             tone: 4,
-            drape: true,
+            style: Style::default(),
+            breast_size: BreastSize::default(),
+            breast_shape: BreastShape::default(),
+            scar: None,
+            one_breast: None,
+            moving: true,
             sound: false,
             welcomed: false,
             practised: false,

@@ -10,6 +10,7 @@ use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{RoutineId, StepId};
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
 use crate::domain::pain::Pain;
+use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};
 use crate::domain::profile::{Condition, HasCondition, NewPerson, Profile, Role};
 use crate::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
 use crate::domain::settings::{Settings, TemperatureUnit, Theme, Words};
@@ -157,6 +158,18 @@ pub(super) fn end() -> impl Strategy<Value = SessionEnd> {
         })
 }
 
+type Pictures = (Style, BreastSize, BreastShape, Option<Scar>, Option<Side>);
+
+fn pictures() -> impl Strategy<Value = Pictures> {
+    (
+        select(Style::ALL.to_vec()),
+        select(BreastSize::ALL.to_vec()),
+        select(BreastShape::ALL.to_vec()),
+        option::of(select(Scar::ALL.to_vec())),
+        option::of(select(vec![Side::Left, Side::Right])),
+    )
+}
+
 pub(super) fn settings() -> impl Strategy<Value = Settings> {
     let themes = [Theme::ByHour, Theme::Device, Theme::Light, Theme::Dark];
     (
@@ -166,9 +179,14 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
             select(themes.to_vec()),
         ),
         (any::<bool>(), any::<bool>(), 1_u8..=10, any::<[bool; 5]>()),
+        pictures(),
     )
         .prop_map(
-            |((language, country, theme), (fahrenheit, chest, tone, flags))| Settings {
+            |(
+                (language, country, theme),
+                (fahrenheit, chest, tone, flags),
+                (style, breast_size, breast_shape, scar, one_breast),
+            )| Settings {
                 language,
                 country,
                 theme,
@@ -179,7 +197,12 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
                 },
                 words: if chest { Words::Chest } else { Words::Breast },
                 tone,
-                drape: flags[0],
+                style,
+                breast_size,
+                breast_shape,
+                scar,
+                one_breast,
+                moving: flags[0],
                 sound: flags[1],
                 welcomed: flags[2],
                 practised: flags[3],

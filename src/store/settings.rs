@@ -10,6 +10,11 @@ use crate::domain::settings::Settings;
 const ALL: &str = "SELECT key, value FROM settings ORDER BY key";
 const REPLACE: &str = "INSERT OR REPLACE INTO settings (key, value) VALUES (:key, :value)";
 
+/// The key of the style, and the one of what came before it. In the order of keys the older is read
+/// first, so the newer wins where both are there.
+const STYLE: &str = "style";
+const DRAPE: &str = "drape";
+
 /// One choice, already known to fit its place in [`Settings`].
 pub(super) struct Choice {
     key: String,
@@ -23,11 +28,27 @@ impl Stored for Choice {
         let choice = Self {
             key: cells.get("key")?,
             value: cells.json("value")?,
-        };
+        }
+        .of_today();
         let alone = Map::from_iter([(choice.key.clone(), choice.value.clone())]);
         match serde_json::from_value::<Settings>(Value::Object(alone)) {
             Ok(_) => Ok(choice),
             Err(error) => Err(cells.bad("value", error)),
+        }
+    }
+}
+
+impl Choice {
+    /// A choice that an earlier version kept, as this one calls it: `drape` was covered or not.
+    fn of_today(self) -> Self {
+        let style = match (self.key.as_str(), &self.value) {
+            (DRAPE, Value::Bool(true)) => "covered",
+            (DRAPE, Value::Bool(false)) => "bare",
+            _ => return self,
+        };
+        Self {
+            key: STYLE.to_owned(),
+            value: style.into(),
         }
     }
 }
@@ -52,4 +73,28 @@ pub(super) fn replace(db: &Connection, settings: &Settings) -> Result<()> {
         statement.execute(named_params! { ":key": key, ":value": value.to_string() })?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::pictures::Style;
+    use crate::store::Store;
+
+    fn read_of(rows: &str) -> Result<Settings> {
+        let store = Store::in_memory()?;
+        store.db().execute_batch(rows)?;
+        read(store.db())
+    }
+
+    #[test]
+    fn a_drape_that_was_chosen_before_is_the_style_now() -> Result<()> {
+        let old = |drape: &str| format!("INSERT INTO settings (key, value) VALUES ('drape', '{drape}')");
+        assert_eq!(read_of(&old("true"))?.style, Style::Covered);
+        assert_eq!(read_of(&old("false"))?.style, Style::Bare);
+        let both = old("false") + ", ('style', '\"diagram\"')";
+        assert_eq!(read_of(&both)?.style, Style::Diagram);
+        assert_eq!(read_of("")?.style, Style::Covered);
+        Ok(())
+    }
 }

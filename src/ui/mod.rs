@@ -7,6 +7,8 @@ pub mod context;
 pub mod draft;
 pub mod explain;
 pub mod flow;
+pub mod look;
 pub mod route;
 pub mod screens;
 pub mod session;
+pub mod wake;

@@ -14,6 +14,7 @@ use futures_util::StreamExt as _;
 use super::context::App;
 use super::draft::{Draft, Rated};
 use super::route::Route;
+use super::wake::next_ms;
 use crate::domain::breast_map::Side;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
@@ -65,23 +66,15 @@ fn wait_ms(app: App) -> Option<u64> {
         return Some(1_000);
     }
     let progress = player.progress(app.moment())?;
-    let second = match progress.left_ms % 1_000 {
-        0 => 1_000,
-        rest => rest,
-    };
-    let mut ms = progress.left_ms.min(second);
-    if app.settings_peek().sound
-        && let Some(stroke_ms) = stroke_ms(player)
-    {
-        ms = ms.min(stroke_ms - progress.elapsed_ms % stroke_ms);
-    }
+    let stroke = stroke_ms(player).filter(|_| app.settings_peek().sound);
+    let ms = next_ms(progress.left_ms, progress.elapsed_ms, stroke);
     #[allow(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss
     )]
     // a second at most, and the pace is 1 outside tests
-    let real = (ms.max(1) as f64 / app.platform().clock.pace()).ceil() as u64;
+    let real = (ms as f64 / app.platform().clock.pace()).ceil() as u64;
     Some(real.max(1))
 }
 

@@ -1,6 +1,7 @@
 //! The drawings against their golden files and against the rules of clinical.md 16.
 
 mod hands;
+mod pictures;
 mod shapes;
 
 use std::fmt::Write as _;
@@ -9,13 +10,14 @@ use std::path::PathBuf;
 use milkpath::art::breast::FRAME;
 use milkpath::art::frame::Frame;
 use milkpath::art::map::{Pin, map};
-use milkpath::art::{self, BreastSize, Ground, Look, strokes};
+use milkpath::art::{self, BreastShape, BreastSize, Ground, Look, Scar, Style, strokes};
 use milkpath::commands::art::standalone;
 use milkpath::domain::breast_map::{Side, Spot};
 use milkpath::domain::catalog::StepId;
 use milkpath::domain::technique::Verb;
 use proptest::prelude::*;
 
+use pictures::any_form;
 use shapes::{dense, drawn, outlines, sided, zone_of};
 
 fn right(hour: f32, r: f32) -> Option<Spot> {
@@ -25,7 +27,7 @@ fn right(hour: f32, r: f32) -> Option<Spot> {
 fn usual() -> Look {
     Look {
         tone: 5,
-        drape: false,
+        style: Style::Bare,
         spot: right(2.0, 0.62),
         lump_mm: Some(20),
         ..Look::default()
@@ -35,7 +37,7 @@ fn usual() -> Look {
 /// Looks that between them show every tone, both themes, near and far lumps, all sizes.
 fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
     let look = usual();
-    let (drape, still) = (true, true);
+    let (style, still) = (Style::Covered, true);
     let (large, small) = (BreastSize::Large, BreastSize::Small);
     vec![
         ("a", look, Ground::Day, 0.3),
@@ -43,7 +45,7 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
             "b",
             Look {
                 tone: 7,
-                drape,
+                style,
                 ..look
             },
             Ground::Night,
@@ -79,7 +81,7 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
                 tone: 3,
                 side: Side::Left,
                 spot: None,
-                drape,
+                style,
                 ..look
             },
             Ground::Day,
@@ -95,6 +97,42 @@ fn looks() -> Vec<(&'static str, Look, Ground, f32)> {
             },
             Ground::Day,
             0.1,
+        ),
+        (
+            "g",
+            Look {
+                tone: 2,
+                style: Style::Diagram,
+                side: Side::Left,
+                spot: right(4.0, 0.6).map(Spot::on_other_side),
+                ..look
+            },
+            Ground::Day,
+            0.4,
+        ),
+        (
+            "h",
+            Look {
+                tone: 6,
+                shape: BreastShape::Hanging,
+                size: large,
+                scar: Some(Scar::Ring),
+                one_breast: Some(Side::Right),
+                ..look
+            },
+            Ground::Day,
+            0.2,
+        ),
+        (
+            "i",
+            Look {
+                tone: 10,
+                style: Style::Diagram,
+                shape: BreastShape::Hanging,
+                ..look
+            },
+            Ground::Night,
+            0.6,
         ),
     ]
 }
@@ -115,22 +153,6 @@ fn sheet() {
             )
             .unwrap();
         }
-        let practice = standalone(&art::practice(&look).at_rest(), ground);
-        std::fs::write(folder.join(format!("{name}-practice.svg")), practice).unwrap();
-        let pins: Vec<Pin> = look
-            .spot
-            .iter()
-            .map(|spot| Pin {
-                spot: *spot,
-                lump_mm: look.lump_mm,
-                chosen: true,
-            })
-            .collect();
-        std::fs::write(
-            folder.join(format!("{name}-map.svg")),
-            standalone(&map(&look, &pins), ground),
-        )
-        .unwrap();
     }
 }
 
@@ -187,8 +209,26 @@ fn every_step_looks_as_it_did() {
 /// Signs and things must be seen whole; bodies, hands and cloth may bleed over the frame.
 fn must_be_seen(class: &str) -> bool {
     let bleeding = [
-        "a-skin", "a-lo", "a-hi", "a-line", "a-edge", "a-cloth", "a-hand", "a-nail", "a-pad", "a-crease",
-        "a-hem", "a-seam", "a-clock", "a-tick",
+        "a-skin",
+        "a-lo",
+        "a-hi",
+        "a-line",
+        "a-edge",
+        "a-cloth",
+        "a-hand",
+        "a-nail",
+        "a-pad",
+        "a-crease",
+        "a-hem",
+        "a-seam",
+        "a-clock",
+        "a-tick",
+        "a-sheet",
+        "a-sleeve",
+        "a-pillow",
+        "a-limb",
+        "a-warm-line",
+        "a-hair",
     ];
     !class.is_empty() && !bleeding.iter().any(|bleeds| class.starts_with(bleeds)) && class != "a-ring"
 }
@@ -203,23 +243,27 @@ fn any_spot() -> impl Strategy<Value = Option<Spot>> {
 fn any_look() -> impl Strategy<Value = Look> {
     let parts = (
         1_u8..=10,
-        any::<bool>(),
-        0_usize..3,
+        any_form(),
         any_spot(),
         prop::option::of(5_i64..80),
         any::<bool>(),
         prop::bool::weighted(0.25),
     );
-    parts.prop_map(|(tone, drape, size, spot, lump_mm, still, one_hand)| Look {
-        tone,
-        side: Side::Right,
-        drape,
-        size: BreastSize::ALL[size],
-        spot,
-        lump_mm,
-        one_hand,
-        still,
-    })
+    parts.prop_map(
+        |(tone, (style, size, shape, scar, one_breast), spot, lump_mm, still, one_hand)| Look {
+            tone,
+            side: Side::Right,
+            style,
+            size,
+            shape,
+            scar,
+            one_breast,
+            spot,
+            lump_mm,
+            one_hand,
+            still,
+        },
+    )
 }
 
 fn any_step() -> impl Strategy<Value = StepId> {
@@ -326,7 +370,8 @@ fn every_shade_that_the_paint_names_is_in_the_palette() {
 proptest! {
         #[test]
     fn left_is_the_mirror_image_of_right(step in any_step(), look in any_look(), progress in 0.0_f32..1.0) {
-        let other = Look { side: Side::Left, spot: look.spot.map(Spot::on_other_side), ..look };
+        let one_breast = look.one_breast.map(Side::other);
+        let other = Look { side: Side::Left, spot: look.spot.map(Spot::on_other_side), one_breast, ..look };
         let (mut right, mut left) = (Vec::new(), Vec::new());
         outlines(&sided(art::scene(step, &look, progress).items), &|p| p, &mut right);
         outlines(&sided(art::scene(step, &other, progress).items), &|p| p, &mut left);

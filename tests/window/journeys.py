@@ -388,9 +388,52 @@ def reread(app):
 def checked(node):
     """Whether a row is ticked."""
     return node.get_state_set().contains(Atspi.StateType.CHECKED)
+def the_look_of_a_picture_is_one_tap():
+    """On the map and on the stage one tap shows the next style; it is kept, and the settings know it."""
+    with App("--start-ms", str(NIGHT)) as app:
+        to_first_card_of_pictures(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours", "Start")
+        app.press("Baby is safe. Start")
+        app.heading("Try the touch first")
+        app.button("Look of the picture: Uncovered")
+        app.press("I have it")
+        app.button("Pause")
+        app.press("Look of the picture: Uncovered")
+        app.button("Look of the picture: Lines only")
+        # A tap on the button is not a tap on the picture: nothing was paused.
+        app.button("Pause")
+        app.button("Stop")
+        app.kill()
+        with App("--start-ms", str(NIGHT), data=app.data, at="/settings") as again:
+            lines = again.button("Lines only")
+            assert lines.get_state_set().contains(Atspi.StateType.CHECKED), "the style was not kept"
+            again.press("Large", "Fuller below", "In the fold", "Left only", "Still")
+            again.until("the choice", lambda nodes: all(checked(nodes, name) for name in ("Large", "Still")))
+
+
+def to_first_card_of_pictures(app):
+    """As a parent who wants the top off goes to the first card."""
+    app.press("It hurts now")
+    app.heading("Where is it sore?")
+    app.see("as in a mirror")
+    app.press("Mark on the left", "Look of the picture: Covered")
+    app.button("Look of the picture: Uncovered")
+    # Changing the look marks nothing and moves nothing.
+    app.see("Left breast, upper part, arm side")
+    app.press("This is the spot")
+    app.heading("Any of these?")
+    app.press("None of these")
+
+
+def checked(nodes, name):
+    """Whether the choice of this name is the chosen one."""
+    return any(n == name and node.get_state_set().contains(Atspi.StateType.CHECKED) for _, n, node in nodes)
 
 
 JOURNEYS = [
+    the_look_of_a_picture_is_one_tap,
     a_whole_session_from_the_first_start,
     fever_closes_massage,
     a_returning_parent_needs_few_taps,

@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use crate::art::Look;
 use crate::art::map::{Pin, map};
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::Episode;
@@ -120,7 +119,6 @@ fn Resting() -> Element {
 #[component]
 fn ClogCard(clog: Episode) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
     let overview = app.overview.read();
     let line = pain_line(&clog, &overview.open_sessions);
     let pain = match line.as_slice() {
@@ -129,12 +127,7 @@ fn ClogCard(clog: Episode) -> Element {
         [first, .., last] => tr.home_pain_change(tr.number(first.pain.score()), tr.number(last.pain.score())),
     };
     let place = tr.place(clog.head().place);
-    let look = Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: clog.side,
-        ..Look::default()
-    };
+    let look = app.look(clog.side);
     let lump_mm = clog.size.map(LumpSize::mm);
     let pins: Vec<Pin> = clog
         .spot

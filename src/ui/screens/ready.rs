@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use crate::art::Look;
 use crate::domain::at::{At, MINUTE};
 use crate::domain::breast_map::Side;
 use crate::domain::caps::{CapState, allowed};
@@ -11,7 +10,9 @@ use crate::domain::encourage::Occasion;
 use crate::domain::routine::{MilkSides, milk_sides};
 use crate::domain::triage::{RuleId, Verdict};
 use crate::platform::clock::sleep;
-use crate::ui::components::{Answers, Button, Chips, Drawing, Glyph, KindLine, Page, Ring, Weight};
+use crate::ui::components::{
+    Answers, Button, Chips, Drawing, Glyph, KindLine, LookButton, Page, Ring, Weight,
+};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::{NoStart, use_taps};
@@ -273,10 +274,6 @@ pub fn Practice() -> Element {
         }
         go_on(());
     });
-    let look = Look {
-        tone: app.settings().tone,
-        ..Look::default()
-    };
     rsx! {
         Page {
             title: tr.practice_title(),
@@ -284,7 +281,7 @@ pub fn Practice() -> Element {
             foot: rsx! {
                 Button { label: tr.practice_done(), weight: Weight::Huge, onpress: move |()| go_on(()) }
             },
-            Drawing { class: "wide", svg: crate::art::practice(&look).svg(Some(&tr.practice_alt())) }
+            PracticePicture {}
             p { class: "say", {tr.practice_say()} }
             Ring {
                 total_s: f64::from(PRACTICE_S),
@@ -294,6 +291,19 @@ pub fn Practice() -> Element {
                 shown: tr.number(left()),
                 turn: "practice",
             }
+        }
+    }
+}
+
+/// The forearm; it stands apart so that the seconds do not draw it again.
+#[component]
+fn PracticePicture() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let svg = crate::art::practice(&app.look(Side::Left)).svg(Some(&tr.practice_alt()));
+    rsx! {
+        div { class: "pictured",
+            Drawing { class: "wide", svg }
+            LookButton {}
         }
     }
 }

@@ -5,7 +5,7 @@ mod stage;
 
 use dioxus::prelude::*;
 
-use crate::art::{Look, scene};
+use crate::art::scene;
 use crate::domain::at::DAY;
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::StepId;
@@ -74,11 +74,7 @@ pub fn Rest() -> Element {
 #[component]
 fn Breathing() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let look = Look {
-        tone: app.settings().tone,
-        side: Side::Left,
-        ..Look::default()
-    };
+    let look = app.look(Side::Left);
     rsx! {
         Drawing { class: "wide", svg: scene(StepId::Wu4, &look, 0.0).svg(Some(&tr.table("steps-wu4-alt"))) }
         p { class: "say", {tr.table("steps-wu4")} }

@@ -1,5 +1,7 @@
 //! What the reader may choose; all of it has a default.
 
+mod pictures;
+
 use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
@@ -8,11 +10,13 @@ use crate::ui::components::{Chips, Glyph, Page, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
+use pictures::Pictures;
+
 const WORDS: [Words; 2] = [Words::Breast, Words::Chest];
 const UNITS: [TemperatureUnit; 2] = [TemperatureUnit::Celsius, TemperatureUnit::Fahrenheit];
 const THEMES: [Theme; 4] = [Theme::ByHour, Theme::Device, Theme::Light, Theme::Dark];
 
-/// Words, units, tone, theme, sound.
+/// Words, units, theme, pictures, sound.
 #[component]
 pub fn Settings() -> Element {
     let tr = use_tr();
@@ -20,6 +24,7 @@ pub fn Settings() -> Element {
         Page { title: tr.settings_title(), back: Route::Home {},
             OwnWords {}
             Looks {}
+            Pictures {}
             SoundAndLanguage {}
             ul { class: "rows",
                 Row {
@@ -85,13 +90,6 @@ fn Looks() -> Element {
                 app.change_settings(|next| next.theme = THEMES.get(index).copied().unwrap_or_default());
             },
         }
-        Tones { chosen: settings.tone, onpick: move |tone| app.change_settings(|next| next.tone = tone) }
-        Choice {
-            title: tr.settings_drape(),
-            options: vec![tr.settings_drape_on(), tr.settings_drape_off()],
-            chosen: usize::from(!settings.drape),
-            onpick: move |index: usize| app.change_settings(|next| next.drape = index == 0),
-        }
     }
 }
 
@@ -135,31 +133,6 @@ fn Choice(
         section { class: "stack",
             h2 { "{title}" }
             Chips { label: title, options, chosen, onpick }
-        }
-    }
-}
-
-/// The ten skin tones as swatches.
-#[component]
-fn Tones(chosen: u8, onpick: EventHandler<u8>) -> Element {
-    let tr = use_tr();
-    rsx! {
-        section { class: "stack",
-            h2 { {tr.settings_tone()} }
-            div { class: "tones", role: "radiogroup", "aria-label": tr.settings_tone(),
-                for tone in 1..=10_u8 {
-                    button {
-                        key: "{tone}",
-                        r#type: "button",
-                        class: "tone",
-                        role: "radio",
-                        "aria-checked": if tone == chosen { "true" } else { "false" },
-                        "aria-label": tr.settings_tone_n(tr.number(tone)),
-                        style: "background:{crate::art::tone_hex(tone)}",
-                        onclick: move |_| onpick(tone),
-                    }
-                }
-            }
         }
     }
 }

@@ -3,11 +3,10 @@
 use dioxus::prelude::*;
 
 use crate::art::map::{MAP, Pin, map, map_spot};
-use crate::art::{BreastSize, Look};
 use crate::domain::breast_map::{Side, Spot as Place};
 use crate::domain::episode;
 use crate::domain::units::LumpSize;
-use crate::ui::components::{Button, Drawing, Glyph, IconButton, Page, SizeChips, Weight};
+use crate::ui::components::{Button, Drawing, Glyph, IconButton, LookButton, Page, SizeChips, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -57,7 +56,10 @@ pub fn Spot() -> Element {
                 }
             },
             p { class: "sub", {tr.map_hint()} }
-            Map { spot, size: draft.size, onmark: mark }
+            div { class: "pictured",
+                Map { spot, size: draft.size, onmark: mark }
+                LookButton {}
+            }
             if spot.is_none() {
                 PlaceByKey { onmark: mark }
             }
@@ -102,14 +104,9 @@ fn PlaceByKey(onmark: EventHandler<Place>) -> Element {
 #[component]
 fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
     let lump_mm = size.map(LumpSize::mm);
-    let look = Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: spot.map_or(Side::Left, Place::side),
-        ..Look::default()
-    };
+    let look = app.look(spot.map_or(Side::Left, Place::side));
+    let form = look.form();
     let pins: Vec<Pin> = spot
         .into_iter()
         .map(|spot| Pin {
@@ -149,7 +146,7 @@ fn Map(spot: Option<Place>, size: Option<LumpSize>, onmark: EventHandler<Place>)
                 let (width, height) = shown.unwrap_or((f64::from(MAP.0), f64::from(MAP.1)));
                 #[allow(clippy::cast_possible_truncation)] // pixels
                 let hit = map_spot(
-                    BreastSize::default(),
+                    form,
                     at.x as f32,
                     at.y as f32,
                     (width as f32, height as f32),

@@ -147,13 +147,9 @@ fn Steps(steps: Vec<Shown>) -> Element {
 #[component]
 fn StepRow(shown: Shown) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
     let look = Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: Side::Left,
         still: true,
-        ..Look::default()
+        ..app.look(Side::Left)
     };
     let drawing = shown.drawn.then(|| {
         let alt = plain(&words(&tr, shown, "-alt"));

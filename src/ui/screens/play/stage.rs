@@ -9,13 +9,12 @@ use crate::domain::player::{Event, Player};
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
-use crate::ui::components::{Drawing, Ring};
+use crate::ui::components::{Drawing, LookButton, Ring};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::session::use_taps;
 
-/// How this parent is drawn.
-pub(super) fn look(app: App, side: Option<Side>) -> Look {
-    let settings = app.settings();
+/// How this parent is drawn, with the spot that the session is about.
+fn look(app: App, side: Option<Side>) -> Look {
     let draft = app.draft.peek();
     let player = app.player.peek();
     let routine = player.as_ref().map(Player::routine);
@@ -24,30 +23,33 @@ pub(super) fn look(app: App, side: Option<Side>) -> Look {
         .or(spot.map(crate::domain::breast_map::Spot::side))
         .or(routine.and_then(|routine| routine.side));
     Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: side.unwrap_or(Side::Left),
         spot: spot.filter(|spot| side.is_none_or(|side| side == spot.side())),
         lump_mm: draft.size.map(crate::domain::units::LumpSize::mm),
         one_hand: draft.holding,
-        ..Look::default()
+        ..app.look(side.unwrap_or(Side::Left))
     }
 }
 
-/// The drawing; a tap on it pauses or goes on.
+/// The drawing; a tap on it pauses or goes on. It is made once for a step and a look, so that what
+/// moves in it is not begun again while the seconds pass.
 #[component]
 pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
     let (app, tr, taps) = (use_app(), use_tr(), use_taps());
     let event = if dimmed { Event::Resume } else { Event::Pause };
     let label = plain(&tr.step(&stretch, "-alt"));
-    let drawing = scene(stretch.step, &look(app, stretch.side), 0.0);
-    let drawing = if dimmed { drawing.at_rest() } else { drawing };
+    let (step, side) = (stretch.step, stretch.side);
+    let svg = use_memo(use_reactive!(|(step, side, label, dimmed)| {
+        let drawing = scene(step, &look(app, side), 0.0);
+        let drawing = if dimmed { drawing.at_rest() } else { drawing };
+        drawing.svg(Some(&label))
+    }));
     rsx! {
         div {
             class: if dimmed { "stage dimmed" } else { "stage" },
             title: tr.play_tap(),
             onclick: move |_| taps.send(event.clone()),
-            Drawing { key: "{stretch.step}-{dimmed}", svg: drawing.svg(Some(&label)) }
+            Drawing { key: "{step}-{dimmed}", svg: svg() }
+            LookButton {}
         }
     }
 }

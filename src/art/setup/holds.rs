@@ -1,0 +1,242 @@
+//! The holds: how the baby lies against her.
+
+use crate::art::Look;
+use crate::art::baby::head;
+use crate::art::bent_arm::bent_arm;
+use crate::art::diagram::in_style;
+use crate::art::front::Arms;
+use crate::art::geometry::{Pt, curves, polyline, pt};
+use crate::art::hand::Stand;
+use crate::art::limb::limbs;
+use crate::art::people::{NO_ARMS, View, own_hand};
+use crate::art::scene::{Item, Transform};
+use crate::art::side::{Belly, leaning};
+use crate::art::things::pillow;
+
+/// The chest with both arms, in the frame of 320.
+const CHEST: View = View {
+    focus: pt(184.0, 222.0),
+    zoom: 1.12,
+};
+/// Where the nipple of the right breast lies in the front view.
+const MOUTH: Pt = pt(231.0, 212.0);
+/// A baby's head beside a grown body.
+const HEAD: f32 = 0.5;
+
+/// A swaddled body from the neck to the feet.
+pub(in crate::art) fn swaddled(neck: Pt, feet: Pt, width: f32) -> Vec<Item> {
+    let middle = neck.lerp(feet, 0.45);
+    let (trunk, legs) = (polyline(&[neck, middle]), polyline(&[middle, feet]));
+    let mut out: Vec<Item> = [(&trunk, width), (&legs, width * 0.78)]
+        .into_iter()
+        .map(|(line, width)| Item::line("a-sleeve-edge", line.clone(), width + 4.6))
+        .collect();
+    out.extend([
+        Item::line("a-sleeve", trunk, width),
+        Item::line("a-sleeve", legs, width * 0.78),
+    ]);
+    out
+}
+
+/// The head with its mouth at `mouth`; turned by `turn`, looking right before that, or left if `flip`.
+pub(in crate::art) fn head_at(mouth: Pt, turn: f32, flip: bool, scale: f32) -> Item {
+    let place = Transform::Place {
+        at: mouth,
+        turn,
+        scale,
+        flip,
+    };
+    Item::group("", place, head())
+}
+
+fn hand(at: Pt, turn: f32, flip: bool) -> Item {
+    own_hand(Stand {
+        at: CHEST.at(at),
+        turn,
+        flip,
+        scale: 0.62,
+    })
+}
+
+/// The head in the crook of the arm of the same side, that arm along the back.
+pub(super) fn cradle(look: &Look) -> Vec<Item> {
+    let arm = bent_arm(look, 1.0, pt(128.0, 284.0), pt(-22.0, 306.0));
+    let left = Arms {
+        left: true,
+        right: false,
+    };
+    let mut baby = swaddled(pt(206.0, 256.0), pt(112.0, 290.0), 60.0);
+    baby.push(head_at(MOUTH, 96.0, true, HEAD));
+    vec![
+        CHEST.put(arm.upper),
+        CHEST.body(look, left),
+        CHEST.put(baby),
+        CHEST.put(arm.fore),
+        hand(pt(112.0, 300.0), -78.0, false),
+    ]
+}
+
+/// The head in the hand of the other arm; the arm of the same side holds the breast from below.
+pub(super) fn cross_cradle(look: &Look) -> Vec<Item> {
+    let near = bent_arm(look, 1.0, pt(130.0, 282.0), pt(78.0, 262.0));
+    let far = bent_arm(look, -1.0, pt(122.0, 288.0), pt(8.0, 278.0));
+    let mut baby = swaddled(pt(206.0, 252.0), pt(100.0, 282.0), 58.0);
+    baby.push(head_at(MOUTH, 96.0, true, HEAD));
+    vec![
+        CHEST.put(near.upper),
+        CHEST.put(far.upper),
+        CHEST.body(look, NO_ARMS),
+        CHEST.put(near.fore),
+        CHEST.put(baby),
+        CHEST.put(far.fore),
+        hand(pt(222.0, 262.0), 74.0, true),
+    ]
+}
+
+/// The baby under the arm of the same side, on a pillow, its feet toward her back.
+pub(super) fn under_arm(look: &Look) -> Vec<Item> {
+    let arm = bent_arm(look, 1.0, pt(140.0, 276.0), pt(76.0, 290.0));
+    let left = Arms {
+        left: true,
+        right: false,
+    };
+    let mut baby = pillow(pt(262.0, 336.0), 190.0, 66.0);
+    baby.extend(swaddled(pt(258.0, 262.0), pt(350.0, 292.0), 58.0));
+    baby.push(head_at(MOUTH, -96.0, false, HEAD));
+    vec![
+        CHEST.put(arm.upper),
+        CHEST.body(look, left),
+        CHEST.put(baby),
+        CHEST.put(arm.fore),
+        hand(pt(222.0, 284.0), -80.0, false),
+    ]
+}
+
+/// Her back, hip and leg as she lies on her side, head at the left.
+const LYING: [Pt; 22] = [
+    pt(92.0, 158.0),
+    pt(104.0, 146.0),
+    pt(124.0, 146.0),
+    pt(138.0, 160.0),
+    pt(156.0, 176.0),
+    pt(178.0, 184.0),
+    pt(198.0, 178.0),
+    pt(214.0, 170.0),
+    pt(228.0, 156.0),
+    pt(246.0, 158.0),
+    pt(276.0, 164.0),
+    pt(310.0, 190.0),
+    pt(360.0, 204.0),
+    pt(372.0, 220.0),
+    pt(372.0, 250.0),
+    pt(360.0, 262.0),
+    pt(300.0, 268.0),
+    pt(180.0, 268.0),
+    pt(100.0, 266.0),
+    pt(84.0, 250.0),
+    pt(78.0, 190.0),
+    pt(92.0, 158.0),
+];
+
+/// Both on their sides on a bed, face to face, a pillow under her head (`SideLying`).
+pub(super) fn side_lying(look: &Look) -> Vec<Item> {
+    let mut out = pillow(pt(160.0, 306.0), 620.0, 84.0);
+    out.extend(pillow(pt(40.0, 226.0), 120.0, 66.0));
+    let body = curves(&LYING) + "Z";
+    let (fill, edge) = if look.covered() {
+        ("a-cloth", "a-hem")
+    } else {
+        ("a-skin", "a-edge")
+    };
+    let upper = curves(LYING.get(..13).unwrap_or(&[]));
+    let trunk = vec![
+        Item::path(
+            "a-skin",
+            "M70 168C84 160 96 158 104 170L104 226C92 232 76 226 66 214Z".into(),
+        ),
+        Item::path(fill, body),
+        Item::line(edge, upper, 2.6),
+    ];
+    out.extend(in_style(trunk, look));
+    let trousers =
+        "M206 174C218 164 230 156 246 158C276 164 310 190 360 204L372 268L206 268C198 240 198 204 206 174Z";
+    out.push(Item::path("a-cloth-lo", trousers.to_owned()));
+    out.push(Item::line(
+        "a-hem",
+        "M206 174C218 164 230 156 246 158C276 164 310 190 360 204".to_owned(),
+        2.6,
+    ));
+    out.extend(grown_head(look, pt(52.0, 186.0)));
+    let mouth = pt(132.0, 226.0);
+    let breast = vec![
+        Item::path(
+            fill,
+            "M112 190C140 186 152 204 146 222C140 242 118 246 108 238Z".to_owned(),
+        ),
+        Item::line(
+            edge,
+            "M120 190C142 188 152 204 146 222C142 236 130 242 118 242".to_owned(),
+            2.4,
+        ),
+    ];
+    out.extend(in_style(breast, look));
+    out.extend(swaddled(pt(186.0, 250.0), pt(272.0, 254.0), 44.0));
+    out.push(head_at(mouth + pt(12.0, 0.0), 24.0, true, 0.44));
+    // Her upper arm, its hand on the baby's back.
+    out.push(Item::group(
+        "a-self",
+        Transform::None,
+        limbs(&[
+            (vec![pt(120.0, 166.0), pt(150.0, 184.0), pt(180.0, 202.0)], 28.0),
+            (vec![pt(180.0, 202.0), pt(200.0, 214.0), pt(214.0, 230.0)], 22.0),
+        ]),
+    ));
+    out.push(own_hand(Stand {
+        at: pt(242.0, 250.0),
+        turn: 130.0,
+        flip: true,
+        scale: 0.42,
+    }));
+    out
+}
+
+/// Her head from the side, lying: hair behind, eye closed, face toward the baby.
+fn grown_head(look: &Look, at: Pt) -> Vec<Item> {
+    let place = Transform::Place {
+        at,
+        turn: 0.0,
+        scale: 1.0,
+        flip: false,
+    };
+    let face = "M-28 6C-30 -24 -4 -38 18 -28C34 -20 36 0 34 12C32 28 18 38 2 34C-16 32 -28 24 -28 6Z";
+    let hair = "M-32 22C-42 -22 -10 -46 18 -34C34 -28 40 -12 36 -2C24 -14 8 -18 -6 -10C-16 -4 -14 16 -22 30Z";
+    let items = vec![
+        Item::path("a-skin", face.to_owned()),
+        Item::line("a-edge", face.to_owned(), 2.4),
+        Item::path("a-hair", hair.to_owned()),
+        Item::line("a-skin-line", "M12 8C16 12 21 12 25 8".to_owned(), 2.2),
+    ];
+    vec![Item::group("", place, in_style(items, look))]
+}
+
+/// She leans back, the baby lies tummy down on her front, her hand on its back.
+pub(super) fn laid_back(look: &Look) -> Vec<Item> {
+    let mut out = leaning(look, Belly::Calm);
+    out.extend(swaddled(pt(128.0, 134.0), pt(80.0, 186.0), 44.0));
+    out.push(head_at(pt(160.0, 125.0), 44.0, false, 0.42));
+    out.push(Item::group(
+        "a-self",
+        Transform::None,
+        limbs(&[
+            (vec![pt(222.0, 142.0), pt(212.0, 170.0), pt(192.0, 192.0)], 29.0),
+            (vec![pt(192.0, 192.0), pt(168.0, 190.0), pt(142.0, 178.0)], 22.0),
+        ]),
+    ));
+    out.push(own_hand(Stand {
+        at: pt(98.0, 158.0),
+        turn: -66.0,
+        flip: false,
+        scale: 0.44,
+    }));
+    out
+}
