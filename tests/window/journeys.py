@@ -381,13 +381,9 @@ def reread(app):
     """The profile is there after a kill."""
     with App(*fast(), data=app.data, at="/health") as again:
         again.see("I leak a lot")
-        ticked = [n for role, name, n in again.nodes() if name == "I leak a lot" and checked(n)]
-        assert ticked, "the tick was not kept"
+        assert checked(again.nodes(), "I leak a lot"), "the tick was not kept"
 
 
-def checked(node):
-    """Whether a row is ticked."""
-    return node.get_state_set().contains(Atspi.StateType.CHECKED)
 def the_look_of_a_picture_is_one_tap():
     """On the map and on the stage one tap shows the next style; it is kept, and the settings know it."""
     with App("--start-ms", str(NIGHT)) as app:
@@ -424,7 +420,7 @@ def to_first_card_of_pictures(app):
     app.see("Left breast, upper part, arm side")
     app.press("This is the spot")
     app.heading("Any of these?")
-    app.press("None of these")
+    app.none_of_these()
 
 
 def checked(nodes, name):
