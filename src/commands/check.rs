@@ -54,7 +54,7 @@ mod tests {
         let report: serde_json::Value = serde_json::from_str(&run(dir.path()).unwrap()).unwrap();
         assert_eq!(report["sound"], true);
         assert_eq!(report["version"], store::newest());
-        assert_eq!(report["rows"]["settings"], 11);
+        assert_eq!(report["rows"]["settings"], 18);
         assert_eq!(report["faults"], serde_json::json!([]));
     }
 

@@ -106,6 +106,12 @@ impl Cells<'_, '_> {
         name.map(|name| self.named(column, &name)).transpose()
     }
 
+    /// A text that its type accepts, where there is one.
+    pub(super) fn made_if<T: TryFrom<String, Error: Display>>(&self, column: &str) -> Result<Option<T>> {
+        let text: Option<String> = self.get(column)?;
+        text.map(|text| self.converted(column, text)).transpose()
+    }
+
     /// A value kept as JSON.
     pub(super) fn json<T: DeserializeOwned>(&self, column: &str) -> Result<T> {
         let text: String = self.get(column)?;
