@@ -96,6 +96,7 @@ impl PartialEq for Handle {
 fn Opened(database: Handle, overview: Overview) -> Element {
     let start = use_context::<Start>();
     let app = use_hook(|| App::provide(database.0.clone(), (start.platform)(), overview.clone()));
+    use_hook(|| app.leave_unreadable());
     use_driver(app);
     rsx! { Router::<Route> {} }
 }
@@ -108,20 +109,20 @@ pub fn Frame() -> Element {
     let navigator = use_navigator();
     use_hook(|| app.set_navigator(navigator));
     let route = use_route::<Route>();
-    let mut restored = use_signal(|| false);
-    use_effect(move || {
-        if !restored() {
-            restored.set(true);
-            let place = start.at.clone().unwrap_or_else(|| first_place(app));
-            if let Ok(place) = place.parse::<Route>() {
-                navigator.replace(place);
-            }
-        }
+    let first = use_hook(|| {
+        let place = start.at.clone().unwrap_or_else(|| first_place(app));
+        place.parse::<Route>().unwrap_or(Route::Home {})
     });
+    // Nothing is kept until the first place is on the screen: a kill meanwhile opens there again.
+    let mut arrived = use_hook(|| CopyValue::new(false));
     use_effect(use_reactive!(|route| {
-        if restored() {
-            app.keep_place(Some(route.to_string()));
+        if route == first {
+            arrived.set(true);
+        } else if !arrived() {
+            navigator.replace(first.clone());
+            return;
         }
+        app.keep_place(Some(route.to_string()));
     }));
     let mut shown = use_hook(|| CopyValue::new(theme_name(app)));
     let in_session = use_memo(move || app.player.read().is_some());

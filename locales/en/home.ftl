@@ -13,6 +13,8 @@ home-pain = Pain { $now } of 10
 home-pain-change = Pain { $from } → { $now }
 # The main button of an open clog.
 home-ease = Ease it now
+# Below an open clog: a second sore spot.
+home-another = Another spot hurts
 # The quieter buttons of an open clog.
 home-story = How it went so far
 home-gone = It is gone

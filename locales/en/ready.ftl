@@ -33,5 +33,10 @@ ready-thing-water-else = or any drink you like
 ready-cap = You have done enough strokes for now. From { $until } there is room again.
 ready-cap-rest = Cool down and rest instead
 # Nothing is left to do.
+# Milk by hand: the side; $side is Left or Right.
+ready-side = Which side?
+ready-side-only = { $side } side only. The other side rests until it has been seen.
+# A session that may not begin: the last check is too old, or was about something else.
+ready-check-first = A short check comes first. How you are may have changed.
 ready-nothing = Nothing of this guide fits your answers today. Rest, cool and your usual feeds are the plan.
 

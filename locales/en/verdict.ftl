@@ -11,6 +11,8 @@ verdict-saved = Saved.
 verdict-read-out = Read this out
 verdict-why = Why this?
 verdict-why-sub = Sources: { $sources }
+# The main button of an answer that is too old to start from, or not about what is wanted.
+verdict-check-again = Check in again
 verdict-change = Change an answer
 verdict-no-number = Add a number to call with one tap
 verdict-local-number = Call your local emergency number now

@@ -89,6 +89,19 @@ pub struct NewEpisode {
     pub opened: At,
 }
 
+/// What a corrected check-in says of a clog that is in the log (clinical.md D7).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Amended {
+    /// Which clog.
+    pub id: EpisodeId,
+    /// Where it is sore.
+    pub place: Place,
+    /// Width of the lump.
+    pub size: Option<LumpSize>,
+    /// When it began.
+    pub onset: At,
+}
+
 /// Where a clog is: a pin, or a whole breast that is sore all over.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -149,6 +162,21 @@ impl EpisodeHead {
             opened: self.opened,
             gone: self.gone,
             checks,
+        }
+    }
+}
+
+impl Episode {
+    /// The clog without its checks.
+    #[must_use]
+    pub fn head(&self) -> EpisodeHead {
+        EpisodeHead {
+            id: self.id,
+            place: self.spot.map_or(Place::AllOver(self.side), Place::Spot),
+            size: self.size,
+            onset: self.onset,
+            opened: self.opened,
+            gone: self.gone,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The parent's health profile and her people.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +110,22 @@ impl Condition {
         }
     }
 
+    /// Whether her provider's word that massage is fine opens what it closes (T19 to T21).
+    #[must_use]
+    pub fn asks_first(self) -> bool {
+        !matches!(
+            self,
+            Self::WeakImmune
+                | Self::Diabetes
+                | Self::Thyroid
+                | Self::NeckArtery
+                | Self::Rhythm
+                | Self::ColdSkin
+                | Self::NumbSkin
+                | Self::HerpesOrPiercing
+        )
+    }
+
     /// Its word key.
     #[must_use]
     pub fn key(self) -> String {
@@ -131,6 +149,19 @@ pub struct Profile {
     pub birth: Option<NaiveDate>,
     /// What she has; an empty list is her "None of these".
     pub conditions: Option<Vec<HasCondition>>,
+}
+
+impl Profile {
+    /// The same after her provider said at `at` that massage is fine: what asks for that word is cleared,
+    /// as far as `of` names it (clinical.md D2, D13).
+    #[must_use]
+    pub fn cleared(mut self, of: &BTreeSet<Condition>, at: At) -> Self {
+        let asked = self.conditions.iter_mut().flatten();
+        for has in asked.filter(|has| has.condition.asks_first() && of.contains(&has.condition)) {
+            has.cleared.get_or_insert(at);
+        }
+        self
+    }
 }
 
 /// Who somebody is to her.

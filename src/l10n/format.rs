@@ -13,6 +13,7 @@ use super::Tr;
 use crate::domain::at::{At, HOUR, MINUTE};
 use crate::domain::breast_map::{Quadrant, Side, Spot};
 use crate::domain::catalog::RoutineId;
+use crate::domain::episode::Place;
 use crate::domain::routine::Stretch;
 use crate::domain::settings::TemperatureUnit;
 use crate::domain::technique::Level;
@@ -175,6 +176,14 @@ impl Tr {
             Side::Left => self.units_side_left(),
             Side::Right => self.units_side_right(),
         }
+    }
+
+    /// Where a clog is: its pin in words, or the side that is sore all over.
+    #[must_use]
+    pub fn place(&self, place: Place) -> String {
+        place
+            .spot()
+            .map_or_else(|| self.side(place.side()), |spot| self.spot(spot))
     }
 
     /// A pin in words, e.g. "Right breast, upper outer part".

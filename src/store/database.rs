@@ -11,7 +11,7 @@ use super::error::{Error, Result};
 use super::overview::{EpisodeStory, Overview};
 use super::request::{Reply, Request};
 use crate::domain::at::At;
-use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
+use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
@@ -111,12 +111,14 @@ impl Database {
     pub async fn keep_check(
         &self,
         open: Option<NewEpisode>,
+        amend: Option<Amended>,
         look: Option<NewCheck>,
         answered: NewAnswered,
         desk: Desk,
     ) -> Result<TriageId> {
         let request = Request::KeepCheck {
             open,
+            amend,
             look,
             answered: Box::new(answered),
             desk,

@@ -6,7 +6,7 @@ use super::cells::{Cells, Put, Stored, first, list, pair};
 use super::error::{Error, Result};
 use crate::domain::at::At;
 use crate::domain::breast_map::{Side, Spot};
-use crate::domain::episode::{Check, Episode, EpisodeHead, NewCheck, NewEpisode, Place};
+use crate::domain::episode::{Amended, Check, Episode, EpisodeHead, NewCheck, NewEpisode, Place};
 use crate::domain::ids::{CheckId, EpisodeId};
 
 const ALL: &str = include_str!("episodes/all.sql");
@@ -15,6 +15,7 @@ const THERE: &str = include_str!("episodes/there.sql");
 const SINCE: &str = include_str!("episodes/since.sql");
 const GONE: &str = include_str!("episodes/gone.sql");
 const INSERT: &str = include_str!("episodes/insert.sql");
+const AMEND: &str = include_str!("episodes/amend.sql");
 const CLOSE: &str = include_str!("episodes/close.sql");
 const REOPEN: &str = include_str!("episodes/reopen.sql");
 const CHECKS: &str = include_str!("episodes/checks.sql");
@@ -120,6 +121,25 @@ pub(super) fn insert(db: &Connection, new: &NewEpisode) -> Result<EpisodeId> {
     Ok(EpisodeId(db.last_insert_rowid()))
 }
 
+/// Corrects where and since when it is; fails with [`Error::Missing`] where its number is not known.
+pub(super) fn amend(db: &Connection, new: &Amended) -> Result<()> {
+    let spot = new.place.spot();
+    let changed = db.prepare_cached(AMEND)?.execute(named_params! {
+        ":id": new.id.0,
+        ":side": Put(new.place.side()),
+        ":spot_hour": spot.map(|spot| f64::from(spot.hour())),
+        ":spot_r": spot.map(|spot| f64::from(spot.r())),
+        ":size_mm": Put(new.size),
+        ":onset_utc_ms": new.onset.utc_ms(),
+        ":onset_offset_min": new.onset.offset_min(),
+    })?;
+    if changed == 0 {
+        Err(Error::missing("episodes", new.id))
+    } else {
+        Ok(())
+    }
+}
+
 /// Writes when it was gone; fails with [`Error::Missing`] where no such clog is there.
 pub(super) fn close(db: &Connection, id: EpisodeId, gone: At) -> Result<()> {
     let (utc_ms, offset_min) = pair(Some(gone));
@@ -164,4 +184,45 @@ pub(super) fn insert_check(db: &Connection, episode: EpisodeId, new: &NewCheck) 
         return Err(Error::missing("episodes", episode));
     }
     Ok(CheckId(db.last_insert_rowid()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::units::LumpSize;
+    use crate::store::Store;
+
+    #[test]
+    fn a_correction_changes_where_and_since_when_and_nothing_else() -> Result<()> {
+        let at = |ms: i64| At::new(1_774_738_799_000 + ms, 60).unwrap();
+        let mut store = Store::in_memory()?;
+        let first = NewEpisode {
+            place: Place::AllOver(Side::Left),
+            size: None,
+            onset: at(0),
+            opened: at(1_000),
+        };
+        let id = store.open_episode(&first)?;
+        let mended = Amended {
+            id,
+            place: Place::Spot(Spot::new(Side::Right, 2.0, 0.5).unwrap()),
+            size: LumpSize::from_mm(20).ok(),
+            onset: at(-5_000),
+        };
+        store.amend_episode(&mended)?;
+        let head = store.episode(id)?.episode.head();
+        assert_eq!(
+            (head.place, head.size, head.onset, head.opened, head.gone),
+            (mended.place, mended.size, mended.onset, first.opened, None)
+        );
+        let nowhere = Amended {
+            id: EpisodeId(9),
+            ..mended
+        };
+        assert!(matches!(
+            store.amend_episode(&nowhere),
+            Err(Error::Missing { .. })
+        ));
+        Ok(())
+    }
 }

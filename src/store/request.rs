@@ -8,7 +8,7 @@ use super::error::Result;
 use super::log_request::{LogReply, LogRequest};
 use super::overview::{EpisodeStory, Overview};
 use crate::domain::at::At;
-use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
+use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
@@ -70,6 +70,7 @@ pub enum Request {
     Log(LogRequest),
     KeepCheck {
         open: Option<NewEpisode>,
+        amend: Option<Amended>,
         look: Option<NewCheck>,
         answered: Box<NewAnswered>,
         desk: Desk,
@@ -138,10 +139,13 @@ impl Store {
             Request::Log(request) => self.perform_log(request),
             Request::KeepCheck {
                 open,
+                amend,
                 look,
                 answered,
                 desk,
-            } => self.keep_check(open, look, *answered, desk).map(Reply::Triage),
+            } => self
+                .keep_check(open, amend, look, *answered, desk)
+                .map(Reply::Triage),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::error::Result;
 use super::overview::{self, EpisodeStory, Overview};
 use super::{Store, episodes, people, profile, sessions, settings, triage};
 use crate::domain::at::At;
-use crate::domain::episode::{EpisodeHead, NewCheck, NewEpisode};
+use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
 use crate::domain::profile::{NewPerson, Profile};
@@ -97,11 +97,17 @@ impl Store {
         self.write(|db| triage::insert(db, new))
     }
 
-    /// Keeps a whole check-in: the clog that it opens, its look at the clog, its verdict, and the place that
-    /// shows it; the route of `desk` is completed by the number of the check.
+    /// Corrects where and since when a clog is.
+    pub fn amend_episode(&mut self, new: &Amended) -> Result<()> {
+        self.write(|db| episodes::amend(db, new))
+    }
+
+    /// Keeps a whole check-in: the clog that it opens or corrects, its look at the clog, its verdict, and the
+    /// place that shows it; the route of `desk` is completed by the number of the check.
     pub fn keep_check(
         &mut self,
         open: Option<NewEpisode>,
+        amend: Option<Amended>,
         look: Option<NewCheck>,
         mut answered: NewAnswered,
         mut desk: Desk,
@@ -109,6 +115,9 @@ impl Store {
         self.together(|store| {
             if let Some(new) = open {
                 answered.episode = Some(store.open_episode(&new)?);
+            }
+            if let Some(amended) = amend {
+                store.amend_episode(&amended)?;
             }
             if let (Some(episode), Some(look)) = (answered.episode, look) {
                 store.add_check(episode, &look)?;

@@ -12,7 +12,7 @@ use super::route::Route;
 use crate::domain::at::At;
 use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
-use crate::domain::triage::{ActiveLock, active_lock};
+use crate::domain::triage::{ActiveLock, JUST_DONE, active_lock};
 use crate::l10n::{Locale, Tr};
 use crate::platform::{Cue, Platform};
 use crate::store::{self, Database, Desk, Overview};
@@ -33,6 +33,8 @@ pub struct App {
     platform: CopyValue<Platform>,
     place: CopyValue<String>,
     navigator: CopyValue<Option<Navigator>>,
+    /// When the session that runs was written last.
+    pub moved: CopyValue<Option<At>>,
     /// A session is being written and has not begun yet.
     pub starting: CopyValue<bool>,
     /// The words in the reader's language.
@@ -70,24 +72,31 @@ pub fn words_of(settings: &Settings) -> Rc<Tr> {
     Rc::new(Tr::new(locale, settings.words))
 }
 
+/// Whether `at` is as near to `now` as a check that was just done.
+#[must_use]
+pub fn is_just_now(at: At, now: At) -> bool {
+    now.since(at).abs() <= JUST_DONE
+}
+
 impl App {
     /// Makes the handles at the root, from what was read at the start.
     #[must_use]
     pub fn provide(database: Database, platform: Platform, overview: Overview) -> Self {
-        let draft = overview
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.draft().ok().flatten())
-            .unwrap_or_default();
         let player = overview
             .running
             .as_ref()
             .and_then(|running| running.state::<Player>().ok());
-        let place = overview
-            .desk
-            .as_ref()
-            .map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
+        let now = platform.clock.now();
+        // What was half answered an hour ago is not how she is now; a session asks by itself.
+        let desk = overview.desk.as_ref();
+        let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
+        let draft: Draft = desk
+            .and_then(|desk| desk.draft().ok().flatten())
+            .unwrap_or_default();
+        let draft = draft.with_clog_of(&overview);
+        let place = desk.map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
+            moved: CopyValue::new(overview.running.as_ref().map(|running| running.saved)),
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),

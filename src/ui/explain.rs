@@ -16,7 +16,12 @@ impl Explain for store::Error {
             Self::TooNew { .. } => tr.errors_store_too_new(),
             Self::Locked { .. } => tr.errors_store_locked(),
             Self::Damaged { .. } => tr.errors_store_damaged(),
-            _ => tr.errors_store_internal(),
+            Self::BadRow {
+                table, row, column, ..
+            } => tr.errors_store_row(table.clone(), row.clone(), column.clone()),
+            Self::Missing { .. } => tr.errors_store_missing(),
+            Self::StillRunning { .. } => tr.errors_store_still_running(),
+            Self::Internal { .. } => tr.errors_store_internal(),
         }
     }
 }

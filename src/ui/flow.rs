@@ -1,22 +1,26 @@
 //! From "it hurts" to a verdict: what is half answered, and where each tap leads.
 
+mod correct;
+mod offer;
+
+pub use offer::offer;
+
 use std::collections::BTreeSet;
 
 use dioxus::prelude::*;
 
 use super::context::App;
-use super::draft::Draft;
+use super::draft::{Draft, Judged, Known};
 use super::route::Route;
 use crate::domain::at::{At, HOUR};
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::Card;
-use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place};
-use crate::domain::ids::EpisodeId;
+use crate::domain::episode::{CheckKind, Episode, NewCheck, NewEpisode, Place};
 use crate::domain::pain::Pain;
 use crate::domain::story;
 use crate::domain::triage::{
-    self, Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, Outcome, SkinSign, Verdict, evaluate,
+    Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, SkinSign, Verdict, evaluate, is_current,
 };
 
 /// Whether a routine is for one marked side.
@@ -33,40 +37,31 @@ pub fn needs_place(routine: RoutineId) -> bool {
     )
 }
 
-/// What may be done after a verdict: what she wanted, feather touch in its place, or nothing.
-#[must_use]
-pub fn offer(verdict: &Verdict, wanted: RoutineId) -> Option<RoutineId> {
-    let calm = Some(RoutineId::CalmOnly);
-    match verdict.outcome {
-        Outcome::Go => Some(wanted),
-        // Milk that must come out is never closed by a mere "gentle" (clinical.md D1).
-        // Cooling down and looking is always open (clinical.md D23).
-        Outcome::Gentle | Outcome::Call
-            if matches!(wanted, RoutineId::HandExpress | RoutineId::Aftercare) =>
-        {
-            Some(wanted)
-        }
-        Outcome::Gentle => calm,
-        Outcome::Call if verdict.lock == triage::Lock::None => calm,
-        Outcome::Call | Outcome::Emergency => None,
-    }
-}
-
 impl App {
-    /// Starts a check-in for `routine`; an open clog fills in what is known of it.
+    /// Starts a check-in for `routine`; the clog that is there fills in what is known of it.
     pub fn begin(self, routine: RoutineId) {
-        let overview = self.overview.peek();
-        let open = overview.open.clone();
-        drop(overview);
+        let open = self.overview.peek().open.clone();
+        self.begin_for(routine, open.as_ref());
+    }
+
+    /// Starts a check-in for `routine` about a clog, or about a new spot (`None`).
+    pub fn begin_for(self, routine: RoutineId, clog: Option<&Episode>) {
+        let known = clog.map(|clog| Known {
+            id: clog.id,
+            onset: clog.onset,
+        });
+        let place = clog.map(|clog| clog.spot.map_or(Place::AllOver(clog.side), Place::Spot));
+        let size = clog.and_then(|clog| clog.size);
         self.change_draft(move |draft| {
             *draft = Draft {
                 routine,
+                clog: known,
+                place,
+                size,
+                // A cold pack that lies there lies on.
+                cold: draft.cold,
                 ..Draft::default()
             };
-            if let Some(open) = open {
-                draft.place = Some(open.spot.map_or(Place::AllOver(open.side), Place::Spot));
-                draft.size = open.size;
-            }
         });
         self.go(self.first_place());
     }
@@ -106,7 +101,7 @@ impl App {
         let position = cards.iter().position(|other| *other == card).unwrap_or_default();
         match position.checked_sub(1).and_then(|before| cards.get(before)) {
             Some(before) => Route::Check { card: *before },
-            None if needs_place(draft.routine) && self.overview.read().open.is_none() => Route::Spot {},
+            None if needs_place(draft.routine) && !draft.knows_since() => Route::Spot {},
             None => Route::Home {},
         }
     }
@@ -152,8 +147,8 @@ impl App {
                 LumpSign::Fullness
             });
         }
-        if let Some(open) = &overview.open {
-            let hours = now.since(open.onset) / HOUR;
+        if let Some(clog) = draft.clog.filter(|_| draft.knows_since()) {
+            let hours = now.since(clog.onset) / HOUR;
             answers.hours = i32::try_from(hours).ok().and_then(|hours| Hours::new(hours).ok());
         }
         if draft.routine == RoutineId::Everyday && answers.lump.as_ref().is_some_and(BTreeSet::is_empty) {
@@ -162,10 +157,10 @@ impl App {
         }
         if draft.routine == RoutineId::ClogRelief {
             let heads = &overview.ninety_days;
-            let open = overview.open.as_ref().map(|open| open.id);
+            let this = draft.clog.map(|clog| clog.id);
             let spot = draft.place.and_then(Place::spot);
-            answers.same_spot_again = spot.map(|spot| story::same_spot_again(heads, spot, open));
-            let this = usize::from(open.is_none());
+            answers.same_spot_again = spot.map(|spot| story::same_spot_again(heads, spot, this));
+            let this = usize::from(this.is_none());
             let clogs = story::clogs_90_days(heads, now) + this;
             answers.clogs_90_days = i32::try_from(clogs).ok().and_then(|count| Clogs::new(count).ok());
         }
@@ -199,38 +194,44 @@ impl App {
 
     /// Writes the check, with the clog that it opens and its numbers, and shows the verdict.
     fn keep_verdict(self, answers: Answers, verdict: Verdict) {
-        let (draft, overview) = (self.draft.peek().clone(), self.overview.peek().clone());
+        let draft = self.draft.peek().clone();
         let (database, now) = (self.database(), self.now());
         let relief = draft.routine == RoutineId::ClogRelief;
-        let new = draft
+        let hours = answers.hours.map_or(0, |hours| i64::from(hours.get()));
+        let onset = now.plus(-hours * HOUR);
+        let open = draft
             .place
-            .filter(|_| relief && overview.open.is_none())
-            .map(|place| {
-                let hours = answers.hours.map_or(0, |hours| i64::from(hours.get()));
-                NewEpisode {
-                    place,
-                    size: draft.size,
-                    onset: now.plus(-hours * HOUR),
-                    opened: now,
-                }
+            .filter(|_| relief && draft.clog.is_none())
+            .map(|place| NewEpisode {
+                place,
+                size: draft.size,
+                onset,
+                opened: now,
             });
+        let amend = self.amended(&draft, answers.hours).filter(|_| relief);
         let look = check_of(&answers, now);
         let record = NewAnswered {
             at: now,
             answers,
             verdict,
             corrects: draft.corrects,
-            episode: overview.open.map(|open| open.id),
+            episode: draft.clog.map(|clog| clog.id),
         };
         // The place that shows it is written with it: a kill cannot make her answer twice.
         let shown = Draft {
             corrects: None,
+            offered: None,
+            judged: Some(Judged {
+                at: now,
+                whole: draft.asks_all(),
+            }),
             ..draft
         };
         let desk = self.desk("/answer/".to_owned(), &shown);
-        let work = async move { database.keep_check(new, Some(look), record, desk).await };
+        let work = async move { database.keep_check(open, amend, Some(look), record, desk).await };
         self.then(work, |app, id| {
             let route = Route::Verdict { id };
+            let shown = shown.with_clog_of(&app.overview.peek());
             app.is_at(&route, shown);
             app.go(route);
         });
@@ -256,30 +257,24 @@ impl App {
             .cloned()
     }
 
-    /// "Change an answer" (clinical.md D7): the same answers again, from the first card.
-    pub fn correct(self, check: &Answered) {
-        let answers = check.answers.clone();
-        let id = check.id;
-        self.change_draft(move |draft| {
-            draft.answers = answers;
-            draft.corrects = Some(id);
-            draft.asked_again = false;
-            draft.again.clear();
-        });
-        let card = self
-            .draft
-            .peek()
-            .cards()
-            .first()
-            .copied()
-            .unwrap_or(Card::Emergency);
-        self.go(Route::Check { card });
-    }
-
-    /// The clog that is open.
+    /// The check on whose word `routine` may begin now, if there is one: the one that was just made, whole
+    /// enough for it, with nothing told since, and no lock over it (clinical.md 13).
     #[must_use]
-    pub fn open_clog(self) -> Option<EpisodeId> {
-        self.overview.peek().open.as_ref().map(|open| open.id)
+    pub fn cleared_for(self, routine: RoutineId) -> Option<Answered> {
+        let check = self.last_check()?;
+        let judged = self.draft.read().judged;
+        let whole = judged.is_some_and(|judged| judged.at == check.at && judged.asked_for(routine));
+        let verdict = self.verdict_now(&check);
+        let overview = self.overview.read();
+        let looks = overview.open.as_ref().map_or(&[][..], |open| &open.checks);
+        let current = is_current(
+            &check,
+            &overview.triage,
+            &overview.recent_sessions,
+            looks,
+            self.now(),
+        );
+        (whole && current && offer(&verdict, routine) == Some(routine)).then_some(check)
     }
 }
 
@@ -297,54 +292,5 @@ fn check_of(answers: &Answers, at: At) -> NewCheck {
             .map(|skin| changed.iter().any(|sign| skin.contains(sign))),
         temperature: answers.temperature_c,
         trend: answers.trend,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::triage::{EmergencySign, SkinSign};
-
-    fn verdict(change: impl FnOnce(&mut Answers)) -> Verdict {
-        let mut answers = Answers::none_of_these();
-        answers.conditions = Some(BTreeSet::new());
-        answers.pain = Pain::new(3).ok();
-        answers.hours = Hours::new(3).ok();
-        change(&mut answers);
-        evaluate(&answers)
-    }
-
-    #[test]
-    fn a_clear_check_offers_what_she_wanted() {
-        assert_eq!(
-            offer(&verdict(|_| {}), RoutineId::ClogRelief),
-            Some(RoutineId::ClogRelief)
-        );
-    }
-
-    #[test]
-    fn warm_skin_offers_feather_touch_and_never_closes_milk_by_hand() {
-        let hot = verdict(|answers| answers.skin = Some([SkinSign::Hot].into()));
-        assert_eq!(offer(&hot, RoutineId::ClogRelief), Some(RoutineId::CalmOnly));
-        assert_eq!(offer(&hot, RoutineId::HandExpress), Some(RoutineId::HandExpress));
-    }
-
-    #[test]
-    fn a_lock_leaves_milk_by_hand_and_the_cool_down() {
-        let spreads = verdict(|answers| answers.skin = Some([SkinSign::Spreading].into()));
-        assert_eq!(offer(&spreads, RoutineId::ClogRelief), None);
-        assert_eq!(
-            offer(&spreads, RoutineId::HandExpress),
-            Some(RoutineId::HandExpress)
-        );
-        assert_eq!(offer(&spreads, RoutineId::Aftercare), Some(RoutineId::Aftercare));
-    }
-
-    #[test]
-    fn an_emergency_offers_nothing_but_the_call() {
-        let faint = verdict(|answers| answers.emergency = Some([EmergencySign::Fainting].into()));
-        for routine in RoutineId::ALL {
-            assert_eq!(offer(&faint, *routine), None, "{routine}");
-        }
     }
 }

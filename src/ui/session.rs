@@ -3,6 +3,9 @@
 //! Taps and time become [`Event`]s of the player. What it asks to be written is written before the
 //! screen shows the change, so a kill at any moment opens where it was.
 
+mod again;
+
+use again::{check_again, goes_on, waited_long};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
@@ -11,6 +14,7 @@ use futures_util::StreamExt as _;
 use super::context::App;
 use super::draft::{Draft, Rated};
 use super::route::Route;
+use crate::domain::breast_map::Side;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
@@ -101,6 +105,9 @@ async fn step(mut app: App, event: Event) {
     if matches!(event, Event::Stop | Event::Pause | Event::BabyNeedsMe) {
         app.platform().sound.hush();
     }
+    if goes_on(&event) && waited_long(app, &player) {
+        return check_again(app).await;
+    }
     let before = stroke_now(&player, app);
     let effects = player.update(event, app.moment());
     if effects.contains(&Effect::Save) && !effects.contains(&Effect::End) {
@@ -108,8 +115,9 @@ async fn step(mut app: App, event: Event) {
             Ok(text) => text,
             Err(error) => return app.fail(&error),
         };
-        if let Err(error) = app.database().save_running(text, app.now()).await {
-            app.fail(&error);
+        match app.database().save_running(text, app.now()).await {
+            Ok(()) => app.moved.set(Some(app.now())),
+            Err(error) => app.fail(&error),
         }
     }
     let after = stroke_now(&player, app);
@@ -139,15 +147,7 @@ async fn perform(mut app: App, effect: Effect) {
         Effect::Chime(Chime::End) => app.play(Cue::End),
         Effect::Chime(_) => app.play(Cue::Turn),
         Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
-        Effect::OfferCheck => {
-            app.finish().await;
-            app.change_draft(|draft| {
-                draft.answers = crate::domain::triage::Answers::default();
-                draft.all = true;
-                draft.asked_again = false;
-            });
-            app.go(app.first_place());
-        }
+        Effect::OfferCheck => check_again(app).await,
         Effect::End => {
             if app.player.peek().is_some() {
                 app.finish().await;
@@ -161,18 +161,43 @@ async fn perform(mut app: App, effect: Effect) {
 /// Why a session could not begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoStart {
+    /// No check speaks for it now: the questions come first (clinical.md 13).
+    CheckFirst,
     /// Nothing of it is open to her today.
     Nothing,
 }
 
 impl App {
+    /// The breasts that the last check leaves open.
+    #[must_use]
+    pub fn open_sides(self) -> Vec<Side> {
+        self.last_check()
+            .map_or_else(Vec::new, |check| self.verdict_now(&check).open_sides())
+    }
+
+    /// The breast that the session is for: the sore one, for milk by hand the one that she chose or the
+    /// only open one (T13 closes that side alone, clinical.md D1).
+    #[must_use]
+    pub fn side(self) -> Option<Side> {
+        let draft = self.draft.read();
+        let sore = draft.place.map(crate::domain::episode::Place::side);
+        if draft.to_follow() != RoutineId::HandExpress {
+            return sore;
+        }
+        let open = self.open_sides();
+        match open.as_slice() {
+            [only] => Some(*only),
+            _ => draft.hand_side.or(sore),
+        }
+    }
+
     /// The wishes of the check-in, under the limits of its verdict.
     fn wishes(self, holding: bool) -> Wishes {
         let draft = self.draft.peek();
         let limits = self
             .last_check()
             .map(|check| Limits::of_verdict(&self.verdict_now(&check)));
-        let from = match (draft.routine, draft.stage) {
+        let from = match (draft.to_follow(), draft.stage) {
             (RoutineId::ClogRelief, true) => Some("cs7".to_owned()),
             // The check-in was just done (clinical.md D5).
             (RoutineId::ClogRelief, false) => Some("cs2".to_owned()),
@@ -180,7 +205,7 @@ impl App {
         };
         Wishes {
             spot: draft.place.and_then(crate::domain::episode::Place::spot),
-            side: draft.place.map(crate::domain::episode::Place::side),
+            side: self.side(),
             minutes: draft.minutes,
             holding,
             limits: limits.unwrap_or_default(),
@@ -215,10 +240,11 @@ impl App {
         if *self.starting.peek() {
             return Ok(());
         }
+        let check = self.cleared_for(routine).ok_or(NoStart::CheckFirst)?;
         let built = build(routine, &self.wishes(holding)).map_err(|_| NoStart::Nothing)?;
         let (now, pain) = (self.now(), self.draft.peek().answers.pain);
         let session = NewSession {
-            episode: self.open_clog(),
+            episode: check.episode,
             routine,
             side: built.side,
             started: now,
@@ -242,6 +268,7 @@ impl App {
         self.starting.set(true);
         self.then(work, move |mut app, ()| {
             app.starting.set(false);
+            app.moved.set(Some(now));
             app.player.set(Some(player));
             app.go(Route::Play {});
             spawn_forever(async move {

@@ -68,6 +68,7 @@ def a_whole_session_from_the_first_start():
         app.see("Pause")
         took = time.monotonic() - started
         assert app.taps <= 15, f"{app.taps} taps to the first guided step"
+        assert took <= 90, f"{took:.0f} s to the first guided step"
         print(f"   first guided step after {app.taps} taps and {took:.0f} s of this machine's time")
         run_to_end(app)
         app.heading("How is it now?")
@@ -176,11 +177,63 @@ def stop_is_one_tap():
         app.heading("How is it now?")
 
 
+def an_old_answer_starts_nothing():
+    """Two hours later the same answer leads to the questions, not to a stroke; the app opens at home."""
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.see("Start")
+        app.kill()
+        later = ["--start-ms", str(NIGHT + 2 * 3_600_000), "--pace", PACE]
+        with App(*later, data=app.data) as again:
+            again.heading("Today")
+            again.kill()
+        with App(*later, data=app.data, at="/answer/1") as again:
+            again.see("Check in again")
+            assert not any(name.startswith("Start") for name in again.everything())
+            again.kill()
+        with App(*later, data=app.data, at="/ready") as again:
+            again.see("A short check comes first")
+            assert not again.shows("Baby is safe. Start")
+            again.press("Check in again")
+            again.heading("Any of these now?")
+
+
+def a_second_spot_and_a_changed_answer():
+    """A second spot is a clog of its own; "Change an answer" mends where and since when."""
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.press("Back")
+        app.press("Another spot hurts")
+        app.heading("Where is it sore?")
+        app.press("Mark on the right", "This is the spot")
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.press("Change an answer")
+        app.heading("Where is it sore?")
+        app.press("Down", "Down", "Down", "This is the spot")
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("1 to 2 days ago", "Getting better")
+        app.press("Back")
+        app.see("Right breast, lower part")
+        app.see("Sore spot, Left")
+        app.press("Sore spot, Left Left breast, upper part, arm side")
+
+
 JOURNEYS = [
     a_whole_session_from_the_first_start,
     fever_closes_massage,
     a_returning_parent_needs_few_taps,
     stop_is_one_tap,
+    an_old_answer_starts_nothing,
+    a_second_spot_and_a_changed_answer,
 ]
 
 

@@ -1,6 +1,6 @@
 //! What an earlier check still closes (clinical.md 13, D1, D2, D7).
 
-use super::record::{Answered, Heard};
+use super::record::{Answered, Heard, Said};
 use super::rules::{GENTLE_CLOSES, RuleId, STROKES_CLOSES};
 use super::verdict::{Blocked, Lock, Outcome, Token, Verdict};
 use super::vocabulary::Card;
@@ -71,8 +71,23 @@ impl ActiveLock {
     }
 }
 
+/// The check that waits for "Did you reach someone?" (clinical.md D2): the one whose lock is on, whatever
+/// was answered but a word that lifts it; else the newest, where it said to call and nobody was reached.
+#[must_use]
+pub fn waits_for_word(history: &[Answered], heard: &[Heard], now_ms: i64) -> Option<TriageId> {
+    if let Some(lock) = active_lock(history, heard, now_ms) {
+        return Some(lock.triage);
+    }
+    let standing = history.iter().filter(|check| stands(check, history));
+    let last = standing.max_by_key(|check| (check.at.utc_ms(), check.id))?;
+    let reached = heard
+        .iter()
+        .any(|heard| heard.triage == last.id && heard.said != Said::NotYet);
+    (last.verdict.outcome <= Outcome::Call && !reached).then_some(last.id)
+}
+
 /// Whether no other check corrects this one.
-fn stands(check: &Answered, history: &[Answered]) -> bool {
+pub(super) fn stands(check: &Answered, history: &[Answered]) -> bool {
     !history
         .iter()
         .any(|other| other.corrects == Some(check.id) && other.id != check.id)

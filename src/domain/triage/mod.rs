@@ -9,6 +9,7 @@
 //! The rules are data (`assets/catalog/triage.toml`); nothing here knows a symptom by name.
 
 mod answers;
+mod current;
 mod evaluate;
 mod lock;
 mod numbers;
@@ -19,8 +20,9 @@ mod verdict;
 mod vocabulary;
 
 pub use answers::Answers;
+pub use current::{JUST_DONE, is_current};
 pub use evaluate::evaluate;
-pub use lock::{ActiveLock, active_lock};
+pub use lock::{ActiveLock, active_lock, waits_for_word};
 pub use numbers::{AntibioticsHours, BadNumber, Clogs, Days, Hours, PainGoMax, Unwell};
 pub use record::{Answered, Heard, NewAnswered, NewHeard, Said};
 pub use rules::{Atom, Branch, CLOSURES, Closure, GENTLE_CLOSES, RULES, Rule, RuleId, STROKES_CLOSES, Test};

@@ -152,16 +152,32 @@ impl Verdict {
         open && !self.blocked.contains(&Blocked::Step(step))
     }
 
-    /// Whether the routine may begin: a clog session and the everyday five only after GO, the gentle
-    /// session while its strokes are open, everything else while its technique is.
+    /// The breasts that may be touched: a lock of one side leaves the other open (T13, clinical.md D1).
+    #[must_use]
+    pub fn open_sides(&self) -> Vec<Side> {
+        let both = [Side::Left, Side::Right].into_iter();
+        match (self.blocks(Token::TouchSide), self.side) {
+            (false, _) => both.collect(),
+            (true, Some(sore)) => both.filter(|side| *side != sore).collect(),
+            (true, None) => Vec::new(),
+        }
+    }
+
+    /// Whether the routine may begin: nothing in an emergency, a clog session and the everyday five only
+    /// after GO, the gentle session while its strokes are open, milk by hand while a side is, everything
+    /// else while its technique is.
     #[must_use]
     pub fn allows_routine(&self, routine: RoutineId) -> bool {
+        if self.outcome == Outcome::Emergency {
+            return false;
+        }
         let technique = match routine {
             RoutineId::ClogRelief | RoutineId::Everyday => return self.outcome == Outcome::Go,
+            RoutineId::HandExpress => {
+                return self.allows_technique(TechniqueId::HandExpress) && !self.open_sides().is_empty();
+            }
             RoutineId::CalmOnly => {
-                return self.outcome != Outcome::Emergency
-                    && !self.blocks(Token::TouchSide)
-                    && self.allows_technique(TechniqueId::Lymph);
+                return !self.blocks(Token::TouchSide) && self.allows_technique(TechniqueId::Lymph);
             }
             RoutineId::WarmUp => TechniqueId::WarmUp,
             RoutineId::Lymph => TechniqueId::Lymph,
@@ -169,7 +185,6 @@ impl Verdict {
             RoutineId::Circles => TechniqueId::Circles,
             RoutineId::Nipple => TechniqueId::Nipple,
             RoutineId::Compress => TechniqueId::Compress,
-            RoutineId::HandExpress => TechniqueId::HandExpress,
             RoutineId::Aftercare => TechniqueId::Aftercare,
         };
         let calm = matches!(routine, RoutineId::WarmUp | RoutineId::Aftercare);

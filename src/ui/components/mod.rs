@@ -5,6 +5,7 @@ mod drawing;
 mod icon;
 mod people;
 mod pick;
+mod reached;
 mod ring;
 mod shell;
 
@@ -13,5 +14,6 @@ pub use drawing::*;
 pub use icon::*;
 pub use people::*;
 pub use pick::*;
+pub use reached::*;
 pub use ring::*;
 pub use shell::*;

@@ -21,7 +21,7 @@ pub fn After() -> Element {
     let given = session.as_ref().and_then(|session| session.pain_after);
     let rated = app.draft.read().rated;
     let pain = rated.pain.or(given);
-    let clog = app.overview.read().open.clone();
+    let clog = session.as_ref().and_then(|session| session.episode);
     let save = move |()| save_recheck(app, Rated { pain, ..rated });
     rsx! {
         Page {
@@ -87,7 +87,8 @@ fn Change(before: Option<Pain>, now: Option<Pain>) -> Element {
 fn save_recheck(app: App, rated: Rated) {
     let Rated { pain, size, new_sign } = rated;
     let session = app.last_session();
-    let (database, now, clog) = (app.database(), app.now(), app.open_clog());
+    let (database, now) = (app.database(), app.now());
+    let clog = session.as_ref().and_then(|session| session.episode);
     let before = session.as_ref().and_then(|session| session.pain_before);
     let worse = pain
         .zip(before)

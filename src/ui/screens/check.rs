@@ -311,7 +311,7 @@ const TRENDS: [Trend; 3] = [Trend::Better, Trend::Same, Trend::Worse];
 #[component]
 fn SinceCard() -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let known = app.overview.read().open.is_some();
+    let known = app.draft.read().knows_since();
     let given = app.draft.read().answers.clone();
     let hours = given.hours.map(Hours::get);
     let ask_trend = known || hours.is_some_and(|hours| hours >= DAY_H);

@@ -52,10 +52,7 @@ fn HeadRow(head: EpisodeHead) -> Element {
         Some(gone) => tr.clog_gone_after(tr.span(gone.since(head.onset))),
         None => tr.clogs_open(),
     };
-    let place = head
-        .place
-        .spot()
-        .map_or_else(|| tr.side(head.place.side()), |spot| tr.spot(spot));
+    let place = tr.place(head.place);
     rsx! {
         Row {
             title: place,
@@ -95,14 +92,12 @@ fn ClogView(story: EpisodeStory) -> Element {
         Some(gone) => tr.clog_gone_after(tr.span(gone.since(episode.onset))),
         None => tr.clog_open_for(tr.span(app.now().since(episode.onset))),
     };
-    let place = episode
-        .spot
-        .map_or_else(|| tr.side(episode.side), |spot| tr.spot(spot));
+    let place = tr.place(episode.head().place);
     rsx! {
         Page {
             title: tr.clog_title(tr.side(episode.side)),
             back: Route::Clogs {},
-            foot: rsx! { ClogFoot { id: episode.id, gone: episode.gone.is_some() } },
+            foot: rsx! { ClogFoot { episode: episode.clone() } },
             div { class: "stack-s",
                 p { class: "strong", "{place}" }
                 p { class: "sub", {tr.clog_since(tr.day_and_clock(episode.onset))} }
@@ -131,9 +126,10 @@ fn ClogView(story: EpisodeStory) -> Element {
 }
 
 #[component]
-fn ClogFoot(id: EpisodeId, gone: bool) -> Element {
+fn ClogFoot(episode: Episode) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    if gone {
+    let id = episode.id;
+    if episode.gone.is_some() {
         return rsx! {
             Button {
                 label: tr.clog_back(),
@@ -146,7 +142,11 @@ fn ClogFoot(id: EpisodeId, gone: bool) -> Element {
         };
     }
     rsx! {
-        Button { label: tr.clog_ease(), weight: Weight::Huge, onpress: move |()| app.begin(RoutineId::ClogRelief) }
+        Button {
+            label: tr.clog_ease(),
+            weight: Weight::Huge,
+            onpress: move |()| app.begin_for(RoutineId::ClogRelief, Some(&episode)),
+        }
         Button {
             label: tr.clog_gone(),
             weight: Weight::Line,

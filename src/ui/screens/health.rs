@@ -94,7 +94,7 @@ fn Cleared(list: Vec<HasCondition>) -> Element {
     let asked: BTreeSet<Condition> = list
         .iter()
         .map(|has| has.condition)
-        .filter(|condition| asks_first(*condition))
+        .filter(|condition| condition.asks_first())
         .collect();
     if asked.is_empty() {
         return rsx! {};
@@ -137,21 +137,6 @@ fn toggle(list: &mut Vec<HasCondition>, condition: Condition) {
             cleared: None,
         }),
     }
-}
-
-/// Those of T19 to T21, where a provider's word opens the way.
-fn asks_first(condition: Condition) -> bool {
-    !matches!(
-        condition,
-        Condition::WeakImmune
-            | Condition::Diabetes
-            | Condition::Thyroid
-            | Condition::NeckArtery
-            | Condition::Rhythm
-            | Condition::ColdSkin
-            | Condition::NumbSkin
-            | Condition::HerpesOrPiercing
-    )
 }
 
 fn words(tr: &Tr, condition: Condition) -> String {

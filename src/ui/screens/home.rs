@@ -6,11 +6,11 @@ use crate::art::Look;
 use crate::art::map::{Pin, map};
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::{Episode, NewCheck, Trend};
+use crate::domain::ids::EpisodeId;
 use crate::domain::story::{Due, due, pain_line};
-use crate::domain::triage::{Answered, NewHeard, Outcome, Said, Urgency};
 use crate::domain::units::LumpSize;
-use crate::ui::components::{Button, Drawing, Glyph, IconButton, Page, Row, Tab, Weight};
-use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::components::{Button, Drawing, Glyph, IconButton, Page, Reached, Row, Tab, Weight};
+use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
 /// The first screen of every day.
@@ -47,7 +47,8 @@ pub fn Home() -> Element {
             Resting {}
             if let Some(open) = open {
                 DueQuestion { clog: open.clone() }
-                ClogCard { clog: open }
+                ClogCard { clog: open.clone() }
+                OtherClogs { shown: open.id }
             } else {
                 section { class: "card flat",
                     h2 { {tr.home_none()} }
@@ -88,56 +89,6 @@ fn Waiting() -> Element {
                 onpress: move |()| {
                     navigator().push(Route::Play {});
                 },
-            }
-        }
-    }
-}
-
-/// The verdict that still waits for "Did you reach someone?" (clinical.md D2).
-fn unheard(app: App) -> Option<Answered> {
-    let last = app.last_check()?;
-    let verdict = &last.verdict;
-    let calls = verdict.outcome <= Outcome::Call && verdict.urgency != Some(Urgency::AskFirst);
-    let overview = app.overview.read();
-    let answered = overview
-        .heard
-        .iter()
-        .any(|heard| heard.triage == last.id && heard.said != Said::NotYet);
-    (calls && !answered).then_some(last)
-}
-
-#[component]
-fn Reached() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let Some(check) = unheard(app) else { return rsx! {} };
-    let options = [
-        (Said::Seen, tr.home_reached_seen()),
-        (Said::Medicine, tr.home_reached_medicine()),
-        (Said::MassageOk, tr.home_reached_ok()),
-        (Said::NotYet, tr.home_reached_not_yet()),
-    ];
-    let id = check.id;
-    let tell = move |said: Said| {
-        let (database, at) = (app.database(), app.now());
-        let heard = NewHeard {
-            triage: id,
-            at,
-            said,
-            person: None,
-        };
-        app.then(async move { database.add_heard(heard).await }, move |_, _| {
-            if said == Said::NotYet {
-                app.go(Route::Verdict { id });
-            }
-        });
-    };
-    rsx! {
-        section { class: "card on",
-            h2 { {tr.home_reached()} }
-            div { class: "pair",
-                for (said, label) in options {
-                    Button { key: "{label}", label, weight: Weight::Line, onpress: move |()| tell(said) }
-                }
             }
         }
     }
@@ -221,7 +172,7 @@ fn ClogCard(clog: Episode) -> Element {
         [only] => tr.home_pain(tr.number(only.pain.score())),
         [first, .., last] => tr.home_pain_change(tr.number(first.pain.score()), tr.number(last.pain.score())),
     };
-    let place = clog.spot.map_or_else(|| tr.side(clog.side), |spot| tr.spot(spot));
+    let place = tr.place(clog.head().place);
     let look = Look {
         tone: settings.tone,
         drape: settings.drape,
@@ -266,6 +217,36 @@ fn ClogCard(clog: Episode) -> Element {
                         app.write(async move { database.close_episode(id, gone).await });
                     },
                 }
+            }
+        }
+    }
+}
+
+/// The other clogs that are there, and a way to enter one more.
+#[component]
+fn OtherClogs(shown: EpisodeId) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let heads = app.overview.read().ninety_days.clone();
+    let others = heads
+        .into_iter()
+        .filter(|head| head.gone.is_none() && head.id != shown);
+    rsx! {
+        ul { class: "rows",
+            for head in others {
+                Row {
+                    key: "{head.id}",
+                    glyph: Glyph::Spot,
+                    title: tr.home_clog(tr.side(head.place.side())),
+                    sub: tr.home_clog_since(tr.place(head.place), tr.span(app.now().since(head.onset))),
+                    onpress: move |()| {
+                        navigator().push(Route::Clog { id: head.id });
+                    },
+                }
+            }
+            Row {
+                glyph: Glyph::Spot,
+                title: tr.home_another(),
+                onpress: move |()| app.begin_for(RoutineId::ClogRelief, None),
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::at::{At, MINUTE};
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
 use crate::platform::clock::sleep;
-use crate::ui::components::{Answers, Button, Drawing, Glyph, Page, Ring, Weight};
+use crate::ui::components::{Answers, Button, Chips, Drawing, Glyph, Page, Ring, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::{NoStart, use_taps};
@@ -24,10 +24,13 @@ pub fn Ready() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let taps = use_taps();
     let mut nothing = use_signal(|| false);
-    let routine = app.draft.read().routine;
+    let routine = app.draft.read().to_follow();
     let cap = allowed(&app.overview.read().recent_sessions, routine, app.now());
     if let CapState::Reached { until, .. } = cap {
         return rsx! { Enough { until } };
+    }
+    if app.cleared_for(routine).is_none() {
+        return rsx! { CheckFirst { routine } };
     }
     let mut start = move |holding: bool| {
         app.change_draft(|draft| draft.holding = holding);
@@ -35,9 +38,7 @@ pub fn Ready() -> Element {
             navigator().push(Route::Practice {});
             return;
         }
-        if app.start(routine, holding, taps) == Err(NoStart::Nothing) {
-            nothing.set(true);
-        }
+        nothing.set(app.start(routine, holding, taps) == Err(NoStart::Nothing));
     };
     rsx! {
         Page {
@@ -52,10 +53,54 @@ pub fn Ready() -> Element {
             if nothing() {
                 p { class: "note", role: "alert", {tr.ready_nothing()} }
             }
+            if routine == RoutineId::HandExpress {
+                WhichSide {}
+            }
             if routine == RoutineId::ClogRelief && !app.draft.read().stage {
                 HowLong {}
             }
             Things {}
+        }
+    }
+}
+
+/// No check speaks for it now: too old, or about something else.
+#[component]
+fn CheckFirst(routine: RoutineId) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    rsx! {
+        Page {
+            title: tr.ready_title(),
+            back: Route::Home {},
+            foot: rsx! {
+                Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin(routine) }
+            },
+            p { class: "lead", {tr.ready_check_first()} }
+        }
+    }
+}
+
+/// The breast for milk by hand; where one must rest, it says so (clinical.md D1).
+#[component]
+fn WhichSide() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let open = app.open_sides();
+    if let [only] = open.as_slice() {
+        return rsx! { p { class: "note", {tr.ready_side_only(tr.side(*only))} } };
+    }
+    let chosen = app.side();
+    rsx! {
+        section { class: "stack",
+            h2 { {tr.ready_side()} }
+            Chips {
+                label: tr.ready_side(),
+                options: open.iter().map(|side| tr.side(*side)).collect(),
+                chosen: open.iter().position(|side| Some(*side) == chosen),
+                onpick: move |index: usize| {
+                    let side = open.get(index).copied();
+                    app.change_draft(move |draft| draft.hand_side = side);
+                },
+            }
         }
     }
 }
@@ -162,7 +207,7 @@ pub fn Practice() -> Element {
         app.change_settings(|settings| settings.practised = true);
         let (routine, holding) = {
             let draft = app.draft.peek();
-            (draft.routine, draft.holding)
+            (draft.to_follow(), draft.holding)
         };
         if app.start(routine, holding, taps).is_err() {
             navigator().push(Route::Ready {});

@@ -60,7 +60,7 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
         Page {
             title: tr.verdict_title(),
             back: Route::Home {},
-            foot: rsx! { VerdictFoot { verdict: verdict.clone() } },
+            foot: rsx! { VerdictFoot { id: record.id, verdict: verdict.clone() } },
             section { class: if urgent { "band" } else { "verdict" },
                 if !urgent {
                     span { class: "disc a", Icon { glyph: glyph_of(verdict.outcome) } }
@@ -130,12 +130,14 @@ fn Notes(verdict: Answer, urgent: bool) -> Element {
 
 /// The main thing to do, in the thumb's reach.
 #[component]
-fn VerdictFoot(verdict: Answer) -> Element {
+fn VerdictFoot(id: TriageId, verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let wanted = app.draft.read().routine;
-    let offered = offer(&verdict, wanted);
+    // Only the check that was just made leads to a session; any other leads to a new one.
+    let offered = offer(&verdict, wanted)
+        .filter(|routine| app.cleared_for(*routine).is_some_and(|check| check.id == id));
     let go = move |routine: RoutineId| {
-        app.change_draft(|draft| draft.routine = routine);
+        app.change_draft(|draft| draft.offered = Some(routine));
         navigator().push(Route::Ready {});
     };
     let length = offered.and_then(|routine| app.length_s(routine, None));
@@ -150,6 +152,9 @@ fn VerdictFoot(verdict: Answer) -> Element {
                 Button { label, aside: about, weight: Weight::Huge, onpress: move |()| go(routine) }
             }
         }
+        (Outcome::Go | Outcome::Gentle, None) => rsx! {
+            Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin(wanted) }
+        },
         (Outcome::Emergency, _) => rsx! { EmergencyCall { verdict } },
         (_, offered) => rsx! {
             FirstCall { verdict }

@@ -8,6 +8,7 @@ use milkpath::domain::ids::{CheckId, ContactId, EpisodeId, TriageId};
 use milkpath::domain::pain::Pain;
 use milkpath::domain::triage::{
     Answered, Ask, Heard, Line, Lock, Outcome, RuleId, Said, Script, Urgency, active_lock, evaluate,
+    waits_for_word,
 };
 use milkpath::domain::units::{LumpSize, Temperature};
 use proptest::prelude::*;
@@ -219,4 +220,40 @@ fn the_script_leaves_out_what_is_unknown() {
     let baby = with(&json!({"safety": ["baby_blue"]}));
     let script = Script::of(&evaluate(&baby), &baby, Some(&episode()), &[], at(0));
     assert_eq!(script.lines(), [Line::Ask(Ask::Baby)]);
+}
+
+#[test]
+fn a_lock_waits_for_a_word_whatever_was_asked_after_it() {
+    let fever = check(1, 0, &json!({"temperature_c": 38.6, "fever": "yes"}));
+    let now = at(3).utc_ms();
+    let milder = check(2, 1, &json!({"fever": null}));
+    let both = [fever.clone(), milder];
+    assert_eq!(waits_for_word(&both, &[], now), Some(TriageId(1)));
+    assert_eq!(
+        waits_for_word(&both, &[heard(2, Said::Medicine)], now),
+        Some(TriageId(1))
+    );
+    assert_eq!(
+        waits_for_word(&both, &[heard(2, Said::NotYet)], now),
+        Some(TriageId(1))
+    );
+    assert_eq!(waits_for_word(&[fever], &[heard(2, Said::Seen)], now), None);
+}
+
+#[test]
+fn an_open_call_waits_until_anyone_was_reached() {
+    let late = check(1, 0, &json!({"hours": 30, "trend": "same"}));
+    assert_eq!(
+        (late.verdict.outcome, late.verdict.lock),
+        (Outcome::Call, Lock::None)
+    );
+    let all = [late];
+    let now = at(3).utc_ms();
+    assert_eq!(waits_for_word(&all, &[], now), Some(TriageId(1)));
+    assert_eq!(
+        waits_for_word(&all, &[heard(2, Said::NotYet)], now),
+        Some(TriageId(1))
+    );
+    assert_eq!(waits_for_word(&all, &[heard(2, Said::Medicine)], now), None);
+    assert_eq!(waits_for_word(&[check(1, 0, &json!({}))], &[], now), None);
 }
