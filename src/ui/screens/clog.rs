@@ -1,5 +1,7 @@
 //! One clog from its start to its end, and the list of all.
 
+mod notes;
+
 use dioxus::prelude::*;
 
 use crate::art::chart::{Check as Point, chart};
@@ -104,6 +106,7 @@ fn ClogView(story: EpisodeStory) -> Element {
                 p { class: "sub", "{state}" }
             }
             Line { episode: episode.clone(), sessions: story.sessions.clone() }
+            notes::Notes { id: episode.id, notes: story.notes.clone(), gone: episode.gone.is_some() }
             Tried { sessions: story.sessions.clone() }
             section { class: "stack",
                 h2 { {tr.clog_answers()} }
@@ -150,10 +153,7 @@ fn ClogFoot(episode: Episode) -> Element {
         Button {
             label: tr.clog_gone(),
             weight: Weight::Line,
-            onpress: move |()| {
-                let (database, now) = (app.database(), app.now());
-                app.write(async move { database.close_episode(id, now).await });
-            },
+            onpress: move |()| app.mark_gone(id),
         }
     }
 }
