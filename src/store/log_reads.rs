@@ -22,6 +22,7 @@ use crate::domain::units::MilkTotal;
 const FEEDS: &str = include_str!("entries/feeds.sql");
 const PUMPS: &str = include_str!("entries/pumps.sql");
 const CARES: &str = include_str!("entries/cares.sql");
+const PUMPS_ONLY: &str = include_str!("entries/pumps_only.sql");
 const LAST_FEED: &str = include_str!("entries/last_feed.sql");
 const LAST_BREAST: &str = include_str!("entries/last_breast.sql");
 const LAST_PUMP: &str = include_str!("entries/last_pump.sql");
@@ -285,18 +286,11 @@ pub(super) fn memory(db: &Connection) -> Result<Option<Memory>> {
     Ok(memory::last_time(&[clog], &helps, &own))
 }
 
-/// How milk left the last time outside a session: what "feed or pump" of a session means for her.
+/// What "feed or pump" of a session means for her: the pump where nothing else was used for two weeks.
 pub(super) fn milk_by(db: &Connection, now: At) -> Result<MilkBy> {
-    let (from, until) = (now.plus(-LAST).utc_ms(), now.utc_ms());
-    let params = named_params! { ":from_ms": from, ":until_ms": until, ":baby": None::<i64> };
-    let feed = first::<Last>(db, LAST_FEED, params)?;
-    let pump = first::<LastPump>(
-        db,
-        LAST_PUMP,
-        named_params! { ":from_ms": from, ":until_ms": until },
-    )?;
-    Ok(match (feed, pump) {
-        (None, Some(_)) => MilkBy::Pump,
-        _ => MilkBy::Feed,
-    })
+    let params = named_params! { ":from_ms": now.plus(-LAST).utc_ms(), ":until_ms": now.utc_ms() };
+    let pumps_only = db
+        .prepare_cached(PUMPS_ONLY)?
+        .query_row(params, |row| row.get(0))?;
+    Ok(if pumps_only { MilkBy::Pump } else { MilkBy::Feed })
 }
