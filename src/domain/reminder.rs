@@ -130,7 +130,7 @@ fn of_check(last: &Answered, facts: &Facts<'_>, all: &mut Vec<Due>) {
         all.push(Due {
             reminder,
             at_ms: since.plus(ms).utc_ms(),
-        })
+        });
     };
     let has = |note| last.verdict.notes.contains(&note);
     if has(Note::Recheck20min) && !looked {

@@ -87,17 +87,14 @@ proptest! {
         let shown = timer.elapsed_at(end);
         let entry = timer.finish(at(ms), moment(ms));
         prop_assert_eq!((entry.at, entry.end.map(At::utc_ms)), (timer.started(), Some(end)));
-        match &entry.kind {
-            Kind::Pump(pump) => {
-                prop_assert_eq!(pump.duration(), Some(Seconds::of_ms(shown.active_ms)));
-                prop_assert_eq!(pump.paused(), Seconds::of_ms(shown.paused_ms));
-            }
-            _ => {
-                let breast = breast(&entry);
-                prop_assert_eq!(breast.at(Side::Left), Some(Seconds::of_ms(shown.left_ms)));
-                prop_assert_eq!(breast.at(Side::Right), Some(Seconds::of_ms(shown.right_ms)));
-                prop_assert_eq!(breast.paused(), Seconds::of_ms(shown.paused_ms));
-            }
+        if let Kind::Pump(pump) = &entry.kind {
+            prop_assert_eq!(pump.duration(), Some(Seconds::of_ms(shown.active_ms)));
+            prop_assert_eq!(pump.paused(), Seconds::of_ms(shown.paused_ms));
+        } else {
+            let breast = breast(&entry);
+            prop_assert_eq!(breast.at(Side::Left), Some(Seconds::of_ms(shown.left_ms)));
+            prop_assert_eq!(breast.at(Side::Right), Some(Seconds::of_ms(shown.right_ms)));
+            prop_assert_eq!(breast.paused(), Seconds::of_ms(shown.paused_ms));
         }
         let tandem = timer.pieces.iter().any(|piece| piece.doing == Doing::Both);
         if !tandem {

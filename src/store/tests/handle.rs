@@ -64,7 +64,7 @@ fn lines_babies_and_files_go_through_the_handle() -> Result<()> {
     };
     let import = wait(log.add_import(import))?;
     assert_eq!(wait(log.known_keys(vec!["nara:1".to_owned()]))?, 1);
-    assert_eq!(wait(log.imports())?, [import.clone()]);
+    assert_eq!(wait(log.imports())?.first(), Some(&import));
     assert_eq!(wait(log.undo_import(import.id))?, 1);
     wait(log.delete_baby(id))?;
     assert!(wait(log.babies())?.is_empty());
