@@ -4,6 +4,8 @@
 //! say has no value here: a top-up without a feed, a side that was never used with minutes on it, a total that is
 //! not the sum.
 
+#[cfg(test)]
+pub(crate) mod any;
 mod care;
 mod check_in;
 mod draft;
@@ -12,6 +14,8 @@ mod flaw;
 mod form;
 mod of_session;
 mod pump;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 

@@ -63,7 +63,7 @@ impl Tr {
         let (hours, days) = (minutes / 60, minutes / (24 * 60));
         match (days, hours, minutes % 60) {
             (0, 0, _) => self.units_short_minutes(self.number(minutes)),
-            (0, _, 0) => self.units_short_hours(self.number(hours)),
+            (0..=1, _, 0) if hours < 48 => self.units_short_hours(self.number(hours)),
             (0..=1, _, rest) if hours < 48 => {
                 self.units_short_hours_minutes(self.number(hours), self.number(rest))
             }
@@ -232,6 +232,7 @@ mod tests {
         assert_eq!(shown(2 * HOUR), "2 h");
         assert_eq!(shown(2 * HOUR + 40 * MINUTE), "2 h 40 min");
         assert_eq!(shown(30 * HOUR + 5 * MINUTE), "30 h 5 min");
+        assert_eq!(shown(26 * HOUR), "26 h");
         assert_eq!(shown(75 * HOUR), "3 d 3 h");
         assert_eq!(tr().stopwatch(3_753_000), "1:02:33");
         assert_eq!(tr().stopwatch(761_000), "12:41");

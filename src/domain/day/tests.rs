@@ -47,8 +47,11 @@ fn through_all_changes_of_forty_years_no_gap_and_no_overlap() {
                 assert!(one.from_ms <= one.until_ms, "{zone} {}", pair[0].date);
                 assert_eq!(one.until_ms, next.from_ms, "{zone} {}", pair[0].date);
                 let hours = (one.until_ms - one.from_ms) / 3_600_000;
+                // Samoa had no 30 December 2011: it has what is before her hour of the 31st, which the 29th lacks.
+                let skipped = [date("2011-12-29"), date("2011-12-30")];
+                let is_skipped = zone == Tz::Pacific__Apia && skipped.contains(&pair[0].date);
                 assert!(
-                    hours == 0 || (21..=27).contains(&hours) || hours >= 47,
+                    is_skipped || (21..=27).contains(&hours),
                     "{zone} {}: {hours} h",
                     pair[0].date
                 );

@@ -1,5 +1,5 @@
 SELECT id, at_utc_ms, side_order
-FROM entries
+FROM entries INDEXED BY entries_feeds
 WHERE kind = 'feed' AND deleted_utc_ms IS NULL AND at_utc_ms BETWEEN :from_ms AND :until_ms
   AND side_order IS NOT NULL
   AND (

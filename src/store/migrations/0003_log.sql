@@ -146,16 +146,22 @@ ALTER TABLE episodes ADD COLUMN helped TEXT CHECK (helped <> '');
 -- The timeline turns its pages by time, or by time within a kind.
 CREATE INDEX entries_by_time ON entries (at_utc_ms, id) WHERE deleted_utc_ms IS NULL;
 CREATE INDEX entries_by_kind ON entries (kind, at_utc_ms, id) WHERE deleted_utc_ms IS NULL;
--- Home and trends read these alone, without the rows.
+-- Home and trends read these alone, without the rows; what their condition names must be in them for that.
 CREATE INDEX entries_feeds ON entries (
-    at_utc_ms, end_utc_ms, at_breast, side_order, left_s, right_s, total_s, bottle, bottle_dml, breast_dml
+    at_utc_ms, end_utc_ms, at_breast, side_order, left_s, right_s, total_s, bottle, bottle_dml, breast_dml,
+    kind, deleted_utc_ms
 ) WHERE kind = 'feed' AND deleted_utc_ms IS NULL;
 CREATE INDEX entries_pumps ON entries (
-    at_utc_ms, end_utc_ms, method, left_dml, right_dml, total_dml, duration_s
+    at_utc_ms, end_utc_ms, method, left_dml, right_dml, total_dml, duration_s, kind, deleted_utc_ms
 ) WHERE kind = 'pump' AND deleted_utc_ms IS NULL;
-CREATE INDEX entries_care ON entries (at_utc_ms, care) WHERE kind = 'care' AND deleted_utc_ms IS NULL;
+CREATE INDEX entries_care ON entries (at_utc_ms, care, kind, deleted_utc_ms)
+WHERE kind = 'care' AND deleted_utc_ms IS NULL;
+CREATE INDEX entries_looks ON entries (
+    at_utc_ms, at_offset_min, temperature_dc, pain, wets, stools, kind, deleted_utc_ms
+) WHERE kind = 'check_in' AND deleted_utc_ms IS NULL;
 -- The search goes through the notes and nothing else.
-CREATE INDEX entries_noted ON entries (at_utc_ms, id, note) WHERE note IS NOT NULL AND deleted_utc_ms IS NULL;
+CREATE INDEX entries_noted ON entries (at_utc_ms, id, note, deleted_utc_ms)
+WHERE note IS NOT NULL AND deleted_utc_ms IS NULL;
 CREATE INDEX entries_deleted ON entries (deleted_utc_ms) WHERE deleted_utc_ms IS NOT NULL;
 CREATE INDEX entries_of_session ON entries (session) WHERE session IS NOT NULL;
 CREATE INDEX entries_of_import ON entries (import) WHERE import IS NOT NULL;

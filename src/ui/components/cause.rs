@@ -109,9 +109,9 @@ pub fn LastTime(
     rsx! {
         section { class: "card flat",
             p { {last_words(&tr, &memory)} }
+            p { class: "sub", {tr.cause_again_sub()} }
             Button {
                 label: tr.cause_again(),
-                aside: tr.cause_again_sub(),
                 weight: Weight::Line,
                 onpress: move |()| app.begin_for(routine, Some(&clog)),
             }
