@@ -145,7 +145,15 @@ pub fn Frame() -> Element {
     }
     let theme = shown();
     rsx! {
-        div { class: "app", lang: tr.locale().tag(), dir: tr.locale().dir(), "data-theme": theme,
+        div {
+            class: "app",
+            lang: tr.locale().tag(),
+            dir: tr.locale().dir(),
+            "data-theme": theme,
+            // A touch by hand, by key or by a screen reader tells that somebody is awake (clinical.md D4).
+            onpointerdown: move |_| app.touch(),
+            onkeydown: move |_| app.touch(),
+            onclick: move |_| app.touch(),
             if let Some(failure) = app.failure.cloned() {
                 div { class: "failure", role: "alert",
                     p { "{failure}" }

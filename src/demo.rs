@@ -234,6 +234,7 @@ fn family(store: &mut Store, amount: Amount, now: At) -> Result<BabyId, Error> {
     store.save_profile(&Profile {
         birth,
         conditions: Some(Vec::new()),
+        ..Profile::default()
     })?;
     for (role, name, phone) in [
         (Role::Midwife, "Maren", "030 5550101"),

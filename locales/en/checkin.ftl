@@ -23,6 +23,27 @@ checkin-fever-how = What did it show?
 checkin-fever-lower = Lower
 checkin-fever-higher = Higher
 checkin-fever-take = That is it
+# The reading that was taken; $reading with its unit.
+checkin-fever-showed = It showed { $reading }
+# After a reading without fever.
+checkin-feel-title = And how do you feel?
+# After "No fever, but I feel ill".
+checkin-feel-how-ill = How ill?
+checkin-feel-well = Well
+checkin-feel-off = A little off
+checkin-feel-ill = Ill
+checkin-feel-very-ill = Very ill
+checkin-feel-shivery = Shivery, or achy as with flu
+# Beside an answer that was taken: a tap opens it again.
+checkin-change = Change
+# Over the same answers, after the question about the medicine.
+checkin-since-spot = And the sore spot, since when?
+# After a change of colour: the answer so far, and what is asked with and without a known birth.
+checkin-home-colour = The colour has changed
+checkin-home-title = Did you come home from hospital less than 2 weeks ago?
+checkin-home-or-birth-title = Was the birth, or coming home from hospital, less than 2 weeks ago?
+checkin-home-yes = Yes
+checkin-home-no = No
 # When it started.
 checkin-since-now = In the last 6 hours
 checkin-since-half = 6 to 12 hours ago
@@ -35,7 +56,14 @@ checkin-since-longer = 2 weeks ago or longer
 checkin-trend-better = Getting better
 checkin-trend-same = The same
 checkin-trend-worse = Getting worse
-checkin-antibiotics = I have taken antibiotics for a day or longer
+# From a day on: a row to tick.
+checkin-rising = The pain keeps rising
+# A row to tick, and what is asked only then.
+checkin-antibiotics = I take antibiotics for this
+checkin-antibiotics-since = For how long?
+checkin-antibiotics-under-a-day = Less than a day
+checkin-antibiotics-days = 1 to 10 days
+checkin-antibiotics-longer = Longer
 # A heading over the same question.
 checkin-antibiotics-title = Medicine
 # Label of the pain scale.

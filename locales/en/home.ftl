@@ -26,11 +26,6 @@ home-hurts = It hurts now
 # A second way in.
 home-everyday = Five quiet minutes
 home-everyday-sub = Feather touch for any day without a sore spot.
-# The 24-hour and the 48-hour question.
-home-due = How is it today?
-home-better = Better
-home-same = Same
-home-worse = Worse
 # Shown when massage is resting.
 home-lock = Massage strokes are resting
 home-lock-sub = Your last answers said: get seen first. Feeding and pumping go on.

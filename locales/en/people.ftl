@@ -18,6 +18,10 @@ people-edit = Change
 people-call = Call
 # For screen readers: $name is a person.
 people-call-name = Call { $name }
+# For lines that take text messages; $name is the line.
+people-text = Text
+people-text-name = Text { $name }
+people-always = Day and night
 # A number that no phone can dial.
 people-bad-phone = This number has no digits. Type it as on the keypad, for example 555 0100.
 # Heading of the numbers of the country.
@@ -30,6 +34,6 @@ people-checked = Checked { $date }: { $source }
 people-recalled = Please check this number yourself.
 # What a number of the country is for; $name is the line's own name.
 people-line-emergency = Emergency
-people-line-crisis = { $name }: thoughts of harm, any hour
+people-line-crisis = { $name }: thoughts of harm
 people-line-maternal = { $name }: support for new parents
 people-line-nurse = { $name }: health advice

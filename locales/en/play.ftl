@@ -10,6 +10,10 @@ play-skip = Skip
 play-stop = Stop
 play-repeat = Again
 play-baby = Baby needs me
+# One tap when a stroke hurts more.
+play-hurts = Hurts more
+# While she settles: on to the first strokes.
+play-ready = I am ready
 play-sound-on = Sound is on. Turn off
 play-sound-off = Sound is off. Turn on
 # The sound could not be played on this device.
@@ -69,6 +73,17 @@ play-feel-softer = Softer
 play-feel-same = The same
 play-feel-sore = More sore
 play-rate = How sore is it now?
+# The spot beside the score before.
+play-size = How is the spot now?
+play-size-gone = Gone
+play-size-smaller = Smaller
+play-size-same = The same
+play-size-bigger = Bigger
+# It hurt more, the pressure went down, and 20 seconds are over.
+play-still = Still sore?
+play-still-sub = You went lighter. Has it helped?
+play-still-no = It has eased
+play-still-yes = Still sore
 
 ## Pauses
 
@@ -80,7 +95,9 @@ play-gently = Finish gently
 play-cramp = Rest until the cramp is gone
 play-cramp-sub = Breathe. If it stays strong, or bleeding gets heavier, stop and check.
 play-upset = You may stop here
-play-upset-sub = Stopping is a good choice. Nothing is asked of you.
+play-upset-sub = Nothing is asked of you.
+# Above the lines and her people.
+play-upset-talk = If you want to talk, someone is there.
 play-away = You were away
 play-away-sub = Nothing was lost. Go on where you were?
 

@@ -8,6 +8,14 @@ ready-baby-safe = Baby is safe. Start
 ready-baby-held = I am holding my baby
 # Under the second button.
 ready-held-note = You get one-handed steps, and none that invite sleep.
+# Milk by hand: which breast.
+ready-milk = Which side is it for?
+# One must rest, and it was not said which.
+ready-milk-sore = Which side has the sore or open skin?
+ready-milk-both = Both sides
+# $side is "Left" or "Right".
+ready-milk-only = Today only this side: { $side }. Leave the other one alone until someone has looked at it.
+ready-milk-none = Then leave both alone until someone has looked at them. Call first.
 # How long.
 ready-time = How long have you got?
 ready-time-six = 6 minutes
@@ -33,9 +41,6 @@ ready-thing-water-else = or any drink you like
 ready-cap = You have done enough strokes for now. From { $until } there is room again.
 ready-cap-rest = Cool down and rest instead
 # Nothing is left to do.
-# Milk by hand: the side; $side is Left or Right.
-ready-side = Which side?
-ready-side-only = { $side } side only. The other side rests until it has been seen.
 # A session that may not begin: the last check is too old, or was about something else.
 ready-check-first = A short check comes first. How you are may have changed.
 ready-nothing = Nothing of this guide fits your answers today. Rest, cool and your usual feeds are the plan.

@@ -15,6 +15,8 @@ safety-t02-why = These are urgent warning signs up to a year after a birth. They
 # T03: thoughts of harm. Warm, direct, no blame.
 safety-t03-head = You matter. Talk to someone now
 safety-t03-body = Thoughts like these can come after a birth, and they can be treated. Call the crisis line now. Do not stay alone.
+# Where the country has no crisis line, or none was chosen yet.
+safety-t03-no-line-body = Thoughts like these can come after a birth, and they can be treated. Call your emergency number now. Do not stay alone.
 safety-t03-why = This can happen to any parent. It is an illness, not a failing. People who answer crisis lines know it well.
 # T04: other urgent warning signs after a birth.
 safety-t04-head = Be seen right now
@@ -75,7 +77,7 @@ safety-t15-lock-body = You feel ill or it gets worse. Massage strokes rest until
 # T16: colour with a weak immune system, diabetes, or in the first two weeks.
 safety-t16-head = Call today about the skin
 safety-t16-body = A change of colour should be seen early in your case. Massage strokes rest until then.
-safety-t16-why = An infection can grow faster in the first two weeks after a birth. The same is true with a weak immune system or with diabetes.
+safety-t16-why = An infection can grow faster in the first two weeks after a birth or a stay in hospital. The same is true with a weak immune system or with diabetes.
 # T17: a lump for two weeks.
 safety-t17-head = A lump for two weeks: book a visit
 safety-t17-body = Ask for a picture of it, such as an ultrasound. Feather touch is fine, but not over the lump.
@@ -152,7 +154,7 @@ safety-t31-body = No sign of trouble. The everyday five can be a kind moment for
 safety-t31-why = Light strokes are for comfort. Nobody has shown that they stop clogs from coming.
 # T32: nothing else fits, or an answer is missing.
 safety-t32-head = Only feather touch for now
-safety-t32-body = Your answers leave something open. The lightest touch is the safe choice.
+safety-t32-body = Something is open, or you do not feel well. The lightest touch is the safe choice.
 safety-t32-why = When we cannot be sure, we choose the gentlest way. You can answer again at any time.
 
 ## Short labels of the outcomes and of how soon to call
@@ -200,7 +202,7 @@ safety-note-skip-nipple = The nipple steps are left out today.
 safety-note-not-to-empty = Stop at comfy. Soft is enough.
 safety-note-rest-now = You have done a lot. More can wait until tomorrow.
 safety-note-baby-first = Your baby comes first now.
-safety-note-baby-today = Call your baby’s doctor today. Keep offering feeds.
+safety-note-baby-today = Keep offering feeds until then.
 
 ## While you wait: shown with every gentle, call and emergency answer
 
@@ -215,8 +217,11 @@ safety-wait-pain-relief = Pain relief: follow the label, or ask a pharmacist.
 safety-wait-breathe = Breathe in for 4 and out for 6.
 safety-wait-pen-line = Draw a pen line round the colour.
 safety-wait-emergency-if = Call your emergency number if you feel confused, faint, or find it hard to breathe.
-safety-wait-start-feed = Start a feed
-safety-wait-start-pump = Start pumping
+# One row; below it what fits: milk by hand is open, one side is closed, or neither.
+safety-wait-feed = Start a feed or pump
+safety-wait-feed-by-hand = As usual. Or see how to let out a little milk by hand.
+safety-wait-feed-side = As usual on the other side.
+safety-wait-feed-usual = As usual.
 
 ## After a call: asked at the next opening
 

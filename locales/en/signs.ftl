@@ -49,14 +49,18 @@ signs-fluid = Soft, as if filled with water, and very tender
 signs-sharp = Hard and hot, with a sharp edge
 signs-armpit = A hard lump in the armpit that stays
 signs-tight = Both sides tight and hard all over
+signs-full = Only full or sore, no lump
 
 ## One short list where little is at risk
 
-signs-short-emergency = Confused, fainting, chest pain, or very hard to breathe
-signs-short-leg = One leg swollen or painful, a headache that stays, or heavy bleeding
+signs-short-emergency = Confused, fainting, a seizure, chest pain, or very hard to breathe
+signs-short-pale = Blue or very pale, shaking that will not stop, or no urine all day
+signs-short-leg = One leg newly swollen or sore, face or hands swollen, or heavy bleeding
+signs-short-headache = A headache that stays, sight changes, or strong belly pain
 signs-short-harm = Thoughts of harm, or baby is not well
 signs-short-fever = Fever, or hot, shivery or achy in the last day
 signs-short-skin = Skin hot, red or darker, spreading, dimpled, or with sores
-signs-short-nipple = Pus, blood, or a nipple newly pulled in
-signs-short-lump = A hard lump, or a soft and very tender one
+signs-short-nipple = Nipple: pus, blood, blisters, a deep crack, or newly pulled in
+signs-short-lump = A hard lump, also in the armpit, or a soft and very tender one
+signs-short-medicine = I take antibiotics and it is no better
 signs-short-spot = A sore spot or a lump

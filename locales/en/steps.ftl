@@ -172,6 +172,10 @@ steps-gc6-hands_off-alt = The hand lies relaxed, away from the { -breast }. The 
 steps-he1 = Sit up and lean forward a little. Hold a clean cup under the nipple.
 steps-he1-short = Lean forward and breathe.
 steps-he1-alt = A person sits and leans forward a little. One hand holds a cup under the nipple.
+# One hand is free, and it makes the C: the cup stands.
+steps-he1-held = Sit up. Stand a clean cup on a table close to you, under the nipple, or lay a cloth there.
+steps-he1-held-short = Stand the cup on a table.
+steps-he1-held-alt = A person sits and leans forward a little, with a cup under the nipple.
 steps-he2 = Make a C: thumb on top, two fingers below. Keep them 1 to 1.5 inches (3 to 4 cm) from the nipple.
 steps-he2-short = Make a C.
 steps-he2-alt = A hand in a C: thumb above and two fingers below the nipple, well outside the dark ring.

@@ -5,12 +5,14 @@ verdict-title = Your answer
 verdict-start = Start
 verdict-start-gentle = Start feather touch
 verdict-call = Call { $name }
-verdict-emergency-call = Call { $number }
+# On the button before the number of the crisis line.
+verdict-crisis-line = Crisis line
+# $role is who is missing, for example Baby's doctor.
+verdict-add-role = Add a number: { $role }
 verdict-save-script = Save these words
 verdict-saved = Saved.
 verdict-read-out = Read this out
 verdict-why = Why this?
-verdict-why-sub = Sources: { $sources }
 # The main button of an answer that is too old to start from, or not about what is wanted.
 verdict-check-again = Check in again
 verdict-change = Change an answer

@@ -66,6 +66,51 @@ pub fn chart(tone: u8, checks: &[Check]) -> Chart {
     }
 }
 
+/// What a chart draws, for its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The curve of the pain.
+    Pain,
+    /// A disc as wide as the lump.
+    Size,
+    /// The tick where the lump was gone.
+    Gone,
+}
+
+/// Width and height of a sample in the key.
+const SAMPLE: (f32, f32) = (40.0, 28.0);
+
+/// A mark as it is drawn in the chart, alone.
+#[must_use]
+pub fn key(tone: u8, mark: Mark) -> Scene {
+    let middle = pt(SAMPLE.0 / 2.0, SAMPLE.1 / 2.0);
+    let check = |gone| Check {
+        hours: 0.0,
+        pain: Some(0.0),
+        lump_mm: None,
+        gone,
+    };
+    let items = match mark {
+        Mark::Pain => {
+            let slope = [pt(3.0, 8.0), middle, pt(SAMPLE.0 - 3.0, 20.0)];
+            let mut items = vec![Item::line("a-curve", curves(&level_through(&slope)), 3.0)];
+            items.extend(dot(&check(false), middle));
+            items
+        }
+        Mark::Size => vec![
+            Item::circle("a-lump", middle + pt(-7.0, 0.0), 10.0),
+            Item::circle("a-lump", middle + pt(12.0, 0.0), 5.0),
+        ],
+        Mark::Gone => dot(&check(true), middle),
+    };
+    Scene {
+        view: SAMPLE,
+        items,
+        tone,
+        round_s: 0.0,
+    }
+}
+
 /// Height of a pain of 0 to 10.
 fn height(pain: f32) -> f32 {
     BOTTOM - (BOTTOM - TOP) * (pain / 10.0).clamp(0.0, 1.0)
@@ -133,6 +178,35 @@ mod tests {
             prop_assert_eq!(chart.checks.len(), checks.len());
             prop_assert!(chart.checks.iter().all(|(x, y)| (0.0..=VIEW.0).contains(x) && (0.0..=VIEW.1).contains(y)));
             prop_assert!(!chart.scene.svg(None).contains("NaN"));
+        }
+    }
+
+    #[test]
+    fn the_key_draws_what_the_chart_draws() {
+        let classes = |scene: &Scene| -> Vec<&str> { scene.items.iter().map(|item| item.class).collect() };
+        let whole = chart(
+            4,
+            &[
+                Check {
+                    hours: 0.0,
+                    pain: Some(6.0),
+                    lump_mm: Some(20.0),
+                    gone: false,
+                },
+                Check {
+                    hours: 9.0,
+                    pain: None,
+                    lump_mm: None,
+                    gone: true,
+                },
+            ],
+        );
+        for mark in [Mark::Pain, Mark::Size, Mark::Gone] {
+            let sample = key(4, mark);
+            assert!(!sample.items.is_empty());
+            for class in classes(&sample) {
+                assert!(classes(&whole.scene).contains(&class), "{mark:?}: {class}");
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::profile::Profile;
+use crate::domain::profile::{BadBirth, Profile};
 use crate::domain::triage::{Answers, evaluate};
 
 /// Why there is no verdict.
@@ -17,6 +17,9 @@ pub enum Error {
     /// The profile cannot be read.
     #[error("the profile cannot be read: {0}")]
     Profile(#[source] serde_json::Error),
+    /// The birth in it cannot be.
+    #[error("the profile cannot be read: {0}")]
+    Birth(#[source] BadBirth),
     /// The verdict cannot be written.
     #[error("the verdict cannot be written: {0}")]
     Verdict(#[source] serde_json::Error),
@@ -28,7 +31,8 @@ pub enum Error {
 ///
 /// # Errors
 ///
-/// [`Error`] with line and column where a text is not JSON, has an unknown key or a number out of range.
+/// [`Error`] with line and column where a text is not JSON, has an unknown key, a number out of range or a
+/// birth that cannot be.
 pub fn run(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) -> Result<String, Error> {
     let mut answers: Answers = serde_json::from_str(answers_json).map_err(Error::Answers)?;
     if !answers_json.trim_start().starts_with('{') {
@@ -36,6 +40,7 @@ pub fn run(answers_json: &str, profile_json: Option<&str>, today: NaiveDate) -> 
     }
     if let Some(json) = profile_json {
         let profile: Profile = serde_json::from_str(json).map_err(Error::Profile)?;
+        let profile = profile.checked(today).map_err(Error::Birth)?;
         answers = answers.with_profile(&profile, today);
     }
     evaluate(&answers).to_json().map_err(Error::Verdict)
@@ -118,5 +123,14 @@ mod tests {
         );
         let bad = run("{}", Some(r#"{"conditions": [{"condition": "flu"}]}"#), today).unwrap_err();
         assert!(bad.to_string().starts_with("the profile cannot be read"));
+        for (birth, told) in [
+            ("2026-11-23", "use a day from 2006-11-27 to 2026-11-22"),
+            ("2026-02-30", "no day of the calendar"),
+        ] {
+            let profile = format!(r#"{{"birth": {birth:?}}}"#);
+            let bad = run("{}", Some(&profile), today).unwrap_err().to_string();
+            assert!(bad.starts_with("the profile cannot be read"), "{bad}");
+            assert!(bad.contains(told), "{bad}");
+        }
     }
 }

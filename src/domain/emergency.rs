@@ -1,5 +1,12 @@
 //! Numbers to call, by country: const data made at build time from `assets/emergency.toml`.
 
+mod whom;
+
+pub use whom::{
+    Callee, also_urgent, at_once, beside, body_key, first, how_soon, is_crisis, lines, notes, notes_of,
+    people, roles,
+};
+
 /// What a line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LineKind {
@@ -61,7 +68,7 @@ impl Country {
 
     /// Its line of that kind.
     #[must_use]
-    pub fn line(&self, kind: LineKind) -> Option<&PhoneLine> {
+    pub fn line(&'static self, kind: LineKind) -> Option<&'static PhoneLine> {
         self.lines.iter().find(|line| line.kind == kind)
     }
 }

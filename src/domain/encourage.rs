@@ -1,6 +1,9 @@
 //! Which kind words and which tips may be shown when (clinical.md 14 and 15); the words are in
 //! `locales/en/care.ftl`.
 
+use super::session::{Ending, Session};
+use super::technique::StopCode;
+
 /// A kind word: 1 to 24 of clinical.md 14.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message(u8);
@@ -34,6 +37,8 @@ pub enum Occasion {
     Better,
     /// The pain number is as it was.
     Same,
+    /// Nothing was rated: neither better nor worse is known.
+    Unrated,
     /// It hurts more; no check-in asked for a call yet.
     Worse,
     /// A clog came back.
@@ -62,6 +67,24 @@ impl KindWord {
     }
 }
 
+/// What to say after a session: nothing but the calm line under a verdict to call (`calls`), then what
+/// became of the pain number, then that she stopped. `None` is a rest without a session.
+#[must_use]
+pub fn afterwards(calls: bool, session: Option<&Session>) -> Occasion {
+    if calls {
+        return Occasion::Call;
+    }
+    let rated = session.and_then(|session| session.pain_after.zip(session.pain_before));
+    let ending = session.and_then(|session| session.ending);
+    match (rated.map(|(after, before)| after.rise_since(before)), ending) {
+        (Some(1..), _) | (_, Some(Ending::Stopped(Some(StopCode::S1 | StopCode::S2)))) => Occasion::Worse,
+        (Some(..=-1), _) => Occasion::Better,
+        (_, Some(Ending::Stopped(None | Some(StopCode::S8)))) => Occasion::StoppedEarly,
+        (Some(0), _) => Occasion::Same,
+        (None, _) => Occasion::Unrated,
+    }
+}
+
 /// Message 10 speaks of parents who are up "right now".
 const AT_NIGHT: u8 = 10;
 
@@ -74,6 +97,7 @@ fn fitting(occasion: Occasion) -> &'static [u8] {
         Occasion::StoppedEarly => &[14],
         Occasion::Better => &[5, 15, 17, 18, 19],
         Occasion::Same => &[6, 7, 9, 11, 12, 16, 17],
+        Occasion::Unrated => &[4, 5, 6, 8, 10, 11, 12, 17, 18, 19, 20, 23, 24],
         Occasion::Worse => &[22],
         Occasion::Again => &[1, 2, 3, 11, 21],
         Occasion::Call => &[],
@@ -209,13 +233,18 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::domain::at::At;
+    use crate::domain::catalog::RoutineId;
+    use crate::domain::ids::SessionId;
+    use crate::domain::pain::Pain;
 
-    const OCCASIONS: [Occasion; 8] = [
+    const OCCASIONS: [Occasion; 9] = [
         Occasion::Before,
         Occasion::Pause,
         Occasion::StoppedEarly,
         Occasion::Better,
         Occasion::Same,
+        Occasion::Unrated,
         Occasion::Worse,
         Occasion::Again,
         Occasion::Call,
@@ -262,6 +291,60 @@ mod tests {
                 "{occasion:?}"
             );
         }
+    }
+
+    fn session(before: Option<u8>, after: Option<u8>, ending: Ending) -> Session {
+        let pain = |score: Option<u8>| score.and_then(|score| Pain::new(score).ok());
+        let started = At::new(0, 0).unwrap();
+        Session {
+            id: SessionId(1),
+            episode: None,
+            routine: RoutineId::CalmOnly,
+            side: None,
+            started,
+            ended: Some(started),
+            ending: Some(ending),
+            pain_before: pain(before),
+            pain_after: pain(after),
+            hands_on_s: 0,
+            press_s: 0,
+            steps: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_number_that_was_not_rated() {
+        let (done, stopped) = (Ending::Finished, Ending::Stopped(None));
+        let after = |before, now, ending| afterwards(false, Some(&session(before, now, ending)));
+        assert_eq!(after(Some(3), None, done), Occasion::Unrated);
+        assert_eq!(after(None, Some(1), done), Occasion::Unrated);
+        assert_eq!(afterwards(false, None), Occasion::Unrated);
+        assert_eq!(after(Some(3), Some(3), done), Occasion::Same);
+        assert_eq!(after(Some(3), Some(2), stopped), Occasion::Better);
+        assert_eq!(after(Some(3), Some(4), stopped), Occasion::Worse);
+        assert_eq!(after(Some(3), Some(3), stopped), Occasion::StoppedEarly);
+        assert_eq!(after(None, None, stopped), Occasion::StoppedEarly);
+        let upset = Ending::Stopped(Some(StopCode::S8));
+        assert_eq!(after(Some(3), None, upset), Occasion::StoppedEarly);
+        let claims = [
+            "care-message-15",
+            "care-message-16",
+            "care-message-22",
+            "care-message-14",
+        ];
+        assert!(
+            claims
+                .iter()
+                .all(|key| !said(Occasion::Unrated, true).contains(*key))
+        );
+    }
+
+    #[test]
+    fn pain_that_stopped_her_is_never_praised_and_a_call_comes_first() {
+        let sore = session(Some(3), Some(2), Ending::Stopped(Some(StopCode::S1)));
+        assert_eq!(afterwards(false, Some(&sore)), Occasion::Worse);
+        let fine = session(Some(3), Some(1), Ending::Finished);
+        assert_eq!(afterwards(true, Some(&fine)), Occasion::Call);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub mod pain;
 pub mod player;
 pub mod profile;
 pub mod reminder;
+pub mod rest;
 pub mod routine;
 pub mod session;
 pub mod settings;

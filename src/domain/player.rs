@@ -12,11 +12,15 @@
 //! the whole [`Player`], at each [`Effect::Save`]; after a kill it is read back and told
 //! [`Event::Reopened`].
 
+mod area;
 mod clock;
 #[cfg(test)]
 mod laws;
 mod progress;
+#[cfg(test)]
+mod reaction_laws;
 mod run;
+mod sore;
 mod stop;
 #[cfg(test)]
 mod stop_tests;
@@ -27,6 +31,7 @@ mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
+use area::InARow;
 pub use clock::{Budget, GAP_MS, Moment};
 pub use progress::Progress;
 pub use vocabulary::{Answered, Chime, Effect, Event, Feel, SizeChange, State, Why};
@@ -67,8 +72,14 @@ pub struct Player {
     weigh_start: bool,
     /// Time spent in the stretch at hand, over pauses and repeats.
     spent_ms: i64,
-    /// `ran_ms` when she asked for less pressure because of pain.
+    /// `ran_ms` when it hurt more and was made lighter; gone once it has eased.
     sore_at_ms: Option<i64>,
+    /// The area that is worked, and for how long in a row.
+    #[serde(default)]
+    in_a_row: Option<InARow>,
+    /// For how long the warm cloth has lain.
+    #[serde(default)]
+    warm_ms: i64,
     /// Whether a pause for cramps was made.
     cramped: bool,
     /// How it will end, once something has stopped it.
@@ -98,6 +109,8 @@ impl Player {
             weigh_start: false,
             spent_ms: 0,
             sore_at_ms: None,
+            in_a_row: None,
+            warm_ms: 0,
             cramped: false,
             closing: None,
             seen: Moment::default(),

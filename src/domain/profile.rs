@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::at::At;
 use super::ids::PersonId;
+use super::triage::SupplySign;
 
 /// Something in the health profile that changes what is safe (clinical.md 5 and T16, T19 to T21).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -146,9 +148,84 @@ pub struct HasCondition {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Profile {
     /// The day of the birth.
+    #[serde(default, deserialize_with = "day")]
     pub birth: Option<NaiveDate>,
     /// What she has; an empty list is her "None of these".
     pub conditions: Option<Vec<HasCondition>>,
+    /// Signs of more milk than the baby takes, from the same list (T26).
+    #[serde(default)]
+    pub oversupply: BTreeSet<SupplySign>,
+}
+
+/// A birth that cannot be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadBirth {
+    /// No day of the calendar.
+    #[error("the birth {0:?} is no day of the calendar; write year, month and day as in 2026-02-28")]
+    NoDay(String),
+    /// In the future, or longer ago than the check reaches.
+    #[error("the birth {day} is out of range; use a day from {first} to {last}")]
+    OutOfRange {
+        /// The day that was given.
+        day: NaiveDate,
+        /// The earliest that is taken.
+        first: NaiveDate,
+        /// The latest: today.
+        last: NaiveDate,
+    },
+}
+
+/// How many days ago a birth may be, as in the check.
+const OLDEST_DAYS: u64 = 7_300;
+
+/// The first and the last day that a birth may be on.
+#[must_use]
+pub fn births(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let first = today.checked_sub_days(chrono::Days::new(OLDEST_DAYS));
+    (first.unwrap_or(today), today)
+}
+
+/// The birth as typed; an empty text is no birth.
+///
+/// # Errors
+///
+/// [`BadBirth`] with the range for what is no day, in the future or more than 7300 days ago.
+pub fn birth(text: &str, today: NaiveDate) -> Result<Option<NaiveDate>, BadBirth> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day = text.parse().map_err(|_| BadBirth::NoDay(text.to_owned()))?;
+    in_range(day, today).map(Some)
+}
+
+fn in_range(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate, BadBirth> {
+    let (first, last) = births(today);
+    if (first..=last).contains(&day) {
+        Ok(day)
+    } else {
+        Err(BadBirth::OutOfRange { day, first, last })
+    }
+}
+
+fn day<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
+    let text = Option::<String>::deserialize(input)?;
+    let day = text.map(|text| text.parse().map_err(|_| D::Error::custom(BadBirth::NoDay(text))));
+    day.transpose()
+}
+
+impl Profile {
+    /// The profile, if its birth can be.
+    ///
+    /// # Errors
+    ///
+    /// [`BadBirth::OutOfRange`] for a birth in the future or more than 7300 days ago.
+    pub fn checked(self, today: NaiveDate) -> Result<Self, BadBirth> {
+        if let Some(day) = self.birth {
+            in_range(day, today)?;
+        }
+        Ok(self)
+    }
 }
 
 impl Profile {
@@ -216,4 +293,58 @@ pub struct Person {
     pub name: String,
     /// The number, as typed.
     pub phone: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::triage::Answers;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    #[test]
+    fn a_birth_is_taken_cleared_or_refused_with_the_mend() {
+        assert_eq!(birth("2026-11-22", today()).map(|day| day.is_some()), Ok(true));
+        assert_eq!(birth(" ", today()), Ok(None));
+        for (text, told) in [
+            (
+                "2026-11-23",
+                "the birth 2026-11-23 is out of range; use a day from 2006-11-27 to 2026-11-22",
+            ),
+            ("1990-01-01", "use a day from 2006-11-27"),
+            (
+                "2026-02-30",
+                "\"2026-02-30\" is no day of the calendar; write year, month and day",
+            ),
+            ("last week", "\"last week\" is no day"),
+        ] {
+            let error = birth(text, today()).unwrap_err().to_string();
+            assert!(error.contains(told), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn every_birth_that_is_taken_counts_in_the_check() {
+        let (first, last) = births(today());
+        for day in [first, last] {
+            let profile = Profile {
+                birth: Some(day),
+                ..Profile::default()
+            };
+            let profile = profile.checked(today()).unwrap();
+            let answers = Answers::default().with_profile(&profile, today());
+            assert!(answers.days_since_birth.is_some(), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_an_impossible_birth_names_it() {
+        let error = serde_json::from_str::<Profile>(r#"{"birth": "2026-02-30"}"#).unwrap_err();
+        assert!(error.to_string().contains("no day of the calendar"), "{error}");
+        let later: Profile = serde_json::from_str(r#"{"birth": "2027-01-01"}"#).unwrap();
+        assert!(matches!(later.checked(today()), Err(BadBirth::OutOfRange { .. })));
+        assert_eq!(serde_json::from_str::<Profile>("{}").unwrap(), Profile::default());
+    }
 }

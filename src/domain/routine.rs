@@ -5,18 +5,20 @@
 //! [`Question`]; the player puts the chosen stretches in its place (clinical.md D5, D22).
 
 mod build;
+mod milk;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{NotBuilt, build};
+pub use build::{NotBuilt, ask_of, build};
+pub use milk::{MilkSides, milk_sides};
 pub use wishes::{Ban, Limits, Removal, Warmth, Wishes};
 
 use super::breast_map::{Side, Spot};
 use super::catalog::{RoutineId, StepId, TechniqueId};
-use super::technique::{Beat, Level, Step};
+use super::technique::{Beat, Gate, Level, Step};
 
 /// A question without a clock that comes before a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -97,6 +99,12 @@ impl Stretch {
             ..=1 => elapsed,
             cycle => elapsed / cycle * (cycle / 2) + (elapsed % cycle).min(cycle / 2),
         }
+    }
+
+    /// Whether it is the warm cloth, which never lies longer than two minutes (clinical.md 8).
+    #[must_use]
+    pub fn is_warm(&self) -> bool {
+        self.row().gate == Some(Gate::Warmth) && self.words.as_deref() != Some("cool")
     }
 
     /// Whether it only asks how the last strokes felt (bf6, fc6).

@@ -127,7 +127,8 @@ pub enum Hand {
 }
 
 impl Hand {
-    /// Whether the step needs two hands at once (a parent who holds her baby has one).
+    /// Whether the step needs two hands at once (a parent who holds her baby has one). What stays in a hand
+    /// from one step to the next, the cup of he1, is a matter of the words for somebody who holds her baby.
     #[must_use]
     pub fn needs_two(self) -> bool {
         matches!(

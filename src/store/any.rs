@@ -16,6 +16,7 @@ use crate::domain::profile::{Condition, HasCondition, NewPerson, Profile, Role};
 use crate::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
 use crate::domain::settings::{MilkUnit, Settings, Since, TemperatureUnit, Theme, Words};
 use crate::domain::technique::{Level, StopCode};
+use crate::domain::triage::SupplySign;
 use crate::domain::units::{LumpSize, Temperature};
 
 pub(super) fn at() -> impl Strategy<Value = At> {
@@ -232,7 +233,12 @@ pub(super) fn profile() -> impl Strategy<Value = Profile> {
                 .collect()
         })
     });
-    (option::of(days), option::of(has)).prop_map(|(birth, conditions)| Profile { birth, conditions })
+    let supply = proptest::sample::subsequence(SupplySign::ALL, 0..=SupplySign::ALL.len());
+    (option::of(days), option::of(has), supply).prop_map(|(birth, conditions, supply)| Profile {
+        birth,
+        conditions,
+        oversupply: supply.into_iter().collect(),
+    })
 }
 
 pub(super) fn person() -> impl Strategy<Value = NewPerson> {

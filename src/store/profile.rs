@@ -6,6 +6,7 @@ use rusqlite::{Connection, named_params};
 use super::cells::{Cells, Put, Stored, first, list, pair};
 use super::error::Result;
 use crate::domain::profile::{HasCondition, Profile};
+use crate::domain::triage::SupplySign;
 
 const CONDITIONS: &str = include_str!("profile/conditions.sql");
 const INSERT_CONDITION: &str = include_str!("profile/insert_condition.sql");
@@ -28,14 +29,25 @@ impl Stored for Asked {
     }
 }
 
-impl Stored for HasCondition {
+/// A row of the one list that she ticks; the two kinds share no name.
+pub(super) enum Ticked {
+    /// A condition.
+    Has(HasCondition),
+    /// A sign of more milk than the baby takes.
+    Supply(SupplySign),
+}
+
+impl Stored for Ticked {
     const TABLE: &'static str = "conditions";
 
     fn read(cells: &Cells<'_, '_>) -> Result<Self> {
-        Ok(Self {
+        if let Ok(sign) = cells.code("condition") {
+            return Ok(Self::Supply(sign));
+        }
+        Ok(Self::Has(HasCondition {
             condition: cells.code("condition")?,
             cleared: cells.at_if("cleared")?,
-        })
+        }))
     }
 }
 
@@ -44,15 +56,20 @@ pub(super) fn read(db: &Connection) -> Result<Profile> {
     let Some(row) = first::<Asked>(db, "SELECT id, birth, asked FROM profile", [])? else {
         return Ok(Profile::default());
     };
-    let conditions = if row.asked {
-        Some(list(db, CONDITIONS, [])?)
-    } else {
-        None
-    };
-    Ok(Profile {
+    let mut profile = Profile {
         birth: row.birth,
-        conditions,
-    })
+        conditions: row.asked.then(Vec::new),
+        ..Profile::default()
+    };
+    for ticked in list(db, CONDITIONS, [])? {
+        match ticked {
+            Ticked::Has(has) => profile.conditions.iter_mut().for_each(|list| list.push(has)),
+            Ticked::Supply(sign) => {
+                profile.oversupply.insert(sign);
+            }
+        }
+    }
+    Ok(profile)
 }
 
 /// Keeps the profile instead of the one before.
@@ -69,6 +86,13 @@ pub(super) fn replace(db: &Connection, profile: &Profile) -> Result<()> {
             ":condition": Put(has.condition),
             ":cleared_utc_ms": utc_ms,
             ":cleared_offset_min": offset_min,
+        })?;
+    }
+    for sign in &profile.oversupply {
+        statement.execute(named_params! {
+            ":condition": Put(*sign),
+            ":cleared_utc_ms": None::<i64>,
+            ":cleared_offset_min": None::<i64>,
         })?;
     }
     Ok(())

@@ -38,6 +38,8 @@ pub struct App {
     navigator: CopyValue<Option<Navigator>>,
     /// When the session that runs was written last.
     pub moved: CopyValue<Option<At>>,
+    /// When the screen was touched last, anywhere.
+    touched: CopyValue<At>,
     /// A session is being written and has not begun yet.
     pub starting: CopyValue<bool>,
     /// The words in the reader's language.
@@ -109,6 +111,7 @@ impl App {
         let place = desk.map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
             moved: CopyValue::new(overview.running.as_ref().map(|running| running.saved)),
+            touched: CopyValue::new(now),
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),
@@ -158,6 +161,17 @@ impl App {
         if self.settings_peek().sound && self.platform().sound.play(cue).is_err() {
             self.lacks.write().sound = true;
         }
+    }
+
+    /// Notes that somebody is there.
+    pub fn touch(mut self) {
+        self.touched.set(self.now());
+    }
+
+    /// When somebody was there last.
+    #[must_use]
+    pub fn touched(self) -> At {
+        *self.touched.peek()
     }
 
     /// Where the reader was last, as the router writes it.

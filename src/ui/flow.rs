@@ -15,12 +15,12 @@ use super::route::Route;
 use crate::domain::at::{At, HOUR};
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
-use crate::domain::check_in::Card;
+use crate::domain::check_in::{self, Card};
 use crate::domain::episode::{CheckKind, Episode, NewCheck, NewEpisode, Place};
 use crate::domain::pain::Pain;
 use crate::domain::story;
 use crate::domain::triage::{
-    Answered, Answers, Clogs, Hours, LumpSign, NewAnswered, SkinSign, Verdict, evaluate, is_current,
+    Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Verdict, evaluate, is_current,
 };
 
 /// Whether a routine is for one marked side.
@@ -58,7 +58,7 @@ impl App {
                 clog: known,
                 place,
                 size,
-                // A cold pack that lies there lies on.
+                // The cold pack lies on, whatever is asked meanwhile.
                 cold: draft.cold,
                 ..Draft::default()
             };
@@ -138,15 +138,7 @@ impl App {
         let (draft, overview) = (self.draft.peek(), self.overview.peek());
         let now = self.now();
         let mut answers = draft.answers.clone().with_profile(&overview.profile, now.date());
-        answers.side = draft.place.map(Place::side);
-        answers.lump_cm = draft.size;
-        if let (Some(list), Some(_)) = (answers.lump.as_mut(), draft.place) {
-            list.insert(if draft.size.is_some() {
-                LumpSign::Lump
-            } else {
-                LumpSign::Fullness
-            });
-        }
+        check_in::spot::marked(&mut answers, draft.place, draft.size);
         if let Some(clog) = draft.clog.filter(|_| draft.knows_since()) {
             let hours = now.since(clog.onset) / HOUR;
             answers.hours = i32::try_from(hours).ok().and_then(|hours| Hours::new(hours).ok());

@@ -20,7 +20,8 @@ use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
 use crate::domain::routine::{Item, Limits, Wishes, build};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
-use crate::domain::technique::Beat;
+use crate::domain::technique::{Beat, StopCode};
+use crate::domain::triage::Verdict;
 use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
 use crate::store::Request;
@@ -146,15 +147,27 @@ async fn perform(mut app: App, effect: Effect) {
         }
         Effect::Chime(Chime::End) => app.play(Cue::End),
         Effect::Chime(_) => app.play(Cue::Turn),
-        Effect::Background { .. } => app.change_draft(|draft| draft.cold = Some(app.now())),
+        Effect::Background { .. } => {
+            let (now, check) = (app.now(), app.last_check().map(|check| check.at));
+            app.change_draft(|draft| draft.lay_cold(now, check));
+        }
         Effect::OfferCheck => check_again(app).await,
         Effect::End => {
-            if app.player.peek().is_some() {
+            let next = app.player.peek().as_ref().map(after_end);
+            if let Some(next) = next {
                 app.finish().await;
-                app.go(Route::After {});
+                app.go(next);
             }
         }
         Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } => {}
+    }
+}
+
+/// Where a session that ended leads: to the rating, and to rest where nothing may be asked (S8).
+fn after_end(player: &Player) -> Route {
+    match player.state() {
+        State::Ended(Ending::Stopped(Some(StopCode::S8))) => Route::Rest {},
+        _ => Route::After {},
     }
 }
 
@@ -168,35 +181,14 @@ pub enum NoStart {
 }
 
 impl App {
-    /// The breasts that the last check leaves open.
-    #[must_use]
-    pub fn open_sides(self) -> Vec<Side> {
-        self.last_check()
-            .map_or_else(Vec::new, |check| self.verdict_now(&check).open_sides())
-    }
-
-    /// The breast that the session is for: the sore one, for milk by hand the one that she chose or the
-    /// only open one (T13 closes that side alone, clinical.md D1).
-    #[must_use]
-    pub fn side(self) -> Option<Side> {
-        let draft = self.draft.read();
-        let sore = draft.place.map(crate::domain::episode::Place::side);
-        if draft.to_follow() != RoutineId::HandExpress {
-            return sore;
-        }
-        let open = self.open_sides();
-        match open.as_slice() {
-            [only] => Some(*only),
-            _ => draft.hand_side.or(sore),
-        }
-    }
-
     /// The wishes of the check-in, under the limits of its verdict.
     fn wishes(self, holding: bool) -> Wishes {
         let draft = self.draft.peek();
-        let limits = self
-            .last_check()
-            .map(|check| Limits::of_verdict(&self.verdict_now(&check)));
+        let verdict = self.verdict_for(&draft);
+        let milk = draft.to_follow() == RoutineId::HandExpress;
+        let spot = draft.place.and_then(crate::domain::episode::Place::spot);
+        let side = draft.place.map(crate::domain::episode::Place::side);
+        let side = draft.milk.filter(|_| milk).or(side);
         let from = match (draft.to_follow(), draft.stage) {
             (RoutineId::ClogRelief, true) => Some("cs7".to_owned()),
             // The check-in was just done (clinical.md D5).
@@ -204,15 +196,24 @@ impl App {
             _ => None,
         };
         Wishes {
-            spot: draft.place.and_then(crate::domain::episode::Place::spot),
-            side: self.side(),
+            spot: spot.filter(|spot| Some(spot.side()) == side),
+            side,
             minutes: draft.minutes,
             holding,
-            limits: limits.unwrap_or_default(),
+            limits: verdict.as_ref().map(Limits::of_verdict).unwrap_or_default(),
             pain: draft.answers.pain,
             from: from.filter(|_| draft.minutes.is_none()),
             ..Wishes::default()
         }
+    }
+
+    /// The verdict that limits what is done. Where it rests one breast and did not know which, it is the
+    /// one that she does not want milk from.
+    fn verdict_for(self, draft: &Draft) -> Option<Verdict> {
+        let mut verdict = self.verdict_now(&self.last_check()?);
+        let told = draft.milk.filter(|_| draft.to_follow() == RoutineId::HandExpress);
+        verdict.side = verdict.side.or(told.map(Side::other));
+        Some(verdict)
     }
 
     /// Nominal length in seconds of what would be followed.
@@ -287,10 +288,8 @@ impl App {
         if !self.draft.peek().stage {
             return (0, 0);
         }
-        let overview = self.overview.peek();
-        overview
-            .recent_sessions
-            .first()
+        // A rest with cold alone has used nothing.
+        self.last_session()
             .map_or((0, 0), |session| (session.hands_on_s, session.press_s))
     }
 
@@ -328,16 +327,18 @@ impl App {
             press_s: session.press_s,
             steps: session.steps,
         };
+        let clog = self.overview.peek().open.as_ref().and_then(|open| open.size);
         let after = Draft {
             after: Some(id),
-            rated: Rated::default(),
+            rated: Rated::felt(player.size(), clog),
             ..self.draft.peek().clone()
         };
-        let desk = self.desk(Route::After {}.to_string(), &after);
+        let place = after_end(&player);
+        let desk = self.desk(place.to_string(), &after);
         let parts = vec![Request::EndSession { id, end }, Request::SaveDesk(desk)];
         match self.database().together(parts).await {
             Ok(()) => {
-                self.is_at(&Route::After {}, after);
+                self.is_at(&place, after);
                 self.player.set(None);
                 self.refresh().await;
             }

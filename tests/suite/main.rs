@@ -6,10 +6,14 @@
 mod art;
 // The build script's own readers, for the data tests.
 mod build;
+// What the cards of the check-in can say.
+mod check_in;
 // Kind words and tips are complete and free of code words and claims.
 mod care_words;
 // The clinical catalog is the paper's.
 mod catalog;
+// The colours against what their contrast needs.
+mod contrast;
 // What the app is built from, and the project files.
 mod dependencies;
 // Whole ways through the app, without pixels.

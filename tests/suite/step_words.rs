@@ -112,6 +112,26 @@ fn nobody_who_holds_a_baby_is_told_to_sleep_or_to_use_both_hands() {
 }
 
 #[test]
+fn nobody_who_holds_a_baby_is_told_to_hold_a_cup_as_well() {
+    let holding = Wishes {
+        holding: true,
+        ..Wishes::default()
+    };
+    let routine = build(RoutineId::HandExpress, &holding).unwrap();
+    let cup = routine.every().next().unwrap();
+    assert_eq!(cup.step.as_str(), "he1");
+    let key = format!("steps-he1-{}", cup.words.as_deref().unwrap());
+    let all = steps();
+    let said = |suffix: &str| {
+        let key = format!("{key}{suffix}");
+        let message = all.iter().find(|message| message.key == key).unwrap();
+        message.text.to_lowercase()
+    };
+    assert!(said("").contains("on a table") && !said("").contains("hold"));
+    assert!(!said("-short").contains("hold"));
+}
+
+#[test]
 fn whatever_a_routine_shows_has_its_three_texts() {
     let keys: BTreeSet<String> = steps().into_iter().map(|message| message.key).collect();
     for (id, holding) in RoutineId::ALL.iter().flat_map(|id| [(*id, false), (*id, true)]) {

@@ -4,7 +4,9 @@ import sys
 import time
 import traceback
 
+from driver import App, Atspi
 from driver import App
+from verdicts import VERDICTS
 
 # A night in Europe, as the log would have it; the clock of every journey starts here.
 NIGHT = 1_795_317_000_000  # 2026-11-22 03:10:00 UTC
@@ -26,10 +28,10 @@ def to_first_card(app, sized=False):
         app.press("Down", "Toward the arm", "Grape")
     app.press("This is the spot")
     app.heading("Any of these?")
-    app.press("None of these")
+    app.none_of_these()
 
 
-def through_cards(app, fever="No, I feel well", pain="3"):
+def through_cards(app, fever="No, I feel well", pain="3", lump=None):
     """Answers the eight cards with nothing alarming but what is given."""
     app.heading("Any of these now?")
     app.none_of_these()
@@ -47,7 +49,10 @@ def through_cards(app, fever="No, I feel well", pain="3"):
     app.heading("And the nipple?")
     app.none_of_these()
     app.heading("How does the spot feel?")
-    app.none_of_these()
+    if lump:
+        app.press(lump, "Continue")
+    else:
+        app.none_of_these()
     app.heading("How sore is it now?")
     app.press(pain)
 
@@ -225,6 +230,163 @@ def a_second_spot_and_a_changed_answer():
         app.see("Right breast, lower part")
         app.see("Sore spot, Left")
         app.press("Sore spot, Left Left breast, upper part, arm side")
+def to_fever(app):
+    """From the first start to the fever card."""
+    to_first_card(app)
+    for title in ("Any of these now?", "Are you and baby safe?"):
+        app.heading(title)
+        app.none_of_these()
+    app.heading("Fever or feeling ill")
+
+
+def after_fever(app):
+    """From the card after it to the verdict, with nothing alarming."""
+    for title in ("Look at the skin", "And the nipple?", "How does the spot feel?"):
+        app.heading(title)
+        app.none_of_these()
+    app.heading("How sore is it now?")
+    app.press("3")
+    app.heading("Since when?")
+    app.press("In the last 6 hours")
+
+
+def a_reading_without_fever_asks_how_she_feels():
+    """37.5 with shivers is a call now, as is very ill without a reading; 37.5 and well goes on."""
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("I measured", *["Lower"] * 5)
+        app.see("37.5")
+        app.press("That is it")
+        app.heading("And how do you feel?")
+        app.press("Shivery")
+        after_fever(app)
+        app.see("You feel ill. Call someone now")
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("No fever, but I feel ill")
+        app.heading("How ill?")
+        app.press("Very ill")
+        after_fever(app)
+        app.see("You feel ill. Call someone now")
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("I measured", "Lower", "That is it")
+        app.heading("And how do you feel?")
+        app.press("It showed")
+        app.see("37.9")
+        app.press("That is it", "Well")
+        after_fever(app)
+        app.see("Start")
+
+
+def to_since(app):
+    """From the first start to the last card, with nothing alarming."""
+    to_first_card(app)
+    through_cards(app)
+    app.heading("Since when?")
+
+
+def medicine_is_asked_for_at_any_time():
+    """Antibiotics: how long is asked only then, and worse in the first hours is a call."""
+    with App(*fast()) as app:
+        to_since(app)
+        assert not app.shows("For how long?")
+        app.press("I take antibiotics for this", "Less than a day", "In the last 6 hours")
+        app.heading("Which way is it going?")
+        assert not app.shows("The pain keeps rising")
+        app.press("Getting worse")
+        app.see("Call today about your medicine")
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("I take antibiotics for this", "In the last 6 hours", "The same")
+        assert not app.shows("Your answer"), "it went on without how long"
+        app.press("Longer")
+        app.see("Have this looked at today")
+
+
+def pain_that_rises_for_a_day_is_a_call():
+    """From a day on one row asks for it; what gets better otherwise does not outweigh it."""
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("1 to 2 days ago", "The pain keeps rising", "Getting better")
+        app.see("This much pain needs a check today")
+
+
+def a_marked_spot_is_a_lump_unless_she_says_no():
+    """Without a size: after three days a visit is due, but not where it is only full."""
+    with App(*fast()) as app:
+        to_since(app)
+        app.press("3 days to 2 weeks ago", "Getting better")
+        app.see("Only feather touch, and a visit soon")
+    with App(*fast()) as app:
+        to_first_card(app)
+        through_cards(app, lump="Only full or sore, no lump")
+        app.press("3 days to 2 weeks ago", "Getting better")
+        app.heading("Your answer")
+        app.see("Start feather touch")
+        assert not app.shows("a visit soon")
+
+
+def colour_soon_after_the_hospital_is_a_call():
+    """Red skin asks when she came home; without colour it is not asked."""
+    with App(*fast()) as app:
+        to_fever(app)
+        app.press("No, I feel well")
+        app.heading("Look at the skin")
+        app.press("It is red", "Continue")
+        app.heading("coming home from hospital, less than 2 weeks ago?")
+        app.press("The colour has changed", "Continue", "Yes")
+        for title in ("And the nipple?", "How does the spot feel?"):
+            app.heading(title)
+            app.none_of_these()
+        app.press("3")
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.see("Call today about the skin")
+
+
+def a_tick_on_the_short_list_brings_the_eight_cards():
+    """Nothing of that tick is held against her once the cards said none."""
+    with App(*fast()) as app:
+        app.press("Look around", "Guides", "Milk by hand", "Check in and start")
+        app.heading("Any of these?")
+        app.none_of_these()
+        app.heading("Any of these now?")
+        app.press("Thoughts of harm, or baby is not well", "Continue")
+        app.see("I feel like I may die")
+        through_cards(app)
+        app.heading("Since when?")
+        app.press("In the last 6 hours")
+        app.heading("Your answer")
+        app.see("Start")
+
+
+def the_health_list_is_read_to_its_end():
+    """None of these waits for its last row; much milk is told there and is kept."""
+    with App(*fast()) as app:
+        app.press("It hurts now", "Mark on the left", "This is the spot")
+        app.heading("Any of these?")
+        app.see("Read to the end first")
+        app.scroll_to_end()
+        app.gone("Read to the end first")
+        app.see("No date is kept")
+        app.press("I leak a lot", "Continue")
+        app.heading("Any of these now?")
+        app.kill()
+        reread(app)
+
+
+def reread(app):
+    """The profile is there after a kill."""
+    with App(*fast(), data=app.data, at="/health") as again:
+        again.see("I leak a lot")
+        ticked = [n for role, name, n in again.nodes() if name == "I leak a lot" and checked(n)]
+        assert ticked, "the tick was not kept"
+
+
+def checked(node):
+    """Whether a row is ticked."""
+    return node.get_state_set().contains(Atspi.StateType.CHECKED)
 
 
 JOURNEYS = [
@@ -234,12 +396,23 @@ JOURNEYS = [
     stop_is_one_tap,
     an_old_answer_starts_nothing,
     a_second_spot_and_a_changed_answer,
+    a_tick_on_the_short_list_brings_the_eight_cards,
+    a_reading_without_fever_asks_how_she_feels,
+    medicine_is_asked_for_at_any_time,
+    pain_that_rises_for_a_day_is_a_call,
+    a_marked_spot_is_a_lump_unless_she_says_no,
+    colour_soon_after_the_hospital_is_a_call,
+    the_health_list_is_read_to_its_end,
+    *VERDICTS,
 ]
 
 
 def main():
+    import session_journeys  # needs the helpers above
+
     failed = 0
-    wanted = [journey for journey in JOURNEYS if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
+    journeys = JOURNEYS + session_journeys.JOURNEYS
+    wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:
             journey()

@@ -4,7 +4,9 @@ import pathlib
 import subprocess
 import sys
 
+from cards import answer, hurts
 from driver import App, turn
+from gi.repository import Atspi
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -25,6 +27,21 @@ PLACES = {
     "after": "/after",
     "settings": "/settings",
     "about": "/about",
+    "sources": "/sources",
+    "guide-session": "/guide/clog_relief",
+}
+# Each kind of answer: a name, what leads to it, conditions of the profile, and a word to wait for.
+CRISIS = dict(signs=["Thoughts of harming myself"])
+ANSWERS = {
+    "gentle": (dict(signs=["It feels hot"]), (), "Only feather touch"),
+    "call-now": (dict(fever="Yes: hot, shivery or achy"), (), "You feel ill"),
+    "call-today": (dict(signs=["The colour spreads"]), (), "The colour is growing"),
+    "call-week": (dict(since="1 to 2 days ago"), (), "No better after a day"),
+    "call-ask-first": (dict(), ["Breast implants"], "Ask before firmer massage"),
+    "emergency": (dict(signs=["Chest pain"]), (), "Get help right now"),
+    "emergency-crisis": (CRISIS, (), "You matter"),
+    "emergency-no-country": (CRISIS, (), "You matter"),
+    "go-cards": (dict(signs=["Baby has fewer than 6 wet", "I feel low"]), (), "You can start"),
 }
 VARIANTS = {
     "light": (["--theme", "light"], 390, 844),
@@ -56,8 +73,55 @@ def main():
             with App(*sample, *size, *options, at=place) as app:
                 take(app, folder / f"{name}.{variant}.png", width, height)
                 print(f"{name}.{variant}.png", flush=True)
+        for name in ANSWERS:
+            if not wanted or name in wanted or variant in wanted:
+                verdict(folder, variant, name, [*size, *options], width, height)
+        if not wanted or "due" in wanted or variant in wanted:
+            next_day(folder, variant, options, width, height)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
+
+
+def scroll_to(app, text):
+    """Brings what begins with `text` onto the screen."""
+    nodes = app.until(f"{text!r}", lambda nodes: [node for _, name, node in nodes if name.startswith(text)])
+    nodes[0].scroll_to(Atspi.ScrollType.ANYWHERE)
+
+
+def verdict(folder, variant, name, options, width, height):
+    """One kind of answer, as a parent reaches it: its top, and the rest of the page."""
+    given, conditions, head = ANSWERS[name]
+    with App(*options) as app:
+        app.press("Look around")
+        if name != "emergency-no-country":
+            app.press("People", "United States")
+            app.see("988")
+            app.press("Back")
+        hurts(app, conditions)
+        answer(app, **given)
+        app.heading(head)
+        take(app, folder / f"{name}.{variant}.png", width, height)
+        for part, text in (("people", "Add"), ("wait", "Call your emergency number if"), ("why", "Change an answer")):
+            if app.shows(text):
+                if part == "why":
+                    app.press("Why this?")
+                scroll_to(app, text)
+                take(app, folder / f"{name}-{part}.{variant}.png", width, height)
+        print(f"{name}.{variant}.png", flush=True)
+
+
+def next_day(folder, variant, options, width, height):
+    """The 24-hour question on home and on the page of the clog."""
+    window = ["--window", str(width), str(height), *options]
+    with App(*window, "--start-ms", str(NIGHT)) as app:
+        hurts(app)
+        answer(app)
+        app.kill()
+        for name, place in (("due", "/"), ("due-clog", "/clog/1")):
+            with App(*window, "--start-ms", str(NIGHT + 25 * 3_600_000), data=app.data, at=place) as later:
+                later.heading("How is it today?")
+                take(later, folder / f"{name}.{variant}.png", width, height)
+                print(f"{name}.{variant}.png", flush=True)
 
 
 def is_wings(app):
@@ -73,7 +137,7 @@ def session(folder, variant, options, size, width, height):
         take(app, folder / f"marked.{variant}.png", width, height)
         app.press("This is the spot")
         app.heading("Any of these?")
-        app.press("None of these")
+        app.none_of_these()
         for fever in ("No, I feel well", "Yes: hot, shivery or achy"):
             app.heading("Any of these now?")
             app.none_of_these()

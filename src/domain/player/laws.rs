@@ -6,17 +6,18 @@ use proptest::sample::select;
 
 use super::tests::at;
 use super::*;
-use crate::domain::catalog::RoutineId;
+use crate::domain::catalog::{CAPS, RoutineId, TechniqueId};
 use crate::domain::routine::build;
 use crate::domain::routine::tests::any_wishes;
 use crate::domain::session::StepOutcome;
-use crate::domain::technique::StopCode;
+use crate::domain::technique::{StopCode, Verb};
 
 /// Any event but the one that only a new process sends.
 fn any_event() -> impl Strategy<Value = Event> {
     let code = select(vec![
         StopCode::S1,
         StopCode::S2,
+        StopCode::S3,
         StopCode::S4,
         StopCode::S5,
         StopCode::S7,
@@ -37,7 +38,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::BabyNeedsMe),
         1 => Just(Event::GoOnGently),
         1 => Just(Event::Lighter),
-        1 => select(vec![Feel::Softer, Feel::Same, Feel::Sore]).prop_map(Event::Feel),
+        1 => Just(Event::Settled),
+        2 => select(vec![Feel::Softer, Feel::Same, Feel::Sore, Feel::Eased]).prop_map(Event::Feel),
         1 => (0_u8..=10).prop_map(|score| Event::Rate(Pain::new(score).unwrap())),
         1 => Just(Event::Size(SizeChange::Smaller)),
         1 => Just(Event::Stop),
@@ -46,13 +48,13 @@ fn any_event() -> impl Strategy<Value = Event> {
 }
 
 /// Events, each some time after the one before; now and then a long sleep.
-fn any_story(most: usize) -> impl Strategy<Value = Vec<(Event, i64)>> {
+pub(super) fn any_story(most: usize) -> impl Strategy<Value = Vec<(Event, i64)>> {
     let wait = prop_oneof![6 => 0_i64..30_000, 1 => 30_000_i64..900_000];
     vec((any_event(), wait), 0..most)
 }
 
 prop_compose! {
-    fn any_player()(
+    pub(super) fn any_player()(
         id in select(RoutineId::ALL),
         wishes in any_wishes(),
         budget in prop_oneof![
@@ -70,6 +72,56 @@ prop_compose! {
 
 fn is_running(player: &Player) -> bool {
     matches!(player.state(), State::Running { .. })
+}
+
+/// Somebody who wants every stroke again: no long sleep, few skips.
+fn eager_story(most: usize) -> impl Strategy<Value = Vec<(Event, i64)>> {
+    let answers = vec!["warm", "do", "compress", "express"];
+    let event = prop_oneof![
+        6 => Just(Event::Now),
+        6 => Just(Event::Repeat),
+        1 => Just(Event::Skip),
+        1 => Just(Event::Pause),
+        2 => Just(Event::Resume),
+        2 => select(answers).prop_map(|id| Event::Answer(id.to_owned())),
+        1 => Just(Event::MilkFlowing),
+        1 => Just(Event::GoOnGently),
+    ];
+    vec((event, 0_i64..20_000), 0..most)
+}
+
+/// What was done, written down or running now, as stretches with their milliseconds. What is written is
+/// rounded to whole seconds, so half a second is taken off.
+fn done_ms(player: &Player, now: Moment) -> Vec<(Stretch, i64)> {
+    let written = player.log().iter().filter(|done| done.seconds > 0).map(|done| {
+        let stretch = player.stretch(usize::from(done.position)).unwrap().clone();
+        (stretch, i64::from(done.seconds) * 1_000 - 500)
+    });
+    let mut all: Vec<_> = written.collect();
+    if let State::Running { index, since, .. } = player.state() {
+        let stretch = player.stretch(index).unwrap().clone();
+        all.push((stretch, player.spent_ms + now.mono_ms - since));
+    }
+    all
+}
+
+/// The longest time that one area was worked in a row, for strokes or for the nipple; a rest or a look
+/// between is no other area.
+fn longest_row(done: &[(Stretch, i64)], nipple: bool) -> i64 {
+    let moves = |stretch: &Stretch| !matches!(stretch.row().verb, Verb::None | Verb::Hold);
+    let (mut longest, mut row): (i64, Option<(Stretch, i64)>) = (0, None);
+    for (stretch, ms) in done.iter().filter(|(stretch, _)| stretch.hands_on) {
+        let one = row.take().filter(|(last, _)| {
+            let strokes = moves(last) && moves(stretch) && last.row().paths == stretch.row().paths;
+            last.side == stretch.side && (last.step == stretch.step || strokes)
+        });
+        let sum = one.map_or(*ms, |(_, sum)| sum + ms);
+        if (stretch.technique() == TechniqueId::Nipple) == nipple {
+            longest = longest.max(sum);
+        }
+        row = Some((stretch.clone(), sum));
+    }
+    longest
 }
 
 /// The hands-on time with what runs now.
@@ -133,6 +185,23 @@ proptest! {
         prop_assert!(player.hands_on_ms() <= ms, "no time is invented");
     }
 
+    /// Whatever she repeats, and whatever works the same area next: one area has at most two minutes in a
+    /// row, the nipple 90 s, and the warm cloth two minutes in a session (clinical.md 8).
+    #[test]
+    fn one_area_and_the_warm_cloth_are_never_overdone(player in any_player(), story in eager_story(120)) {
+        let Some(mut player) = player else { return Ok(()) };
+        let mut ms = 0;
+        for (event, wait) in story {
+            ms += wait;
+            let _ = player.update(event, at(ms));
+            let done = done_ms(&player, at(ms));
+            prop_assert!(longest_row(&done, false) <= i64::from(CAPS.area_run_s) * 1_000);
+            prop_assert!(longest_row(&done, true) <= i64::from(CAPS.nipple_s) * 1_000);
+            let warm: i64 = done.iter().filter(|(s, _)| s.is_warm()).map(|(_, ms)| ms).sum();
+            prop_assert!(warm <= i64::from(CAPS.warm_s) * 1_000);
+        }
+    }
+
     /// Each place is written down once, in order, and no longer than time allows.
     #[test]
     fn the_log_is_in_order(player in any_player(), story in any_story(120)) {
@@ -172,7 +241,9 @@ proptest! {
         match saved.state() {
             State::Running { index, until, .. } => {
                 let elapsed = until - saved.seen.mono_ms <= wall_ms - saved.seen.wall_ms;
-                if elapsed {
+                if let State::Paused { index: now, why: Why::StillSore, .. } = again.state() {
+                    prop_assert!(now == index && saved.sore_at_ms.is_some(), "it waits for the answer");
+                } else if elapsed {
                     prop_assert!(again.state().index().is_none_or(|now| now > index));
                     prop_assert!(again.log().len() > saved.log().len());
                 } else if let State::Away { index: now, left_ms } = again.state() {

@@ -75,8 +75,11 @@ impl Player {
     fn run_to(&mut self, now: i64, out: &mut Vec<Effect>) {
         while let State::Running { index, since, until } = self.state {
             let cap = self.cap_at(index, since).filter(|&cap| cap < until);
-            match cap {
-                Some(cap) if cap <= now => self.cap_reached(index, cap, out),
+            let end = cap.unwrap_or(until);
+            let ask = self.asks_still_sore_at(since).filter(|&ask| ask < end);
+            match (ask, cap) {
+                (Some(ask), _) if ask <= now => self.ask_still_sore(ask, out),
+                (_, Some(cap)) if cap <= now => self.cap_reached(index, cap, out),
                 _ if until <= now => {
                     out.push(Effect::Chime(Chime::Next));
                     self.leave(index, until, StepOutcome::Done);
@@ -87,11 +90,13 @@ impl Player {
         }
     }
 
-    /// When the hands-on clock reaches its cap, if the stretch counts.
+    /// When the first of its caps is reached: the hands-on clock, one area in a row, the warm cloth.
     fn cap_at(&self, index: usize, since: i64) -> Option<i64> {
-        let stretch = self.stretch(index).filter(|stretch| stretch.hands_on)?;
+        let stretch = self.stretch(index)?;
         debug_assert!(!stretch.background);
-        Some(since + (self.cap() - self.hands_on_ms).max(0))
+        let hands_on = stretch.hands_on.then(|| (self.cap() - self.hands_on_ms).max(0));
+        let left = hands_on.into_iter().chain(self.left_in_place(stretch)).min()?;
+        Some(since + left)
     }
 
     fn cap(&self) -> i64 {
@@ -157,7 +162,8 @@ impl Player {
     pub(super) fn may_run(&self, stretch: &Stretch) -> bool {
         let hands = !stretch.hands_on || self.hands_on_ms < self.cap();
         let holds = stretch.press_ms(stretch.ms());
-        hands && (holds == 0 || self.press_ms + holds <= self.budget.press_ms)
+        let here = self.left_in_place(stretch).is_none_or(|left| left > 0);
+        hands && here && (holds == 0 || self.press_ms + holds <= self.budget.press_ms)
     }
 
     /// Counts the time from `since` to `at` and goes on counting from there.
@@ -166,14 +172,15 @@ impl Player {
             return;
         };
         let ran = (at - since).max(0);
-        if let Some(stretch) = self.stretch(index) {
-            let (hands_on, begun) = (stretch.hands_on, stretch.ms() - (until - since));
-            let press = stretch.press_ms(begun + ran) - stretch.press_ms(begun);
-            self.hands_on_ms += if hands_on { ran } else { 0 };
-            self.press_ms += press;
-        }
         self.ran_ms += ran;
         self.spent_ms += ran;
+        if let Some(stretch) = self.stretch(index).cloned() {
+            let begun = stretch.ms() - (until - since);
+            let press = stretch.press_ms(begun + ran) - stretch.press_ms(begun);
+            self.hands_on_ms += if stretch.hands_on { ran } else { 0 };
+            self.press_ms += press;
+            self.count_in_place(&stretch, ran);
+        }
         self.state = State::Running {
             index,
             since: at,
@@ -186,6 +193,11 @@ impl Player {
         self.settle(at);
         self.note(index, outcome);
         self.spent_ms = 0;
+    }
+
+    /// Writes down that a place was not begun.
+    pub(super) fn leave_out(&mut self, index: usize) {
+        self.note(index, StepOutcome::Skipped);
     }
 
     fn note(&mut self, index: usize, outcome: StepOutcome) {

@@ -1,72 +1,14 @@
 //! Pain, milk and stops: the stop codes of clinical.md 9 with D17 and D23.
 
-use super::{Chime, Effect, Feel, Moment, Phase, Player, SizeChange, State, Why};
+use super::{Chime, Effect, Moment, Phase, Player, SizeChange, State, Why};
 use crate::domain::catalog::{CAPS, StepId, TechniqueId};
 use crate::domain::pain::Pain;
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::session::{Ending, StepOutcome};
-use crate::domain::technique::{Level, Reaction, StopCode};
+use crate::domain::technique::{Reaction, StopCode};
 
 impl Player {
-    /// One level softer, here and in what is still to come of the same technique.
-    pub(super) fn lighter(&mut self, at: i64) -> bool {
-        let Some(technique) = self.touching() else {
-            return false;
-        };
-        self.settle(at);
-        let from = self.state.index().unwrap_or_default();
-        let mut changed = false;
-        let items = self.routine.items.iter_mut().skip(from);
-        for stretch in items.flat_map(Item::every_mut) {
-            if stretch.technique() == technique {
-                let level = stretch.level.map(Level::lighter);
-                changed |= level != stretch.level;
-                stretch.level = level;
-            }
-        }
-        if changed {
-            self.sore_at_ms = Some(self.ran_ms);
-            self.touch();
-        }
-        changed
-    }
-
-    /// The technique of the stretch at hand, where there is touch.
-    fn touching(&self) -> Option<TechniqueId> {
-        let held = matches!(self.state, State::Asking { .. } | State::Stopped { .. });
-        let stretch = self.stretch(self.state.index()?)?;
-        (!held && stretch.level.is_some()).then(|| stretch.technique())
-    }
-
-    /// How it feels. More sore ends it at a check; in a stroke it lightens first, and ends where that
-    /// did not help in 20 s or where nothing lighter exists (S1).
-    pub(super) fn feel(&mut self, feel: Feel, at: i64, out: &mut Vec<Effect>) {
-        let State::Running { index, .. } = self.state else {
-            return;
-        };
-        let check = self.stretch(index).is_some_and(Stretch::is_check);
-        match feel {
-            Feel::Same => {}
-            Feel::Softer if self.technique_at(index) == Some(TechniqueId::Compress) => {
-                self.hands_off(index, at, out);
-            }
-            Feel::Softer => self.cut(index, at, out),
-            Feel::Sore if check => self.end_gently(Some(StopCode::S1), at, out),
-            Feel::Sore => {
-                self.settle(at);
-                let waited = self.sore_at_ms.map(|sore| self.ran_ms - sore);
-                let limit = i64::from(CAPS.worse_end_s) * 1_000;
-                let patience = waited.is_none_or(|waited| waited < limit);
-                let lightened = patience && self.lighter(at);
-                let asked_lately = waited.is_some_and(|waited| waited < limit);
-                if !lightened && !asked_lately && self.touching().is_some() {
-                    self.end_gently(Some(StopCode::S1), at, out);
-                }
-            }
-        }
-    }
-
-    fn technique_at(&self, index: usize) -> Option<TechniqueId> {
+    pub(super) fn technique_at(&self, index: usize) -> Option<TechniqueId> {
         self.stretch(index).map(Stretch::technique)
     }
 
@@ -104,8 +46,15 @@ impl Player {
         } else {
             StepOutcome::Cut
         };
+        let done = self.stretch(index).map(|done| (done.step, done.side));
         self.leave(index, at, outcome);
-        self.go_past(index, at, out);
+        // On to another step: the same one over again is no next step.
+        let mut last = index;
+        while done.is_some() && self.stretch(last + 1).map(|next| (next.step, next.side)) == done {
+            last += 1;
+            self.leave_out(last);
+        }
+        self.go_past(last, at, out);
     }
 
     /// The spot softened during the holds: "Stop pressing", gc6 of the same block.
@@ -119,6 +68,30 @@ impl Player {
         if let Some(place) = place {
             self.leave(index, at, StepOutcome::Cut);
             self.enter(place, at, out);
+        } else {
+            self.cut(index, at, out);
+        }
+    }
+
+    /// Milk flows or the spot is softer (S7): strokes are cut for the next step, holds for the hands off;
+    /// a feed, a rest or milk by hand goes on.
+    pub(super) fn flows(&mut self, index: usize, at: i64, out: &mut Vec<Effect>) {
+        let hands_on = self.stretch(index).is_some_and(|stretch| stretch.hands_on);
+        if hands_on && self.technique_at(index) == Some(TechniqueId::Compress) {
+            self.hands_off(index, at, out);
+        } else {
+            self.cut(index, at, out);
+        }
+    }
+
+    /// Told after a stop that milk flows or the spot is softer (S7): no reason to end. It moves on.
+    fn move_on(&mut self, index: usize, at: i64, out: &mut Vec<Effect>) {
+        if self.stretch(index).is_some_and(|stretch| stretch.hands_on) {
+            return self.flows(index, at, out);
+        }
+        self.go_on(at, out);
+        if let State::Asking { .. } = self.state {
+            self.milk_flows(at, out);
         }
     }
 
@@ -158,7 +131,7 @@ impl Player {
     }
 
     /// Gentle holds are only for pain up to 4 (R6).
-    fn close_holds(&mut self) {
+    pub(super) fn close_holds(&mut self) {
         let from = self.state.index().map_or(0, |index| index + 1);
         let mut rest = self.routine.items.split_off(from);
         let is_hold = |stretch: &Stretch| stretch.hands_on && stretch.technique() == TechniqueId::Compress;
@@ -179,13 +152,30 @@ impl Player {
     /// One tap: silence and stop, nothing asked first (D17).
     pub(super) fn stop(&mut self, at: i64) {
         self.settle(at);
-        self.state = match self.state {
-            State::Ready => State::Ended(Ending::Stopped(None)),
+        match self.state {
+            State::Ready => self.state = State::Ended(Ending::Stopped(None)),
             // It was stopped before, and the last words were on the screen.
             State::Running { index, .. } if self.phase == Phase::Farewell => {
                 self.leave(index, at, StepOutcome::Cut);
-                State::Ended(self.closing.unwrap_or(Ending::Stopped(None)))
+                self.state = State::Ended(self.closing.unwrap_or(Ending::Stopped(None)));
             }
+            // What happened was told, and nothing more is asked or timed (S8).
+            State::Paused {
+                index,
+                why: Why::Upset,
+                ..
+            } => {
+                self.leave(index, at, StepOutcome::Cut);
+                self.state = State::Ended(Ending::Stopped(Some(StopCode::S8)));
+            }
+            _ => self.halt(at),
+        }
+    }
+
+    /// Holds whatever runs, to be told what happened.
+    fn halt(&mut self, at: i64) {
+        self.settle(at);
+        self.state = match self.state {
             State::Running { index, until, .. } => State::Stopped {
                 index,
                 left_ms: until - at,
@@ -194,7 +184,7 @@ impl Player {
             State::Paused { index, left_ms, .. } | State::Away { index, left_ms } => {
                 State::Stopped { index, left_ms }
             }
-            state @ (State::Stopped { .. } | State::Ended(_)) => state,
+            state @ (State::Ready | State::Stopped { .. } | State::Ended(_)) => state,
         };
     }
 
@@ -202,7 +192,7 @@ impl Player {
     pub(super) fn happened(&mut self, code: Option<StopCode>, now: Moment, out: &mut Vec<Effect>) {
         let at = now.mono_ms;
         if code.is_some() {
-            self.stop(at);
+            self.halt(at);
         }
         let State::Stopped { index, left_ms } = self.state else {
             return;
@@ -220,8 +210,9 @@ impl Player {
             Some(Reaction::Lighter | Reaction::End | Reaction::CoolDown) => {
                 self.end_gently(code, at, out);
             }
-            Some(Reaction::MoveOn) | None => {
-                self.closing = Some(Ending::Stopped(code.or(self.code())));
+            Some(Reaction::MoveOn) => self.move_on(index, at, out),
+            None => {
+                self.closing = Some(Ending::Stopped(self.code()));
                 self.close_from(Phase::Farewell, at, out);
             }
         }
@@ -250,12 +241,13 @@ impl Player {
             }
         );
         if !cramp && !matches!(self.state, State::Ready | State::Stopped { .. } | State::Ended(_)) {
-            self.end_gently(self.code(), at, out);
+            let code = self.sore_at_ms.map(|_| StopCode::S1).or(self.code());
+            self.end_gently(code, at, out);
         }
     }
 
     /// Cool-down; where that runs already, only its last words.
-    fn end_gently(&mut self, code: Option<StopCode>, at: i64, out: &mut Vec<Effect>) {
+    pub(super) fn end_gently(&mut self, code: Option<StopCode>, at: i64, out: &mut Vec<Effect>) {
         self.closing = Some(Ending::Stopped(code));
         let phase = match self.phase {
             Phase::Whole => Phase::CoolDown,
@@ -284,6 +276,7 @@ impl Player {
         };
         let ending: Vec<Item> = ending.iter().cloned().map(Item::Stretch).collect();
         self.phase = phase;
+        self.sore_at_ms = None;
         self.routine.items.truncate(place);
         self.routine.items.extend(ending);
         self.enter(place, at, out);

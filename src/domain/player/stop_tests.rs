@@ -35,16 +35,144 @@ fn more_sore_at_a_check_ends_with_the_cool_down() {
     assert_eq!(player.state(), State::Ended(Ending::Stopped(Some(StopCode::S1))));
 }
 
-#[test]
-fn sore_in_a_stroke_lightens_first_and_ends_when_that_does_not_help() {
+/// A session that hurts more after one second of the wings.
+fn hurting() -> Player {
     let mut player = from(RoutineId::ClogRelief, "cs7");
     let _ = player.update(Event::Feel(Feel::Sore), at(1_000));
+    player
+}
+
+#[test]
+fn sore_in_a_stroke_lightens_all_that_is_to_come() {
+    let player = hurting();
     let level = player.current().unwrap().stretch().unwrap().level;
     assert_eq!((step(&player), level), (Some(StepId::Bf3), Some(Level::Feather)));
+    let mut rest = player.routine().every();
+    assert!(rest.all(|stretch| stretch.level <= Some(Level::Feather)));
+    let held = |stretch: &Stretch| stretch.step == StepId::Gc3;
+    assert!(
+        !player.routine().every().any(held),
+        "no gentle holds after more pain"
+    );
+}
+
+#[test]
+fn twenty_seconds_later_it_is_asked_and_no_stroke_runs_on() {
+    let mut player = hurting();
     let _ = player.update(Event::Feel(Feel::Sore), at(20_999));
     assert_eq!(step(&player), Some(StepId::Bf3), "not yet 20 s");
-    let _ = player.update(Event::Feel(Feel::Sore), at(21_000));
+    let effects = player.update(Event::Now, at(21_100));
+    assert!(effects.contains(&Effect::Chime(Chime::StillSore)) && effects.contains(&Effect::Hush));
+    let asks = State::Paused {
+        index: 0,
+        left_ms: 27_000,
+        why: Why::StillSore,
+    };
+    assert_eq!(
+        player.state(),
+        asks,
+        "20 s to the millisecond, whatever tick came"
+    );
+    for event in [Event::Resume, Event::Repeat, Event::Now] {
+        let _ = player.update(event, at(900_000));
+        assert_eq!(player.state(), asks, "it waits for the answer");
+    }
+}
+
+#[test]
+fn still_sore_ends_and_eased_goes_on() {
+    let asked = || {
+        let mut player = hurting();
+        tick(&mut player, 1_000, 21_000);
+        player
+    };
+    let mut still = asked();
+    let _ = still.update(Event::Feel(Feel::Sore), at(25_000));
+    assert_eq!(step(&still), Some(StepId::Ac1));
+    tick(&mut still, 25_000, 25_000 + 110_000);
+    assert_eq!(still.state(), State::Ended(Ending::Stopped(Some(StopCode::S1))));
+    let mut eased = asked();
+    let _ = eased.update(Event::Feel(Feel::Eased), at(25_000));
+    assert_eq!(eased.progress(at(25_000)).unwrap().left_ms, 27_000);
+    tick(&mut eased, 25_000, 25_000 + 27_000 + 30_000);
+    assert!(!eased.is_closing(), "it is not asked again");
+    assert!(matches!(eased.state(), State::Running { .. }));
+}
+
+#[test]
+fn more_pain_where_nothing_is_lighter_ends_at_once() {
+    let mut player = from(RoutineId::ClogRelief, "cs4");
+    let _ = player.update(Event::Feel(Feel::Sore), at(1_000));
     assert_eq!(step(&player), Some(StepId::Ac1));
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Lighter, at(1_000));
+    tick(&mut player, 1_000, 40_000);
+    assert!(
+        matches!(player.state(), State::Running { .. }),
+        "lighter is no pain"
+    );
+}
+
+#[test]
+fn a_softer_spot_told_after_a_stop_moves_on_and_a_feed_goes_on() {
+    let mut holds = from(RoutineId::ClogRelief, "cs10");
+    let _ = holds.update(Event::Stop, at(0));
+    let _ = holds.update(Event::Happened(Some(StopCode::S7)), at(1_000));
+    assert!(
+        matches!(holds.state(), State::Running { index: 0, .. }),
+        "milk flows: no more waiting"
+    );
+    let _ = holds.update(Event::Stop, at(11_000));
+    let _ = holds.update(Event::Happened(Some(StopCode::S7)), at(12_000));
+    assert_eq!(
+        holds.progress(at(12_000)).unwrap().left_ms,
+        50_000,
+        "the feed goes on"
+    );
+    tick(&mut holds, 12_000, 12_000 + 70_000);
+    assert_eq!(step(&holds), Some(StepId::Gc3));
+    let _ = holds.update(Event::Stop, at(82_500));
+    let _ = holds.update(Event::Happened(Some(StopCode::S7)), at(83_000));
+    assert_eq!(step(&holds), Some(StepId::Gc6), "hands off");
+    assert!(!holds.is_closing());
+}
+
+#[test]
+fn an_upset_stop_ends_without_a_question_or_a_clock() {
+    let mut player = from(RoutineId::ClogRelief, "cs7");
+    let _ = player.update(Event::Happened(Some(StopCode::S8)), at(1_000));
+    let effects = player.update(Event::Stop, at(2_000));
+    assert_eq!(player.state(), State::Ended(Ending::Stopped(Some(StopCode::S8))));
+    assert!(effects.contains(&Effect::End) && !effects.contains(&Effect::OfferCheck));
+    let mut ill = from(RoutineId::ClogRelief, "cs7");
+    let _ = ill.update(Event::Happened(Some(StopCode::S8)), at(1_000));
+    let effects = ill.update(Event::Happened(Some(StopCode::S4)), at(2_000));
+    assert!(
+        effects.contains(&Effect::OfferCheck),
+        "feeling ill still leads to the questions"
+    );
+}
+
+#[test]
+fn somebody_who_is_ready_begins_with_the_strokes() {
+    let mut player = from(RoutineId::ClogRelief, "cs2");
+    assert_eq!(step(&player), Some(StepId::Wu1));
+    let _ = player.update(Event::Settled, at(2_000));
+    let item = player.current().unwrap();
+    assert_eq!((step(&player), item.block()), (Some(StepId::Ly2), "cs4"));
+    assert!(
+        player
+            .log()
+            .iter()
+            .all(|done| done.outcome == StepOutcome::Skipped)
+    );
+    let before = player.clone();
+    assert!(player.update(Event::Settled, at(2_000)).is_empty());
+    assert_eq!((player.state(), player.first_strokes()), (before.state(), None));
+    let warm = from(RoutineId::WarmUp, "warm_up");
+    assert_eq!(warm.first_strokes(), None, "the settling is what she came for");
+    let calm = from(RoutineId::CalmOnly, "co1");
+    assert!(calm.first_strokes().is_some());
 }
 
 #[test]
@@ -104,7 +232,7 @@ fn a_stop_by_mistake_can_be_taken_back() {
 #[case(StopCode::S4, None, true)]
 #[case(StopCode::S5, Some(StepId::Bf3), false)]
 #[case(StopCode::S6, None, true)]
-#[case(StopCode::S7, Some(StepId::Ac8), false)]
+#[case(StopCode::S7, Some(StepId::Bf6), false)]
 #[case(StopCode::S8, Some(StepId::Bf3), false)]
 #[case(StopCode::S9, Some(StepId::Ac1), false)]
 fn each_stop_code_has_its_reaction(

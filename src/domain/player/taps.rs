@@ -1,7 +1,7 @@
 //! What her taps do.
 
-use super::{Answered, Effect, Event, Moment, Player, State, Why};
-use crate::domain::catalog::{CAPS, StepId, TechniqueId};
+use super::{Answered, Effect, Event, Moment, Phase, Player, State, Why};
+use crate::domain::catalog::RoutineId;
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::session::{Ending, StepOutcome};
 
@@ -15,9 +15,8 @@ impl Player {
             Event::BabyNeedsMe => self.pause(at, Why::BabyNeedsMe),
             Event::Resume => self.resume(at, out),
             Event::GoOnGently => self.finish_gently(at, out),
-            Event::Lighter => {
-                self.lighter(at);
-            }
+            Event::Lighter => self.lighter(at),
+            Event::Settled => self.settled(at, out),
             Event::Skip => self.skip(at, out),
             Event::Repeat => self.repeat(at, out),
             Event::Answer(choice) => self.answer(&choice, at, out),
@@ -47,7 +46,7 @@ impl Player {
             | State::Paused {
                 index,
                 left_ms,
-                why: Why::ByHer,
+                why: Why::ByHer | Why::StillSore,
             } if for_baby => (index, left_ms),
             _ => return,
         };
@@ -55,16 +54,26 @@ impl Player {
     }
 
     fn resume(&mut self, at: i64, out: &mut Vec<Effect>) {
-        let (index, left_ms) = match self.state {
-            // The two minutes are part of the answer to cramps (S5).
+        // The two minutes are part of the answer to cramps (S5); whether it is still sore is answered (S1).
+        let waits = matches!(
+            self.state,
             State::Paused {
-                why: Why::Cramp { .. },
+                why: Why::Cramp { .. } | Why::StillSore,
                 ..
-            } => return,
-            State::Paused { index, left_ms, .. }
-            | State::Away { index, left_ms }
-            | State::Stopped { index, left_ms } => (index, left_ms),
-            _ => return,
+            }
+        );
+        if !waits {
+            self.go_on(at, out);
+        }
+    }
+
+    /// On with what was held.
+    pub(super) fn go_on(&mut self, at: i64, out: &mut Vec<Effect>) {
+        let (State::Paused { index, left_ms, .. }
+        | State::Away { index, left_ms }
+        | State::Stopped { index, left_ms }) = self.state
+        else {
+            return;
         };
         if left_ms > 0 {
             let until = at + left_ms;
@@ -105,7 +114,7 @@ impl Player {
     }
 
     /// Whether the stretch at hand may be done once more: one area at most two minutes in a row, the
-    /// nipple at most 90 s (clinical.md 8), and inside the caps.
+    /// nipple at most 90 s, the warm cloth at most two minutes (clinical.md 8), and inside the caps.
     #[must_use]
     pub fn can_repeat(&self) -> bool {
         let (State::Running { index, .. } | State::Paused { index, .. } | State::Away { index, .. }) =
@@ -116,18 +125,12 @@ impl Player {
         let Some(stretch) = self.stretch(index) else {
             return false;
         };
-        let nipple = stretch.technique() == TechniqueId::Nipple;
-        let same_area =
-            |step: StepId| step == stretch.step || nipple && step.step().technique == TechniqueId::Nipple;
-        let before = self.log.iter().rev().take_while(|done| same_area(done.step));
-        let before: i64 = before.map(|done| i64::from(done.seconds) * 1_000).sum();
         let running = match self.state {
             State::Running { since, .. } => (self.seen.mono_ms - since).max(0),
             _ => 0,
         };
-        let limit = if nipple { CAPS.nipple_s } else { CAPS.area_run_s };
-        let in_a_row = before + self.spent_ms + running + stretch.ms();
-        self.may_run(stretch) && (!stretch.hands_on || in_a_row <= i64::from(limit) * 1_000)
+        let again = running + stretch.ms();
+        self.may_run(stretch) && self.left_in_place(stretch).is_none_or(|left| again <= left)
     }
 
     fn repeat(&mut self, at: i64, out: &mut Vec<Effect>) {
@@ -136,7 +139,7 @@ impl Player {
             || matches!(
                 self.state,
                 State::Paused {
-                    why: Why::Cramp { .. },
+                    why: Why::Cramp { .. } | Why::StillSore,
                     ..
                 }
             )
@@ -156,6 +159,31 @@ impl Player {
             };
             out.push(Effect::Say { index });
         }
+    }
+
+    /// Where the strokes begin, while she still settles: what comes before may be left out (D5).
+    #[must_use]
+    pub fn first_strokes(&self) -> Option<usize> {
+        let here = self.state.index().filter(|_| self.phase == Phase::Whole)?;
+        let settles = matches!(self.state, State::Running { .. } | State::Asking { .. });
+        let works = |item: &Item| item.every().any(|stretch| stretch.hands_on);
+        let first = self.routine.items.iter().position(works)?;
+        let other = |item: &Item| Some(item.block()) != self.current().map(Item::block);
+        let later = here < first && self.routine.items.get(first).is_some_and(other);
+        // The settling itself has nothing to be left out for.
+        (settles && later && self.routine.id != RoutineId::WarmUp).then_some(first)
+    }
+
+    /// Whatever comes before the first strokes is left out.
+    fn settled(&mut self, at: i64, out: &mut Vec<Effect>) {
+        let Some((here, first)) = self.state.index().zip(self.first_strokes()) else {
+            return;
+        };
+        self.leave(here, at, StepOutcome::Skipped);
+        for place in here + 1..first {
+            self.leave_out(place);
+        }
+        self.enter(first, at, out);
     }
 
     fn answer(&mut self, id: &str, at: i64, out: &mut Vec<Effect>) {

@@ -278,23 +278,6 @@ fn a_feed_in_between_takes_as_long_as_she_likes() {
 }
 
 #[test]
-fn one_area_is_stroked_two_minutes_at_most() {
-    let mut player = from(RoutineId::ClogRelief, "cs7");
-    tick(&mut player, 0, 40_000);
-    let _ = player.update(Event::Repeat, at(40_000));
-    assert_eq!(player.progress(at(40_000)).unwrap().left_ms, 48_000);
-    tick(&mut player, 40_000, 70_000);
-    let _ = player.update(Event::Repeat, at(70_000));
-    assert_eq!(player.progress(at(70_000)).unwrap().left_ms, 48_000, "118 s");
-    let _ = player.update(Event::Repeat, at(75_000));
-    assert_eq!(
-        player.progress(at(75_000)).unwrap().left_ms,
-        43_000,
-        "123 s would be too long"
-    );
-}
-
-#[test]
 fn the_hands_on_cap_begins_the_cool_down_by_itself() {
     let tight = Budget {
         cool_down_ms: 10_000,

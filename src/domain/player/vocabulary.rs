@@ -24,6 +24,8 @@ pub enum Why {
     CrampOver,
     /// Dread, tears or a touch that feels bad (S8): no timer is shown and nothing is asked.
     Upset,
+    /// It hurt more, and less pressure has had its 20 s: is it still sore (S1)? Waits for the answer.
+    StillSore,
 }
 
 /// Where a session stands; indices are places in [`Player::items`].
@@ -98,6 +100,8 @@ pub enum Feel {
     Same,
     /// More sore (S1).
     Sore,
+    /// Less pressure has helped.
+    Eased,
 }
 
 /// The spot after the session (ac3).
@@ -130,7 +134,7 @@ pub enum Event {
     BabyNeedsMe,
     /// Finish gently: on to the cool-down.
     GoOnGently,
-    /// One level softer, here and in the rest of the technique (S1).
+    /// One level softer, here and in the rest of the technique; not for pain.
     Lighter,
     /// On to the next, at once; at a question: without any of its choices.
     Skip,
@@ -140,7 +144,9 @@ pub enum Event {
     Answer(String),
     /// Milk flows (D5, S7).
     MilkFlowing,
-    /// How the strokes felt (bf6, fc6; also at any stroke).
+    /// She is settled: on to the first strokes (D5).
+    Settled,
+    /// How the strokes felt (bf6, fc6), that it hurts more at any stroke, and whether it still does.
     Feel(Feel),
     /// Pain now: before the strokes (Ready, wu3) or after them (ac3).
     Rate(Pain),
@@ -166,6 +172,8 @@ pub enum Chime {
     CoolDown,
     /// The two minutes of breathing are over.
     PauseOver,
+    /// It is asked whether it is still sore.
+    StillSore,
     /// Three chimes: the session is over.
     End,
 }

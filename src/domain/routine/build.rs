@@ -7,8 +7,16 @@ use crate::domain::technique::{self, Block, Part, SessionPlan};
 
 /// The safety words that are shown once after a stop (clinical.md D17).
 const FAREWELL: [StepId; 1] = [StepId::Ac8];
-/// Words for one hand that is free and a baby on the other arm: nothing that invites sleep (clinical.md D4).
-const HELD: [StepId; 5] = [StepId::Ly1, StepId::Ly11, StepId::Wu1, StepId::Ac6, StepId::He4];
+/// Words for one hand that is free and a baby on the other arm: nothing that invites sleep, and no cup to
+/// hold while that hand works (clinical.md D4).
+const HELD: [StepId; 6] = [
+    StepId::Ly1,
+    StepId::Ly11,
+    StepId::Wu1,
+    StepId::Ac6,
+    StepId::He1,
+    StepId::He4,
+];
 /// Steps whose words already ask for one hand, whatever their drawing shows.
 const ONE_HAND_WILL_DO: [StepId; 1] = [StepId::Wu2];
 
@@ -247,7 +255,9 @@ impl Builder<'_> {
     }
 }
 
-fn ask_of(name: &str) -> Option<Ask> {
+/// What a block of the catalog asks by that name.
+#[must_use]
+pub fn ask_of(name: &str) -> Option<Ask> {
     match name {
         "warmth" => Some(Ask::Warmth),
         "nipple" => Some(Ask::Nipple),

@@ -201,7 +201,7 @@ fn one_hand_holds_the_baby() {
             );
             let reworded = matches!(
                 stretch.step,
-                StepId::Ly1 | StepId::Ly11 | StepId::Wu1 | StepId::Ac6 | StepId::He4
+                StepId::Ly1 | StepId::Ly11 | StepId::Wu1 | StepId::Ac6 | StepId::He1 | StepId::He4
             );
             assert_eq!(
                 stretch.words.as_deref() == Some("held"),
@@ -233,6 +233,27 @@ fn an_unknown_sore_side_closes_both() {
         ..answers
     });
     assert!(!Limits::of_verdict(&left).bans.contains(&Ban::Touch(Side::Right)));
+}
+
+#[test]
+fn no_session_ends_with_praise_under_a_call() {
+    use crate::domain::triage::{Answers, Note, SkinSign, evaluate};
+    let last = |skin: &[SkinSign]| {
+        let verdict = evaluate(&Answers {
+            skin: Some(skin.iter().copied().collect()),
+            cap_reached: Some(true),
+            ..Answers::none_of_these()
+        });
+        let wishes = Wishes {
+            limits: Limits::of_verdict(&verdict),
+            ..mild()
+        };
+        let routine = whole(RoutineId::Aftercare, &wishes);
+        let praise = routine.every().any(|stretch| stretch.step == StepId::Ac9);
+        (praise, verdict.notes.contains(&Note::RestNow))
+    };
+    assert_eq!(last(&[]), (true, true));
+    assert_eq!(last(&[SkinSign::Spreading]), (false, false));
 }
 
 #[test]

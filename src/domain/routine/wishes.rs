@@ -6,7 +6,7 @@ use super::{Ask, Stretch};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{StepId, TechniqueId};
 use crate::domain::pain::Pain;
-use crate::domain::technique::{Anchor, Gate, Level, Place, Step, Verb};
+use crate::domain::technique::{Anchor, Level, Place, Step, Verb};
 use crate::domain::triage::{Blocked, Token, Verdict};
 
 /// Warm, cool or nothing: equal choices (clinical.md D22).
@@ -97,6 +97,7 @@ impl Limits {
     }
 
     /// What a verdict closes. Where it closes the sore side and does not know which that is, both are closed.
+    /// Under a call no session ends with praise (ac9).
     #[must_use]
     pub fn of_verdict(verdict: &Verdict) -> Self {
         let both = [Side::Left, Side::Right];
@@ -112,7 +113,8 @@ impl Limits {
             Blocked::Token(Token::Cold) => vec![Ban::Cold],
             Blocked::Token(Token::TouchSide) => touch.clone(),
         });
-        Self::of(bans)
+        let cheer = (!verdict.cheers()).then_some(Ban::Step(StepId::Ac9));
+        Self::of(bans.chain(cheer))
     }
 
     /// Whether the stretch may not be done, and not be shown.
@@ -143,7 +145,7 @@ impl Ban {
             Self::Technique(technique) => step.technique == technique && step.id != StepId::Gc1,
             Self::Step(id) => step.id == id,
             Self::OverLump => is_at_lump(step) && works(step),
-            Self::Warmth => step.gate == Some(Gate::Warmth) && !cool,
+            Self::Warmth => stretch.is_warm(),
             Self::Cold => cool || step.id == StepId::Ac2,
             Self::Touch(side) => touches(step) && stretch.side.is_none_or(|its| its == side),
         }

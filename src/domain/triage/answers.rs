@@ -42,6 +42,7 @@ use crate::domain::units::{LumpSize, Temperature};
 /// | `conditions` | list: `pregnant` `blood_thinner` `bleeding_disorder` `easy_bruises` `implants` `surgery_recent` `surgery_healed` `clot_history` `heart_failure` `kidney_failure` `active_cancer` `nodes_removed` `radiation` `weak_immune` `diabetes` (not under control) `thyroid` `neck_artery` `rhythm` `cold_skin` `numb_skin` `herpes_or_piercing` | T16 T19 T20 T21 |
 /// | `cleared` | those of `conditions` for which her provider said that massage is fine | T19 T20 T21 |
 /// | `days_since_birth` | 0 to 7300 | T16 T24 T29b |
+/// | `recent_discharge` | true or false: home from hospital, or the birth, less than two weeks ago; asked where the skin has changed colour | T16 |
 /// | `cap_reached` | true or false: a cap of clinical.md 8 is reached | T27 |
 /// | `pain_go_max` | 4 to 6; 4 unless a therapist's plan raises it | T23 T30 |
 /// | `side` | `"left"` or `"right"`: the sore breast | T13 |
@@ -114,6 +115,9 @@ pub struct Answers {
     /// Days since the birth.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_since_birth: Option<Days>,
+    /// Home from hospital, or the birth, less than two weeks ago.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recent_discharge: Option<bool>,
     /// Whether a cap is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cap_reached: Option<bool>,
@@ -148,9 +152,13 @@ impl Answers {
             known.extend(list.iter().map(|has| has.condition));
             let cleared = list.iter().filter(|has| has.cleared.is_some());
             self.cleared.extend(cleared.map(|has| has.condition));
+            let supply = self.oversupply.get_or_insert_default();
+            supply.extend(&profile.oversupply);
         }
         if self.days_since_birth.is_none() {
+            // After a journey westward the day of the birth may lie a day ahead.
             let days = profile.birth.map(|birth| (today - birth).num_days());
+            let days = days.map(|days| if days == -1 { 0 } else { days });
             let days = days.and_then(|days| i32::try_from(days).ok());
             self.days_since_birth = days.and_then(|days| Days::new(days).ok());
         }
@@ -174,7 +182,8 @@ impl Answers {
             Card::Nipple => self.nipple.is_some(),
             Card::Lump => self.lump.is_some(),
             Card::Pain => self.pain.is_some(),
-            Card::Since => self.hours.is_some() || self.trend.is_some(),
+            // From a day on the hours alone, which an open clog knows, do not tell which way it goes.
+            Card::Since => self.trend.is_some() || self.hours.is_some_and(|hours| hours.get() < 24),
             Card::Profile => self.conditions.is_some(),
         }
     }
@@ -195,6 +204,7 @@ impl Answers {
             Input::Chills => self.chills.map(yes_no),
             Input::PainRising => self.pain_rising.map(yes_no),
             Input::SameSpotAgain => self.same_spot_again.map(yes_no),
+            Input::RecentDischarge => self.recent_discharge.map(yes_no),
             Input::CapReached => self.cap_reached.map(yes_no),
             _ => None,
         }
@@ -307,5 +317,19 @@ mod tests {
         assert_eq!(answers.days_since_birth.map(Days::get), Some(21));
         assert_eq!(answers.conditions, Some(BTreeSet::from([Condition::Implants])));
         assert!(answers.cleared.is_empty());
+        assert_eq!(answers.oversupply, Some(BTreeSet::new()));
+    }
+
+    #[test]
+    fn a_birth_a_day_ahead_is_today_and_the_milk_of_the_profile_counts() {
+        let profile: Profile =
+            serde_json::from_str(r#"{"birth": "2026-11-23", "conditions": [], "oversupply": ["leaking"]}"#)
+                .unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let answers = Answers::none_of_these().with_profile(&profile, today);
+        assert_eq!(answers.days_since_birth.map(Days::get), Some(0));
+        assert_eq!(answers.oversupply, Some([SupplySign::Leaking].into()));
+        let verdict = crate::domain::triage::evaluate(&answers);
+        assert!(verdict.rules.contains(&crate::domain::triage::RuleId::T26));
     }
 }

@@ -36,11 +36,12 @@ impl Match {
 }
 
 /// The verdict on these answers (clinical.md 13): every rule is looked at, the gravest outcome wins,
-/// all blocks and notes add up, and what nothing covers is GENTLE (T32).
+/// all blocks and notes add up (but no praise beside a call), and what nothing covers is GENTLE (T32).
 #[must_use]
 pub fn evaluate(answers: &Answers) -> Verdict {
     let mut verdict = judge(answers);
     verdict.stage = is_stage(&verdict, answers);
+    verdict.hush();
     verdict
 }
 

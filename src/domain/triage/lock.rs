@@ -67,6 +67,7 @@ impl ActiveLock {
             let urgency = branches.get(verdict.branch).and_then(|branch| branch.urgency);
             verdict.urgency = verdict.urgency.max(urgency);
         }
+        verdict.hush();
         verdict
     }
 }

@@ -152,17 +152,6 @@ impl Verdict {
         open && !self.blocked.contains(&Blocked::Step(step))
     }
 
-    /// The breasts that may be touched: a lock of one side leaves the other open (T13, clinical.md D1).
-    #[must_use]
-    pub fn open_sides(&self) -> Vec<Side> {
-        let both = [Side::Left, Side::Right].into_iter();
-        match (self.blocks(Token::TouchSide), self.side) {
-            (false, _) => both.collect(),
-            (true, Some(sore)) => both.filter(|side| *side != sore).collect(),
-            (true, None) => Vec::new(),
-        }
-    }
-
     /// Whether the routine may begin: nothing in an emergency, a clog session and the everyday five only
     /// after GO, the gentle session while its strokes are open, milk by hand while a side is, everything
     /// else while its technique is.
@@ -173,9 +162,8 @@ impl Verdict {
         }
         let technique = match routine {
             RoutineId::ClogRelief | RoutineId::Everyday => return self.outcome == Outcome::Go,
-            RoutineId::HandExpress => {
-                return self.allows_technique(TechniqueId::HandExpress) && !self.open_sides().is_empty();
-            }
+            // A lock of one side leaves the other open (T13, clinical.md D1).
+            RoutineId::HandExpress => return self.allows_technique(TechniqueId::HandExpress),
             RoutineId::CalmOnly => {
                 return !self.blocks(Token::TouchSide) && self.allows_technique(TechniqueId::Lymph);
             }
@@ -194,7 +182,8 @@ impl Verdict {
     /// The same as the builder of routines takes it, for a session on `side`.
     pub fn bans(&self, side: Option<Side>) -> impl Iterator<Item = Ban> {
         let sore = self.side.or(side);
-        self.blocked.iter().flat_map(move |blocked| match *blocked {
+        let cheer = (!self.cheers()).then_some(Ban::Step(StepId::Ac9));
+        let closed = self.blocked.iter().flat_map(move |blocked| match *blocked {
             Blocked::Technique(technique) => vec![Ban::Technique(technique)],
             Blocked::Step(step) => vec![Ban::Step(step)],
             Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
@@ -204,7 +193,21 @@ impl Verdict {
                 Some(sore) => vec![Ban::Touch(sore)],
                 None => vec![Ban::Touch(Side::Left), Ban::Touch(Side::Right)],
             },
-        })
+        });
+        closed.chain(cheer)
+    }
+
+    /// Whether praise may stand beside it: never beside a call or an emergency (clinical.md 14).
+    #[must_use]
+    pub fn cheers(&self) -> bool {
+        self.outcome > Outcome::Call
+    }
+
+    /// Takes back the praise that a rule adds (T27) where someone must be called.
+    pub(super) fn hush(&mut self) {
+        if !self.cheers() {
+            self.notes.retain(|note| *note != Note::RestNow);
+        }
     }
 
     /// Whether that is closed.

@@ -84,21 +84,22 @@ pub fn CallLink(
     /// The large one in the foot.
     #[props(default)]
     huge: bool,
+    /// The second one in the foot, outlined.
+    #[props(default)]
+    line: bool,
     /// In the colour of urgency.
     #[props(default)]
     urgent: bool,
     /// Pressed, before the device takes over.
     onpress: Option<EventHandler>,
 ) -> Element {
-    let dial: String = number
-        .chars()
-        .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
-        .collect();
-    let class = match (huge, urgent) {
-        (true, true) => "btn huge urgent",
-        (true, false) => "btn huge main-a",
-        (false, true) => "callpill urgent",
-        (false, false) => "callpill",
+    let dial = dialled(&number);
+    let class = match (huge, line, urgent) {
+        (true, _, true) => "btn huge urgent",
+        (true, _, false) => "btn huge main-a",
+        (false, true, _) => "btn big line-a",
+        (false, false, true) => "callpill urgent",
+        (false, false, false) => "callpill",
     };
     rsx! {
         a {
@@ -112,11 +113,43 @@ pub fn CallLink(
             },
             Icon { glyph: Glyph::Phone }
             span { "{label}" }
-            if huge {
+            if huge || line {
                 bdi { class: "num", dir: "ltr", "{number}" }
             }
         }
     }
+}
+
+/// A link that lets the device write a text message to a line that takes them.
+#[component]
+pub fn TextLink(
+    /// The number, as typed.
+    number: String,
+    /// What it says.
+    label: String,
+    /// For screen readers: whom it writes to.
+    name: String,
+    /// In the foot, with the number.
+    #[props(default)]
+    line: bool,
+) -> Element {
+    let dial = dialled(&number);
+    rsx! {
+        a { class: if line { "btn big line-a" } else { "callpill" }, href: "sms:{dial}", "aria-label": name,
+            span { "{label}" }
+            if line {
+                bdi { class: "num", dir: "ltr", "{number}" }
+            }
+        }
+    }
+}
+
+/// A number as the device dials it.
+fn dialled(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#'))
+        .collect()
 }
 
 /// A round button with an icon alone; the label is for screen readers.

@@ -1,10 +1,14 @@
 //! Parts that more than one screen uses. Values down, events up; CSS owns the looks.
 
+mod ask;
+mod awake;
 mod button;
 mod cause;
 mod drawing;
+mod due;
 mod field;
 mod icon;
+mod kind;
 mod line;
 mod people;
 mod pick;
@@ -12,14 +16,20 @@ mod plot;
 mod reached;
 mod ring;
 mod shell;
+mod size;
+mod soon;
 mod timers;
 mod undo;
 
+pub use ask::*;
+pub use awake::*;
 pub use button::*;
 pub use cause::*;
 pub use drawing::*;
+pub use due::*;
 pub use field::*;
 pub use icon::*;
+pub use kind::*;
 pub use line::*;
 pub use people::*;
 pub use pick::*;
@@ -27,5 +37,7 @@ pub use plot::*;
 pub use reached::*;
 pub use ring::*;
 pub use shell::*;
+pub use size::*;
+pub use soon::*;
 pub use timers::*;
 pub use undo::*;

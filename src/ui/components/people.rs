@@ -2,11 +2,12 @@
 
 use dioxus::prelude::*;
 
-use super::{Button, CallLink, Chips, Weight};
-use crate::domain::emergency::{Country, EMERGENCY, LineKind, PhoneLine};
+use super::{Button, CallLink, Chips, TextLink, Weight};
+use crate::domain::emergency::{self, Country, EMERGENCY, LineKind, PhoneLine};
 use crate::domain::profile::{Person, Role};
+use crate::domain::triage::Verdict;
 use crate::l10n::Tr;
-use crate::ui::context::{use_app, use_tr};
+use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 
 /// What a role is called.
@@ -28,6 +29,13 @@ pub fn person_name(tr: &Tr, person: &Person) -> String {
     } else {
         person.name.clone()
     }
+}
+
+/// The numbers of the country that she chose; none was chosen, or none is known of it.
+#[must_use]
+pub fn country_of(app: App) -> Option<&'static Country> {
+    let overview = app.overview.read();
+    overview.settings.country.as_deref().and_then(Country::find)
 }
 
 /// Which country's numbers are shown; never guessed.
@@ -54,18 +62,32 @@ pub fn LineRow(line: &'static PhoneLine) -> Element {
     let tr = use_tr();
     let name = line_name(&tr, line);
     rsx! {
-        li { class: "row",
+        li { class: "row calls",
             span { class: "grow",
                 b { "{name}" }
                 bdi { class: "num", dir: "ltr", "{line.number}" }
+                if line.always && line.kind != LineKind::Emergency {
+                    span { class: "sub", {tr.people_always()} }
+                }
                 span { class: "sub", {checked(&tr, line)} }
             }
-            CallLink { number: line.number, label: tr.people_call(), name: tr.people_call_name(name.clone()) }
+            span { class: "pills",
+                if line.text {
+                    TextLink {
+                        number: line.number,
+                        label: tr.people_text(),
+                        name: tr.people_text_name(name.clone()),
+                    }
+                }
+                CallLink { number: line.number, label: tr.people_call(), name: tr.people_call_name(name.clone()) }
+            }
         }
     }
 }
 
-fn line_name(tr: &Tr, line: &PhoneLine) -> String {
+/// What a line is called, with what it is for.
+#[must_use]
+pub fn line_name(tr: &Tr, line: &PhoneLine) -> String {
     match line.kind {
         LineKind::Emergency => tr.people_line_emergency(),
         LineKind::Crisis => tr.people_line_crisis(line.name),
@@ -81,36 +103,43 @@ fn checked(tr: &Tr, line: &PhoneLine) -> String {
     }
 }
 
-/// On a verdict: the lines that fit it, then her people in the order that it asks for.
+/// One of her people, with what they are to her.
 #[component]
-pub fn PeopleToCall(order: Vec<Role>, urgent: bool) -> Element {
+pub fn PersonRow(person: Person) -> Element {
+    let tr = use_tr();
+    let name = person_name(&tr, &person);
+    let role = role_name(&tr, person.role);
+    rsx! {
+        li { class: "row",
+            span { class: "grow",
+                b { "{name}" }
+                if role != name {
+                    span { class: "sub", "{role}" }
+                }
+            }
+            CallLink {
+                number: person.phone,
+                label: tr.people_call(),
+                name: tr.people_call_name(name.clone()),
+            }
+        }
+    }
+}
+
+/// On a verdict: her people in the order that it asks for, then the lines that fit it.
+#[component]
+pub fn PeopleToCall(verdict: Verdict) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let overview = app.overview.read();
-    let people: Vec<Person> = order
-        .iter()
-        .flat_map(|role| overview.people.iter().filter(move |person| person.role == *role))
-        .cloned()
-        .collect();
-    let country = overview.settings.country.as_deref().and_then(Country::find);
-    let lines: Vec<&'static PhoneLine> = country.map_or(Vec::new(), |country| country.lines.iter().collect());
+    let people = emergency::people(&verdict, &app.overview.read().people);
+    let lines = country_of(app).map_or(Vec::new(), |country| emergency::lines(&verdict, country));
     rsx! {
         section { class: "stack",
             h2 { {tr.people_title()} }
             ul { class: "rows",
                 for person in people {
-                    li { key: "{person.id}", class: "row",
-                        span { class: "grow",
-                            b { {person_name(&tr, &person)} }
-                            span { class: "sub", {role_name(&tr, person.role)} }
-                        }
-                        CallLink {
-                            number: person.phone.clone(),
-                            label: tr.people_call(),
-                            name: tr.people_call_name(person_name(&tr, &person)),
-                        }
-                    }
+                    PersonRow { key: "{person.id}", person }
                 }
-                for line in lines.into_iter().filter(|line| urgent || line.kind != LineKind::Emergency) {
+                for line in lines {
                     LineRow { key: "{line.number}", line }
                 }
                 li { class: "row",

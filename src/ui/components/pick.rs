@@ -130,6 +130,26 @@ pub fn Answers(
     }
 }
 
+/// An answer that was taken and leads to a further question; a tap opens it again.
+#[component]
+pub fn Taken(
+    /// What was answered.
+    label: String,
+    /// Tapped.
+    onpress: EventHandler,
+) -> Element {
+    let tr = use_tr();
+    rsx! {
+        div { class: "rows",
+            button { r#type: "button", class: "row taken", onclick: move |_| onpress(()),
+                span { class: "check round", Icon { glyph: Glyph::Check } }
+                span { class: "grow", "{label}" }
+                span { class: "sub", {tr.checkin_change()} }
+            }
+        }
+    }
+}
+
 /// The pain scale from 0 to 10.
 #[component]
 pub fn PainScale(

@@ -25,6 +25,7 @@ mod tests {
     use super::*;
     use crate::domain::breast_map::Side;
     use crate::domain::pain::Pain;
+    use crate::domain::profile::Condition;
     use crate::domain::triage::{Answers, EmergencySign, Hours, LumpSign, SkinSign, evaluate};
 
     fn verdict(change: impl FnOnce(&mut Answers)) -> Verdict {
@@ -70,11 +71,14 @@ mod tests {
                 answers.side = side;
             })
         };
-        let left = sore(Some(Side::Left));
-        assert_eq!(left.open_sides(), [Side::Right]);
-        assert_eq!(offer(&left, RoutineId::HandExpress), Some(RoutineId::HandExpress));
-        assert_eq!(sore(None).open_sides(), []);
-        assert_eq!(offer(&sore(None), RoutineId::HandExpress), None);
+        for side in [Some(Side::Left), None] {
+            assert_eq!(
+                offer(&sore(side), RoutineId::HandExpress),
+                Some(RoutineId::HandExpress)
+            );
+        }
+        let pregnant = verdict(|answers| answers.conditions = Some([Condition::Pregnant].into()));
+        assert_eq!(offer(&pregnant, RoutineId::HandExpress), None);
     }
 
     #[test]

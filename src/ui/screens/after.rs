@@ -7,7 +7,7 @@ use crate::domain::pain::Pain;
 use crate::domain::session::Ending;
 use crate::domain::triage::Answers;
 use crate::store::Request;
-use crate::ui::components::{Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight};
+use crate::ui::components::{Awake, Button, CheckRow, Chips, Page, PainScale, SizeChips, Weight, size_name};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::draft::{Draft, Rated, SizeNow};
 use crate::ui::route::Route;
@@ -30,6 +30,7 @@ pub fn After() -> Element {
             foot: rsx! {
                 Button { label: tr.after_save(), weight: Weight::Huge, onpress: save }
             },
+            Awake {}
             Change { before, now: pain }
             section { class: "stack",
                 h2 { {tr.after_pain()} }
@@ -38,6 +39,9 @@ pub fn After() -> Element {
             if clog.is_some() {
                 section { class: "stack",
                     h2 { {tr.after_size()} }
+                    if let Some(felt) = rated.felt {
+                        p { class: "sub", {tr.after_felt(size_name(&tr, felt))} }
+                    }
                     SizeChips { now: rated.size.told(), onpick: move |picked| app.change_draft(|draft| draft.rated.size = SizeNow::Told(picked)) }
                     Chips {
                         label: tr.common_size_gone(),
@@ -85,7 +89,9 @@ fn Change(before: Option<Pain>, now: Option<Pain>) -> Element {
 
 /// Keeps the rating; two points more, or a new sign, leads back to the first card (clinical.md 13).
 fn save_recheck(app: App, rated: Rated) {
-    let Rated { pain, size, new_sign } = rated;
+    let Rated {
+        pain, size, new_sign, ..
+    } = rated;
     let session = app.last_session();
     let (database, now) = (app.database(), app.now());
     let clog = session.as_ref().and_then(|session| session.episode);

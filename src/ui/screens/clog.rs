@@ -1,23 +1,24 @@
 //! One clog from its start to its end, and the list of all.
 
+mod line;
 mod notes;
 
 use dioxus::prelude::*;
 
-use crate::art::chart::{Check as Point, chart};
-use crate::domain::at::{DAY, HOUR};
+use crate::domain::at::At;
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::{Episode, EpisodeHead};
 use crate::domain::ids::EpisodeId;
 use crate::domain::session::Session;
-use crate::domain::story::pain_line;
-use crate::domain::units::LumpSize;
-use crate::l10n::{Tr, plain};
+use crate::domain::story::Due;
+use crate::l10n::Tr;
 use crate::store::EpisodeStory;
-use crate::ui::components::{Button, Drawing, Page, Row, Tab, Weight};
+use crate::ui::components::{Button, DueQuestion, Page, Row, Tab, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::route::Route;
+
+use line::Line;
 
 /// Every clog, the newest first.
 #[component]
@@ -105,6 +106,7 @@ fn ClogView(story: EpisodeStory) -> Element {
                 p { class: "sub", {tr.clog_since(tr.day_and_clock(episode.onset))} }
                 p { class: "sub", "{state}" }
             }
+            DueQuestion { clog: episode.clone() }
             Line { episode: episode.clone(), sessions: story.sessions.clone() }
             notes::Notes { id: episode.id, notes: story.notes.clone(), gone: episode.gone.is_some() }
             Tried { sessions: story.sessions.clone() }
@@ -158,86 +160,6 @@ fn ClogFoot(episode: Episode) -> Element {
     }
 }
 
-/// Pain and size over time: a drawing, and the same as a table for who cannot see it.
-#[component]
-fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let line = pain_line(&episode, &sessions);
-    let (Some(first), Some(last)) = (line.first(), line.last()) else {
-        return rsx! {};
-    };
-    let start = first.at;
-    #[allow(clippy::cast_precision_loss)] // hours of a clog
-    let hours = |ms: i64| ms as f32 / HOUR as f32;
-    let mut points: Vec<Point> = line
-        .iter()
-        .map(|point| Point {
-            hours: hours(point.at.since(start)),
-            pain: Some(f32::from(point.pain.score())),
-            lump_mm: size_at(&episode, point.at.utc_ms()),
-            gone: false,
-        })
-        .collect();
-    if let Some(gone) = episode.gone {
-        points.push(Point {
-            hours: hours(gone.since(start)),
-            pain: None,
-            lump_mm: None,
-            gone: true,
-        });
-    }
-    let label = match line.len() {
-        1 => tr.clog_chart_one(tr.number(first.pain.score())),
-        _ => tr.clog_chart_alt(tr.number(first.pain.score()), tr.number(last.pain.score())),
-    };
-    let drawn = chart(app.settings().tone, &points);
-    rsx! {
-        section { class: "stack",
-            h2 { {tr.clog_chart()} }
-            div { class: "chart",
-                Drawing { svg: drawn.scene.svg(Some(&plain(&label))) }
-                div { class: "chart-ends sub num", "aria-hidden": "true",
-                    span { {tr.day_and_clock(first.at)} }
-                    span { {tr.day_and_clock(last.at)} }
-                }
-            }
-            table {
-                thead {
-                    tr {
-                        th { scope: "col", {tr.clog_table_when()} }
-                        th { scope: "col", {tr.clog_table_pain()} }
-                        th { scope: "col", {tr.clog_table_size()} }
-                    }
-                }
-                tbody {
-                    for (index, point) in line.iter().enumerate() {
-                        tr { key: "{index}",
-                            td { {tr.day_and_clock(point.at)} }
-                            td { class: "num", {tr.number(point.pain.score())} }
-                            td { {size_words(&tr, &episode, point.at.utc_ms())} }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The last size that was told at or before an instant.
-fn last_size(episode: &Episode, utc_ms: i64) -> Option<LumpSize> {
-    let told = episode.checks.iter().filter(|check| check.at.utc_ms() <= utc_ms);
-    told.filter_map(|check| check.size).next_back().or(episode.size)
-}
-
-fn size_at(episode: &Episode, utc_ms: i64) -> Option<f32> {
-    let mm = last_size(episode, utc_ms)?.mm();
-    i16::try_from(mm).ok().map(f32::from)
-}
-
-fn size_words(tr: &Tr, episode: &Episode, utc_ms: i64) -> String {
-    last_size(episode, utc_ms).map_or_else(String::new, |size| tr.lump_size(size))
-}
-
 /// The sessions, each with what it did to the pain.
 #[component]
 fn Tried(sessions: Vec<Session>) -> Element {
@@ -276,22 +198,57 @@ fn change(tr: &Tr, session: &Session) -> String {
     tr.clogs_line(when, pain)
 }
 
-/// What comes next: the 24-hour question, or a call.
+/// The instants at which the app still asks how it is.
+fn asks(episode: &Episode, now: At) -> Vec<At> {
+    let all = [Due::Day, Due::TwoDays].map(|due| due.at(episode.opened));
+    all.into_iter().filter(|at| at.since(now) > 0).collect()
+}
+
+/// What comes next: the 24-hour and the 48-hour question, or a call.
 #[component]
 fn NextStep(episode: Episode) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let day = episode.opened.plus(DAY);
+    let times: Vec<String> = asks(&episode, app.now())
+        .into_iter()
+        .map(|at| tr.day_and_clock(at))
+        .collect();
     rsx! {
         section { class: "card flat",
             h2 { {tr.clog_next()} }
             if episode.gone.is_some() {
                 p { {tr.clog_next_gone()} }
             } else {
-                if day > app.now() {
-                    p { {tr.clog_next_day(tr.day_and_clock(day))} }
+                if !times.is_empty() {
+                    p { {tr.clog_next_ask(tr.list(&times))} }
                 }
                 p { {tr.clog_next_call()} }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::at::HOUR;
+    use crate::domain::breast_map::Side;
+    use crate::domain::episode::Place;
+
+    #[test]
+    fn both_questions_are_named_until_they_are_due() {
+        let opened = At::new(1_774_692_000_000, 60).unwrap();
+        let episode = EpisodeHead {
+            id: EpisodeId(1),
+            place: Place::AllOver(Side::Left),
+            size: None,
+            onset: opened.plus(-5 * HOUR),
+            opened,
+            gone: None,
+        }
+        .with(Vec::new());
+        let after = |hours| asks(&episode, opened.plus(hours * HOUR));
+        assert_eq!(after(1), [opened.plus(24 * HOUR), opened.plus(48 * HOUR)]);
+        assert_eq!(after(24), [opened.plus(48 * HOUR)]);
+        assert_eq!(after(48), []);
     }
 }

@@ -1,15 +1,17 @@
 //! The guides and their pages: what for, when, when not, how sure, the steps, the sources.
 
+mod steps;
+
 use dioxus::prelude::*;
 
-use crate::art::{Look, scene};
-use crate::domain::breast_map::Side;
-use crate::domain::catalog::{CiteKey, RoutineId, StepId, TechniqueId};
+use crate::domain::catalog::{RoutineId, TechniqueId};
 use crate::domain::technique::Evidence;
-use crate::l10n::{Tr, plain};
-use crate::ui::components::{Button, Drawing, Page, Row, Tab, Weight};
+use crate::l10n::Tr;
+use crate::ui::components::{Button, Page, Row, Tab, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
+
+use steps::{StepList, cites, groups, techniques};
 
 const SESSIONS: [RoutineId; 3] = [RoutineId::ClogRelief, RoutineId::Everyday, RoutineId::CalmOnly];
 
@@ -63,8 +65,8 @@ fn about(tr: &Tr, what: &str, id: RoutineId) -> String {
 #[component]
 pub fn Guide(id: RoutineId) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let steps = steps_of(id);
-    let techniques = techniques_of(&steps);
+    let groups = groups(id);
+    let sources = cites(&groups);
     rsx! {
         Page {
             title: tr.routine(id),
@@ -84,65 +86,20 @@ pub fn Guide(id: RoutineId) -> Element {
                 p { {about(&tr, "not", id)} }
                 h2 { {tr.guides_note_title()} }
                 p { {about(&tr, "note", id)} }
-                p { class: "sub", {tr.list(&evidence(&tr, &techniques))} }
+                p { class: "sub", {tr.list(&evidence(&tr, &techniques(&groups)))} }
             }
             h2 { {tr.guides_steps()} }
-            ol { class: "steps-list",
-                for step in steps {
-                    StepRow { key: "{step}", step }
-                }
+            for (index, group) in groups.into_iter().enumerate() {
+                StepList { key: "{index}", group }
             }
             section { class: "stack-s",
                 h2 { {tr.guides_sources()} }
-                for key in cites(&techniques) {
+                for key in sources {
                     p { key: "{key}", class: "sub", lang: "en", dir: "ltr", {key.reference()} }
                 }
             }
         }
     }
-}
-
-/// The drawing and the words of one step.
-#[component]
-fn StepRow(step: StepId) -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
-    let look = Look {
-        tone: settings.tone,
-        drape: settings.drape,
-        side: Side::Left,
-        still: true,
-        ..Look::default()
-    };
-    let alt = plain(&tr.table(&format!("steps-{step}-alt")));
-    rsx! {
-        li { class: "card",
-            Drawing { class: "wide", svg: scene(step, &look, 0.0).at_rest().svg(Some(&alt)) }
-            p { {tr.table(&format!("steps-{step}"))} }
-        }
-    }
-}
-
-/// Every step of a routine once, questions answered in the first way.
-fn steps_of(id: RoutineId) -> Vec<StepId> {
-    let mut steps = Vec::new();
-    let blocks = id.plan().blocks.iter();
-    for part in blocks
-        .filter_map(|block| block.choices.first())
-        .flat_map(|choice| choice.parts)
-    {
-        if !steps.contains(&part.step) {
-            steps.push(part.step);
-        }
-    }
-    steps
-}
-
-fn techniques_of(steps: &[StepId]) -> Vec<TechniqueId> {
-    let mut techniques: Vec<TechniqueId> = steps.iter().map(|step| step.step().technique).collect();
-    techniques.sort_unstable();
-    techniques.dedup();
-    techniques
 }
 
 fn evidence(tr: &Tr, techniques: &[TechniqueId]) -> Vec<String> {
@@ -163,15 +120,4 @@ fn evidence(tr: &Tr, techniques: &[TechniqueId]) -> Vec<String> {
         }
     }
     names
-}
-
-fn cites(techniques: &[TechniqueId]) -> Vec<CiteKey> {
-    let mut keys: Vec<CiteKey> = techniques
-        .iter()
-        .flat_map(|technique| technique.technique().cites)
-        .copied()
-        .collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
 }

@@ -7,12 +7,12 @@ use dioxus::prelude::*;
 use crate::art::Look;
 use crate::art::map::{Pin, map};
 use crate::domain::catalog::RoutineId;
-use crate::domain::episode::{Episode, NewCheck, Trend};
+use crate::domain::episode::Episode;
 use crate::domain::ids::EpisodeId;
-use crate::domain::story::{Due, due, pain_line};
+use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
-    Button, Drawing, Glyph, IconButton, LastTime, Page, Reached, Row, RunningTimers, Tab, Weight,
+    Button, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Row, RunningTimers, Tab, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
@@ -120,52 +120,6 @@ fn Resting() -> Element {
                 onpress: move |()| {
                     navigator().push(Route::Verdict { id: lock.triage });
                 },
-            }
-        }
-    }
-}
-
-/// The 24-hour and the 48-hour question: better, same or worse.
-#[component]
-fn DueQuestion(clog: Episode) -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let Some(due) = due(&clog, app.now()) else {
-        return rsx! {};
-    };
-    let id = clog.id;
-    let answer = move |trend: Trend| {
-        let (database, at) = (app.database(), app.now());
-        let check = NewCheck {
-            at,
-            kind: Due::kind(due),
-            pain: None,
-            size: None,
-            skin_changed: None,
-            temperature: None,
-            trend: Some(trend),
-        };
-        app.then(
-            async move { database.add_check(id, check).await },
-            move |app, _| {
-                // No better: the questions about fever and colour come with the check-in.
-                if trend != Trend::Better {
-                    app.begin(RoutineId::ClogRelief);
-                }
-            },
-        );
-    };
-    let options = [
-        (Trend::Better, tr.home_better()),
-        (Trend::Same, tr.home_same()),
-        (Trend::Worse, tr.home_worse()),
-    ];
-    rsx! {
-        section { class: "card on",
-            h2 { {tr.home_due()} }
-            div { class: "triple",
-                for (trend, label) in options {
-                    Button { key: "{label}", label, weight: Weight::Line, onpress: move |()| answer(trend) }
-                }
             }
         }
     }

@@ -16,9 +16,18 @@ use crate::ui::route::Route;
 pub fn People() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let people = app.overview.read().people.clone();
+    // She may come from words to read out: back leads there, not home.
+    let back = move |()| {
+        let navigator = navigator();
+        if navigator.can_go_back() {
+            navigator.go_back();
+        } else {
+            navigator.push(Route::Home {});
+        }
+    };
     let mut editing = use_signal(|| None::<(Option<PersonId>, NewPerson)>);
     rsx! {
-        Page { title: tr.people_title(), back: Route::Home {}, nav: Tab::People,
+        Page { title: tr.people_title(), onback: back, nav: Tab::People,
             p { class: "sub", {tr.people_hint()} }
             if let Some((id, person)) = editing() {
                 Form { key: "{person.role:?}", id, person, onclose: move |()| editing.set(None) }
@@ -54,7 +63,7 @@ fn RoleRows(role: Role, people: Vec<Person>, onedit: EventHandler<(Option<Person
             h2 { {role_name(&tr, role)} }
             ul { class: "rows",
                 for person in people.iter().cloned() {
-                    li { key: "{person.id}", class: "row",
+                    li { key: "{person.id}", class: "row calls person",
                         span { class: "grow",
                             b { {person_name(&tr, &person)} }
                             bdi { class: "sub num", dir: "ltr", "{person.phone}" }

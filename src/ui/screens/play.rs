@@ -2,11 +2,13 @@
 
 mod pauses;
 mod questions;
+mod ratings;
 mod stage;
+mod upset;
 
 use dioxus::prelude::*;
 
-use crate::domain::player::{Event, State};
+use crate::domain::player::{Event, Feel, Player, State, Why};
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::technique::Level;
 use crate::ui::components::{Button, Glyph, Icon, Page, Steps, Weight};
@@ -14,9 +16,10 @@ use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
 
-use pauses::{Away, Held, Stopped};
+use pauses::{Away, Held, StillSore, Stopped};
 use questions::Question;
 use stage::{Meter, Next, Stage, Words};
+use upset::Upset;
 
 /// The session that runs; without one it leads home.
 #[component]
@@ -50,6 +53,10 @@ fn Playing() -> Element {
     match player.state() {
         State::Stopped { .. } => rsx! { Stopped {} },
         State::Away { .. } => rsx! { Away {} },
+        State::Paused { why: Why::Upset, .. } => rsx! { Upset {} },
+        State::Paused {
+            why: Why::StillSore, ..
+        } => rsx! { StillSore {} },
         State::Paused { why, .. } => rsx! { Held { why } },
         State::Asking { .. } => match player.current() {
             Some(item) => rsx! { Asking { item: item.clone() } },
@@ -118,16 +125,27 @@ pub(super) fn Head() -> Element {
     }
 }
 
-/// Pause, lighter, skip and stop; "baby needs me" and "again" in a second, quieter row.
+/// Pause, lighter, skip and stop; above them, quieter, what the moment may need: "baby needs me", and
+/// "hurts more" where there is touch, "I am ready" while she settles, "again" for the rest.
 #[component]
 fn Controls(level: Option<Level>) -> Element {
-    let (tr, taps) = (use_tr(), use_taps());
+    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
     let softest = level.is_none_or(|level| level == Level::Feather);
+    let player = app.player.read();
+    let settles = player.as_ref().and_then(Player::first_strokes).is_some();
+    let again = player.as_ref().is_some_and(Player::can_repeat);
     rsx! {
         div { class: "ctl-area",
             div { class: "ctl-more",
                 Button { label: tr.play_baby(), weight: Weight::Text, glyph: Glyph::Baby, onpress: move |()| taps.send(Event::BabyNeedsMe) }
-                Button { label: tr.play_repeat(), weight: Weight::Text, glyph: Glyph::Again, onpress: move |()| taps.send(Event::Repeat) }
+                if level.is_some() {
+                    Button { label: tr.play_hurts(), weight: Weight::Text, glyph: Glyph::Spot, onpress: move |()| taps.send(Event::Feel(Feel::Sore)) }
+                }
+                if settles {
+                    Button { label: tr.play_ready(), weight: Weight::Text, glyph: Glyph::Check, onpress: move |()| taps.send(Event::Settled) }
+                } else {
+                    Button { label: tr.play_repeat(), weight: Weight::Text, glyph: Glyph::Again, disabled: !again, onpress: move |()| taps.send(Event::Repeat) }
+                }
             }
             div { class: "ctl",
                 Control { class: "go", label: tr.play_pause(), glyph: Glyph::Pause, event: Event::Pause, off: false }

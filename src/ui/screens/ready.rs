@@ -4,10 +4,14 @@ use dioxus::prelude::*;
 
 use crate::art::Look;
 use crate::domain::at::{At, MINUTE};
+use crate::domain::breast_map::Side;
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
+use crate::domain::encourage::Occasion;
+use crate::domain::routine::{MilkSides, milk_sides};
+use crate::domain::triage::{RuleId, Verdict};
 use crate::platform::clock::sleep;
-use crate::ui::components::{Answers, Button, Chips, Drawing, Glyph, Page, Ring, Weight};
+use crate::ui::components::{Answers, Button, Chips, Drawing, Glyph, KindLine, Page, Ring, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::{NoStart, use_taps};
@@ -32,9 +36,21 @@ pub fn Ready() -> Element {
     if app.cleared_for(routine).is_none() {
         return rsx! { CheckFirst { routine } };
     }
+    let verdict = app.last_check().map(|check| app.verdict_now(&check));
+    let sides = match routine {
+        RoutineId::HandExpress => milk_sides(verdict.as_ref()),
+        _ => MilkSides::Both,
+    };
+    let waits = sides == MilkSides::Ask && app.draft.read().milk.is_none();
     let mut start = move |holding: bool| {
-        app.change_draft(|draft| draft.holding = holding);
-        if !app.settings_peek().practised && touches(routine) {
+        app.change_draft(|draft| {
+            draft.holding = holding;
+            if let MilkSides::Only(side) = sides {
+                draft.milk = Some(side);
+            }
+        });
+        // It takes two free arms: a baby on one of them goes first (clinical.md D4).
+        if !holding && !app.settings_peek().practised && touches(routine) {
             navigator().push(Route::Practice {});
             return;
         }
@@ -46,15 +62,16 @@ pub fn Ready() -> Element {
             back: back(app),
             foot: rsx! {
                 p { class: "strong", {tr.ready_baby()} span { class: "sub", " " {tr.ready_baby_sub()} } }
-                Button { label: tr.ready_baby_safe(), weight: Weight::Huge, glyph: Glyph::Check, onpress: move |()| start(false) }
-                Button { label: tr.ready_baby_held(), weight: Weight::Line, glyph: Glyph::Baby, onpress: move |()| start(true) }
+                Button { label: tr.ready_baby_safe(), weight: Weight::Huge, glyph: Glyph::Check, disabled: waits, onpress: move |()| start(false) }
+                Button { label: tr.ready_baby_held(), weight: Weight::Line, glyph: Glyph::Baby, disabled: waits, onpress: move |()| start(true) }
                 p { class: "sub", {tr.ready_held_note()} }
             },
+            KindLine { occasion: before(verdict.as_ref()) }
+            if routine == RoutineId::HandExpress {
+                MilkSide { sides }
+            }
             if nothing() {
                 p { class: "note", role: "alert", {tr.ready_nothing()} }
-            }
-            if routine == RoutineId::HandExpress {
-                WhichSide {}
             }
             if routine == RoutineId::ClogRelief && !app.draft.read().stage {
                 HowLong {}
@@ -80,30 +97,64 @@ fn CheckFirst(routine: RoutineId) -> Element {
     }
 }
 
-/// The breast for milk by hand; where one must rest, it says so (clinical.md D1).
-#[component]
-fn WhichSide() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let open = app.open_sides();
-    if let [only] = open.as_slice() {
-        return rsx! { p { class: "note", {tr.ready_side_only(tr.side(*only))} } };
+/// What is said before a session: that a clog may come back where one did (T17b), nothing cheerful under a
+/// call.
+fn before(verdict: Option<&Verdict>) -> Occasion {
+    match verdict {
+        Some(verdict) if !verdict.cheers() => Occasion::Call,
+        Some(verdict) if verdict.rules.contains(&RuleId::T17b) => Occasion::Again,
+        _ => Occasion::Before,
     }
-    let chosen = app.side();
+}
+
+/// Which breast milk by hand comes from; where one must rest, the other (clinical.md D1, T13).
+#[component]
+fn MilkSide(sides: MilkSides) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let mut both = use_signal(|| false);
+    let told = app.draft.read().milk;
+    let asks = sides == MilkSides::Ask;
+    let title = if asks {
+        tr.ready_milk_sore()
+    } else {
+        tr.ready_milk()
+    };
+    let mut options = vec![tr.side(Side::Left), tr.side(Side::Right)];
+    options.extend(asks.then(|| tr.ready_milk_both()));
+    // The sore one is told, and milk comes from the other.
+    let shown = if asks { told.map(Side::other) } else { told };
+    let chosen = shown.and_then(|side| SIDES.iter().position(|other| *other == side));
+    let only = match sides {
+        MilkSides::Only(side) => Some(side),
+        MilkSides::Ask => told,
+        MilkSides::Both | MilkSides::None => None,
+    };
     rsx! {
         section { class: "stack",
-            h2 { {tr.ready_side()} }
-            Chips {
-                label: tr.ready_side(),
-                options: open.iter().map(|side| tr.side(*side)).collect(),
-                chosen: open.iter().position(|side| Some(*side) == chosen),
-                onpick: move |index: usize| {
-                    let side = open.get(index).copied();
-                    app.change_draft(move |draft| draft.hand_side = side);
-                },
+            if !matches!(sides, MilkSides::Only(_)) {
+                h2 { "{title}" }
+                Chips {
+                    label: title,
+                    options,
+                    chosen: if both() { Some(SIDES.len()) } else { chosen },
+                    onpick: move |index: usize| {
+                        let side = SIDES.get(index).copied();
+                        both.set(side.is_none());
+                        app.change_draft(|draft| draft.milk = side.map(|side| if asks { side.other() } else { side }));
+                    },
+                }
+            }
+            if let Some(side) = only {
+                p { class: "note", {tr.ready_milk_only(tr.side(side))} }
+            }
+            if both() {
+                p { class: "note", role: "alert", {tr.ready_milk_none()} }
             }
         }
     }
 }
+
+const SIDES: [Side; 2] = [Side::Left, Side::Right];
 
 /// Whether a routine touches her at all; breathing needs no practice.
 fn touches(routine: RoutineId) -> bool {

@@ -72,12 +72,12 @@ prop_compose! {
         conditions in signs(&Condition::ALL),
         cleared in subsequence(&Condition::ALL, 0..4),
         days in option::of(prop_oneof![0..20_i32, 0..=7_300_i32]),
-        cap_reached in option::weighted(0.3, any::<bool>()),
+        (recent_discharge, cap_reached) in (option::weighted(0.3, any::<bool>()), option::weighted(0.3, any::<bool>())),
         pain_go_max in option::weighted(0.3, 4..=6_i32),
         side in option::of(select(vec![Side::Left, Side::Right])),
     ) -> Answers {
         Answers {
-            same_spot_again, oversupply, conditions, cap_reached, side, trend,
+            same_spot_again, oversupply, conditions, recent_discharge, cap_reached, side, trend,
             hours: hours.map(|hours| Hours::new(hours).unwrap()),
             antibiotics_hours: antibiotics.map(|hours| AntibioticsHours::new(hours).unwrap()),
             antibiotics_trend: antibiotics_trend.flatten(),
@@ -145,6 +145,7 @@ pub(super) fn worse_by_one(from: &Answers) -> Vec<Answers> {
         (|answers| &mut answers.chills) as fn(&mut Answers) -> &mut Option<bool>,
         |answers| &mut answers.pain_rising,
         |answers| &mut answers.same_spot_again,
+        |answers| &mut answers.recent_discharge,
         |answers| &mut answers.cap_reached,
     ] {
         worse.add(|answers| (yes(answers).replace(true) != Some(true)).then_some(()));

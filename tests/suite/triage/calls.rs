@@ -101,6 +101,17 @@ fn a_check_that_did_not_ask_proves_nothing() {
     assert_eq!(lock_after(&history, &[], 400), Some(Lock::Strokes));
 }
 
+/// An open clog knows its hours by itself: they do not tell which way it goes.
+#[test]
+fn the_hours_alone_do_not_prove_that_it_gets_better() {
+    let worse = check(1, 0, &json!({"hours": 30, "trend": "worse"}));
+    assert_eq!(worse.verdict.locking, [RuleId::T15]);
+    let short = check(2, 5, &json!({"hours": 35, "trend": null}));
+    assert_eq!(lock_after(&[worse.clone(), short], &[], 400), Some(Lock::Strokes));
+    let better = check(2, 5, &json!({"hours": 35, "trend": "better"}));
+    assert_eq!(lock_after(&[worse, better], &[], 30), None);
+}
+
 #[test]
 fn a_corrected_answer_takes_its_lock_along() {
     let mut corrected = check(2, 1, &json!({"temperature_c": 36.4}));

@@ -129,7 +129,7 @@ inputs! {
     /// Pain.
     Pain = "pain" on Pain: whole(0, 10);
     /// The pain rises.
-    PainRising = "pain_rising" on Pain: YES_NO;
+    PainRising = "pain_rising" on Since: YES_NO;
     /// Hours since it began.
     Hours = "hours" on Since: whole(0, 17_520);
     /// Which way it goes.
@@ -143,11 +143,13 @@ inputs! {
     /// Clogs in the last 90 days, this one included.
     Clogs = "clogs_90_days" on Since: whole(0, 90);
     /// Signs of more milk than the baby takes.
-    Oversupply = "oversupply" on Since: Kind::List(SupplySign::SLUGS);
+    Oversupply = "oversupply" on Profile: Kind::List(SupplySign::SLUGS);
     /// The health profile.
     Conditions = "conditions" on Profile: Kind::List(CONDITIONS);
     /// Days since the birth.
     Days = "days_since_birth" on Profile: whole(0, 7_300);
+    /// Home from hospital, or the birth, less than two weeks ago.
+    RecentDischarge = "recent_discharge" on Skin: YES_NO;
     /// A cap of clinical.md 8 is reached.
     CapReached = "cap_reached" on Profile: YES_NO;
     /// The most pain at which strokes may begin.

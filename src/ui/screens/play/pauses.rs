@@ -4,10 +4,11 @@ use dioxus::prelude::*;
 
 use super::Head;
 use super::stage::{Stage, Words};
-use crate::domain::player::{Event, Why};
+use crate::domain::encourage::Occasion;
+use crate::domain::player::{Event, Feel, Why};
 use crate::domain::routine::Item;
 use crate::domain::technique::StopCode;
-use crate::ui::components::{Button, Glyph, Page, Row, Weight};
+use crate::ui::components::{Button, Glyph, KindLine, Page, Row, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::session::use_taps;
 
@@ -19,7 +20,7 @@ pub(super) fn Held(why: Why) -> Element {
         Why::ByHer => (tr.play_paused(), tr.play_paused_sub()),
         Why::BabyNeedsMe => (tr.play_paused_baby(), tr.play_paused_baby_sub()),
         Why::Cramp { .. } | Why::CrampOver => (tr.play_cramp(), tr.play_cramp_sub()),
-        Why::Upset => (tr.play_upset(), tr.play_upset_sub()),
+        Why::Upset | Why::StillSore => return rsx! {},
     };
     let waiting = matches!(why, Why::Cramp { .. });
     rsx! {
@@ -29,8 +30,8 @@ pub(super) fn Held(why: Why) -> Element {
             div { class: "p-say",
                 h1 { "{title}" }
                 p { class: "lead", "{sub}" }
-                if matches!(why, Why::Upset) {
-                    p { {tr.table("safety-stop-s8-reaction")} }
+                if matches!(why, Why::ByHer | Why::BabyNeedsMe) {
+                    KindLine { occasion: Occasion::Pause }
                 }
             }
         }
@@ -46,6 +47,29 @@ pub(super) fn Held(why: Why) -> Element {
                     weight: Weight::Line,
                     onpress: move |()| taps.send(Event::Happened(Some(StopCode::S5))),
                 }
+            }
+        }
+    }
+}
+
+/// It hurt more and was made lighter: whether that helped (S1). Nothing runs until she says it.
+#[component]
+pub(super) fn StillSore() -> Element {
+    let tr = use_tr();
+    rsx! {
+        Head {}
+        main { class: "p-body",
+            HeldStage {}
+            div { class: "p-say", role: "alert",
+                h1 { {tr.play_still()} }
+                p { class: "lead", {tr.play_still_sub()} }
+            }
+        }
+        div { class: "ctl-area",
+            div { class: "ctl three",
+                super::Control { class: "go", label: tr.play_still_no(), glyph: Glyph::Play, event: Event::Feel(Feel::Eased), off: false }
+                super::Control { class: "", label: tr.play_still_yes(), glyph: Glyph::Leaf, event: Event::Feel(Feel::Sore), off: false }
+                super::Control { class: "end", label: tr.play_stop(), glyph: Glyph::Stop, event: Event::Stop, off: false }
             }
         }
     }

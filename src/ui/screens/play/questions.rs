@@ -6,21 +6,10 @@ use super::Head;
 use crate::domain::player::Event;
 use crate::domain::routine::Ask;
 use crate::l10n::Tr;
-use crate::ui::components::{Button, Glyph, Weight};
+pub(super) use crate::ui::components::ask_title as title;
+use crate::ui::components::{Button, Glyph, Weight, ask_choice as choice};
 use crate::ui::context::use_tr;
 use crate::ui::session::use_taps;
-
-/// What is asked.
-pub(super) fn title(tr: &Tr, ask: Ask) -> String {
-    match ask {
-        Ask::Warmth => tr.play_warmth(),
-        Ask::Nipple => tr.play_nipple(),
-        Ask::Breathe => tr.play_breathe(),
-        Ask::Removal => tr.play_removal(),
-        Ask::MilkFlowing => tr.play_milk_flowing(),
-        Ask::Milk => tr.play_milk(),
-    }
-}
 
 fn sub(tr: &Tr, ask: Ask) -> String {
     match ask {
@@ -30,26 +19,6 @@ fn sub(tr: &Tr, ask: Ask) -> String {
         Ask::Removal => tr.play_removal_sub(),
         Ask::MilkFlowing => tr.play_milk_flowing_sub(),
         Ask::Milk => tr.play_milk_sub(),
-    }
-}
-
-fn choice(tr: &Tr, ask: Ask, id: &str) -> String {
-    match (ask, id) {
-        (Ask::Warmth, "warm") => tr.play_warmth_warm(),
-        (Ask::Warmth, "cool") => tr.play_warmth_cool(),
-        (Ask::Warmth, _) => tr.play_warmth_none(),
-        (Ask::Nipple, "do") => tr.play_nipple_do(),
-        (Ask::Nipple, "breathe") => tr.play_nipple_breathe(),
-        (Ask::Nipple, _) => tr.play_nipple_skip(),
-        (Ask::Breathe, "breathe") => tr.play_breathe_breathe(),
-        (Ask::Breathe, _) => tr.play_breathe_skip(),
-        (Ask::Removal, "feed") => tr.play_removal_feed(),
-        (Ask::Removal, "compress") => tr.play_removal_compress(),
-        (Ask::Removal, "express") => tr.play_removal_express(),
-        (Ask::Removal, _) => tr.play_removal_skip(),
-        (Ask::Milk, "feed") => tr.play_milk_feed(),
-        (Ask::Milk, "hand") => tr.play_milk_hand(),
-        (Ask::Milk | Ask::MilkFlowing, _) => tr.play_milk_none(),
     }
 }
 

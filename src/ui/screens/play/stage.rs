@@ -2,14 +2,14 @@
 
 use dioxus::prelude::*;
 
+use super::ratings::Ratings;
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
-use crate::domain::catalog::StepId;
-use crate::domain::player::{Event, Feel, Player};
+use crate::domain::player::{Event, Player};
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
-use crate::ui::components::{Drawing, PainScale, Ring};
+use crate::ui::components::{Drawing, Ring};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::session::use_taps;
 
@@ -129,10 +129,10 @@ fn Pulse(tempo: f32, turn: String) -> Element {
     }
 }
 
-/// What to do, in words; at a check the three answers, at the rating the scale.
+/// What to do, in words, and what may be answered to it.
 #[component]
 pub(super) fn Words(stretch: Stretch) -> Element {
-    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
+    let (app, tr) = (use_app(), use_tr());
     // Where all is done on one side, the drawing shows which; in a session for both it is said.
     let both = app
         .player
@@ -140,8 +140,6 @@ pub(super) fn Words(stretch: Stretch) -> Element {
         .as_ref()
         .is_some_and(|player| player.routine().side.is_none());
     let side = stretch.side.filter(|_| both && stretch.row().level.is_some());
-    let rated = app.player.read().as_ref().and_then(Player::pain_after);
-    let before = app.player.read().as_ref().and_then(Player::pain_before);
     rsx! {
         if let Some(side) = side {
             p { class: "sub",
@@ -153,17 +151,7 @@ pub(super) fn Words(stretch: Stretch) -> Element {
             span { class: "short", {tr.step(&stretch, "-short")} }
         }
         Lacking {}
-        if stretch.is_check() {
-            Feels {}
-        }
-        if stretch.step == StepId::Ac3 {
-            PainScale {
-                label: tr.play_rate(),
-                now: rated,
-                before,
-                onpick: move |pain| taps.send(Event::Rate(pain)),
-            }
-        }
+        Ratings { stretch: stretch.clone() }
     }
 }
 
@@ -178,30 +166,6 @@ fn Lacking() -> Element {
         }
         if lacks.awake {
             p { class: "sub", role: "status", {tr.play_no_awake()} }
-        }
-    }
-}
-
-/// Softer, the same, or more sore.
-#[component]
-fn Feels() -> Element {
-    let (tr, taps) = (use_tr(), use_taps());
-    let feels = [
-        (Feel::Softer, tr.play_feel_softer()),
-        (Feel::Same, tr.play_feel_same()),
-        (Feel::Sore, tr.play_feel_sore()),
-    ];
-    rsx! {
-        div { class: "triple", role: "group", "aria-label": tr.play_feel(),
-            for (feel, label) in feels {
-                button {
-                    key: "{label}",
-                    r#type: "button",
-                    class: "btn big line-a",
-                    onclick: move |_| taps.send(Event::Feel(feel)),
-                    "{label}"
-                }
-            }
         }
     }
 }
