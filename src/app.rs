@@ -13,6 +13,7 @@ use crate::ui::components::{Button, Page, Weight};
 use crate::ui::context::{App, use_app, use_tr, words_of};
 use crate::ui::explain::Explain;
 use crate::ui::log::{use_timers, whole_day};
+use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
 use crate::ui::session::use_driver;
 
@@ -111,6 +112,7 @@ fn Opened(database: Handle, overview: Overview, log: LogHome) -> Element {
     use_hook(|| app.leave_unreadable());
     use_driver(app);
     use_timers(app);
+    use_reminders(app);
     rsx! { Router::<Route> {} }
 }
 

@@ -22,7 +22,6 @@ choices-off = Off
 choices-after = After { $time }
 # The device shows reminders only while the app is open.
 choices-here = On this device, reminders come while the app is open.
-choices-none = This device shows no reminders. They are on the Today screen.
 choices-babies = Babies
 choices-babies-sub = Names and colours
 choices-import = Bring in a file

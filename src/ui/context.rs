@@ -52,6 +52,8 @@ pub struct App {
     pub form: Signal<Option<Form>>,
     /// The deleted line whose bar was closed.
     pub undone: Signal<Option<EntryId>>,
+    /// The device tells reminders by itself.
+    pub told: Signal<bool>,
     /// What she looks at in the log: which lines, and from where.
     pub looked: Signal<Looked>,
     /// The check-in that is being answered, and what it is for.
@@ -122,6 +124,7 @@ impl App {
             log: Signal::new(log),
             form: Signal::new(form),
             undone: Signal::new(None),
+            told: Signal::new(false),
             looked: Signal::new(Looked::default()),
             draft: Signal::new(draft),
             player: Signal::new(player),

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod flow;
 pub mod form;
 pub mod log;
+pub mod remind;
 pub mod route;
 pub mod screens;
 pub mod session;

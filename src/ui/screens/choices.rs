@@ -200,6 +200,9 @@ fn Next() -> Element {
             chosen: place(settings.next_pump_min),
             onpick: move |index: usize| set(|next, minutes| next.next_pump_min = minutes, index),
         }
+        if !(app.told)() {
+            p { class: "sub", {tr.choices_here()} }
+        }
     }
 }
 

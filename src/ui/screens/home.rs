@@ -12,7 +12,8 @@ use crate::domain::ids::EpisodeId;
 use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
-    Button, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Row, RunningTimers, Tab, Weight,
+    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Recheck, Row,
+    RunningTimers, Tab, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
@@ -54,6 +55,7 @@ pub fn Home() -> Element {
             Reached {}
             Resting {}
             if let Some(open) = open {
+                Recheck { clog: open.clone() }
                 DueQuestion { clog: open.clone() }
                 ClogCard { clog: open.clone() }
                 LastTime { clog: open.clone() }
@@ -66,6 +68,7 @@ pub fn Home() -> Element {
             }
             LastFeeds {}
             SoFar {}
+            Coming {}
             Offer {}
             ul { class: "rows",
                 Row {
