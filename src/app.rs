@@ -8,11 +8,13 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::Theme;
 use crate::platform::Platform;
-use crate::store::{Database, Overview};
+use crate::store::{Database, LogHome, Overview};
 use crate::ui::components::{Button, Page, Weight};
 use crate::ui::context::{App, use_app, use_tr, words_of};
 use crate::ui::explain::Explain;
+use crate::ui::log::{use_timers, whole_day};
 use crate::ui::look::MotionWish;
+use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
 use crate::ui::session::use_driver;
 
@@ -57,14 +59,18 @@ pub fn Root() -> Element {
         async move {
             let database = (start.open)()?;
             let platform = (start.platform)();
-            let overview = database.overview(platform.clock.now()).await?;
-            Ok::<_, crate::store::Error>((database, overview))
+            let now = platform.clock.now();
+            database.purge_deleted(now).await?;
+            let overview = database.overview(now).await?;
+            let today = whole_day(&overview.settings, platform.clock.zone(), now);
+            let log = database.log_home(today.span, now).await?;
+            Ok::<_, crate::store::Error>((database, overview, log))
         }
     });
     match &*opened.read_unchecked() {
         None => rsx! { div { class: "app" } },
-        Some(Ok((database, overview))) => rsx! {
-            Opened { database: Handle(database.clone()), overview: overview.clone() }
+        Some(Ok((database, overview, log))) => rsx! {
+            Opened { database: Handle(database.clone()), overview: overview.clone(), log: log.clone() }
         },
         Some(Err(error)) => {
             let tr = words_of(&crate::domain::settings::Settings::default());
@@ -94,11 +100,20 @@ impl PartialEq for Handle {
 }
 
 #[component]
-fn Opened(database: Handle, overview: Overview) -> Element {
+fn Opened(database: Handle, overview: Overview, log: LogHome) -> Element {
     let start = use_context::<Start>();
-    let app = use_hook(|| App::provide(database.0.clone(), (start.platform)(), overview.clone()));
+    let app = use_hook(|| {
+        App::provide(
+            database.0.clone(),
+            (start.platform)(),
+            overview.clone(),
+            log.clone(),
+        )
+    });
     use_hook(|| app.leave_unreadable());
     use_driver(app);
+    use_timers(app);
+    use_reminders(app);
     rsx! { Router::<Route> {} }
 }
 

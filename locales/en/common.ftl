@@ -15,6 +15,8 @@ common-progress = Card { $now } of { $all }
 common-nav = Places
 # Bottom navigation: the first screen.
 common-tab-today = Today
+# Bottom navigation: all lines of the log.
+common-tab-log = Log
 # Bottom navigation: the guides.
 common-tab-guides = Guides
 # Bottom navigation: the clogs so far.
@@ -32,6 +34,8 @@ common-save = Save
 common-call = Call
 # Takes something away.
 common-remove = Remove
+# Leaves without keeping what was entered.
+common-cancel = Cancel
 # Switches something on.
 common-on = On
 # Switches something off.

@@ -45,3 +45,35 @@ home-running = Your session is waiting
 home-running-open = Go back to it
 # The line where to find things.
 home-about = About and sources
+
+## The log
+
+# Quick actions.
+home-quick = Quick actions
+home-feed = Feed
+home-pump = Pump
+home-more = More
+# The last feed; $what as the log says it, $time a time of day.
+home-last-feed = Last feed: { $what }, { $time }
+# Under it: how long ago, and where the next begins.
+home-ago = { $ago } ago
+home-ago-next = { $ago } ago. Next time, start { $side }.
+# How long ago, counted from where it ended.
+home-ago-end = Ended { $ago } ago
+home-ago-end-next = Ended { $ago } ago. Next time, start { $side }.
+# The last feed of one baby.
+home-last-of = { $name }: { $what }, { $time }
+# What today holds so far.
+home-today = Today so far
+home-today-none = Nothing yet today
+home-feeds = { PLURAL($count) ->
+    [one] { $shown } feed
+   *[other] { $shown } feeds
+}
+home-pumps = { PLURAL($count) ->
+    [one] { $shown } pump
+   *[other] { $shown } pumps
+}
+home-nursed = { $time } at the { -breast }
+home-pumped = { $milk } pumped
+home-bottled = { $milk } from bottles

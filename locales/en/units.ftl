@@ -35,6 +35,9 @@ units-level-press-like = Like testing a ripe peach
 
 units-side-left = Left
 units-side-right = Right
+# The same in the middle of a sentence.
+units-in-left = left
+units-in-right = right
 # Parts of the breast, used inside the two messages below.
 units-part-upper-outer = upper part, arm side
 units-part-lower-outer = lower part, arm side
@@ -44,3 +47,20 @@ units-part-central = round the nipple
 # A place in words; $part is one of the parts above.
 units-spot-left = Left { -breast }, { $part }
 units-spot-right = Right { -breast }, { $part }
+
+## Short forms
+
+# Minutes in short.
+units-short-minutes = { $minutes } min
+# Hours in short.
+units-short-hours = { $hours } h
+# Hours and minutes in short.
+units-short-hours-minutes = { $hours } h { $minutes } min
+# Days and hours in short.
+units-short-days-hours = { $days } d { $hours } h
+# Millilitres.
+units-millilitres = { $value } mL
+# US fluid ounces.
+units-fluid-ounces = { $value } fl oz
+# Percent.
+units-percent = { $value } %

@@ -5,6 +5,7 @@
 //! colours in the shapes: a class names what a shape is, `assets/css/art.css` paints it, and
 //! [`palette::Palette`] gives the shades of a skin tone.
 
+pub mod bars;
 pub mod body;
 pub mod breast;
 pub mod chart;

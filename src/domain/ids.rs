@@ -38,4 +38,12 @@ define_id! {
     ContactId,
     /// One of the parent's people.
     PersonId,
+    /// One line of the log.
+    EntryId,
+    /// One baby.
+    BabyId,
+    /// One feed or pump that runs.
+    TimerId,
+    /// One file that was brought in.
+    ImportId,
 }

@@ -1,23 +1,34 @@
 //! What the app knows. Pure: no clock, no input or output, no words; "now" is always an argument.
 
 pub mod at;
+pub mod baby;
 pub mod breast_map;
 pub mod caps;
 pub mod catalog;
 pub mod check_in;
+pub mod day;
 pub mod emergency;
 pub mod encourage;
+pub mod entry;
 pub mod episode;
 pub mod ids;
+pub mod memory;
+pub mod next_side;
 pub mod pain;
 pub mod pictures;
 pub mod player;
 pub mod profile;
+pub mod reminder;
 pub mod rest;
 pub mod routine;
 pub mod session;
 pub mod settings;
 pub mod story;
+pub mod supply;
 pub mod technique;
+pub mod text;
+pub mod timer;
+pub mod trend;
 pub mod triage;
+pub mod trigger;
 pub mod units;

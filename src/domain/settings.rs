@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::breast_map::Side;
+use super::day::{DayStart, Quiet};
+use super::next_side::NextSide;
 use super::pictures::{BreastShape, BreastSize, Scar, Style};
 
 /// Light or dark.
@@ -31,6 +33,28 @@ pub enum TemperatureUnit {
     Fahrenheit,
 }
 
+/// The unit of milk; what is stored never changes with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MilkUnit {
+    /// Millilitres.
+    #[default]
+    Millilitres,
+    /// US fluid ounces.
+    Ounces,
+}
+
+/// From where the time since a feed is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Since {
+    /// From where it began.
+    #[default]
+    Start,
+    /// From where it ended.
+    End,
+}
+
 /// Her own word for the part of the body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -55,6 +79,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Unit of temperatures.
     pub temperature: TemperatureUnit,
+    /// Unit of milk.
+    pub milk: MilkUnit,
     /// Breast or chest.
     pub words: Words,
     /// Skin tone of the drawings, Monk scale `1..=10`.
@@ -73,6 +99,18 @@ pub struct Settings {
     pub moving: bool,
     /// Whether the session ticks.
     pub sound: bool,
+    /// Which side the next feed begins on.
+    pub next_side: NextSide,
+    /// From where the time since a feed is counted.
+    pub since: Since,
+    /// When her day begins.
+    pub day_start: DayStart,
+    /// Hours in which the checks of a clog do not ring.
+    pub quiet: Quiet,
+    /// Minutes after the start of a feed at which she wants to be told of the next.
+    pub next_feed_min: Option<u32>,
+    /// The same for pumping.
+    pub next_pump_min: Option<u32>,
     /// Whether the welcome screen was left.
     pub welcomed: bool,
     /// Whether the pressure practice was offered.
@@ -88,6 +126,7 @@ impl Default for Settings {
             country: None,
             theme: Theme::default(),
             temperature: TemperatureUnit::default(),
+            milk: MilkUnit::default(),
             words: Words::default(),
             tone: 4,
             style: Style::default(),
@@ -97,6 +136,12 @@ impl Default for Settings {
             one_breast: None,
             moving: true,
             sound: false,
+            next_side: NextSide::default(),
+            since: Since::default(),
+            day_start: DayStart::default(),
+            quiet: Quiet::default(),
+            next_feed_min: None,
+            next_pump_min: None,
             welcomed: false,
             practised: false,
             offered: false,

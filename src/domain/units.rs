@@ -1,6 +1,10 @@
 //! Quantities: each a type with its range and its UCUM code, stored in SI.
 
+mod volume;
+
 use serde::{Deserialize, Serialize};
+
+pub use volume::{MilkTotal, Millilitres};
 
 /// A number outside what the quantity can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -131,6 +135,146 @@ impl TryFrom<i64> for LumpSize {
 
 impl From<LumpSize> for i64 {
     fn from(value: LumpSize) -> Self {
+        value.0
+    }
+}
+
+/// A stretch of time that was measured, `0..=86_400` seconds: no line of the log lasts longer than a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct Seconds(i64);
+
+impl Seconds {
+    /// UCUM code.
+    pub const UCUM: &'static str = "s";
+    /// No time.
+    pub const NONE: Self = Self(0);
+    /// A day.
+    pub const DAY: Self = Self(86_400);
+
+    /// Accepts `0..=86_400` seconds.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] for every other value.
+    pub fn new(value: i64) -> Result<Self, OutOfRange> {
+        within(value, 0, Self::DAY.0, Self::UCUM).map(Self)
+    }
+
+    /// The nearest whole second of `ms` milliseconds, cut to the range.
+    #[must_use]
+    pub fn of_ms(ms: i64) -> Self {
+        Self((ms.saturating_add(500).div_euclid(1_000)).clamp(0, Self::DAY.0))
+    }
+
+    /// Seconds.
+    #[must_use]
+    pub fn get(self) -> i64 {
+        self.0
+    }
+
+    /// Milliseconds.
+    #[must_use]
+    pub fn ms(self) -> i64 {
+        self.0 * 1_000
+    }
+
+    /// The sum, a day at most.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self((self.0 + other.0).min(Self::DAY.0))
+    }
+}
+
+impl TryFrom<i64> for Seconds {
+    type Error = OutOfRange;
+
+    fn try_from(value: i64) -> Result<Self, OutOfRange> {
+        Self::new(value)
+    }
+}
+
+impl From<Seconds> for i64 {
+    fn from(value: Seconds) -> Self {
+        value.0
+    }
+}
+
+/// The inner width of a pump's flange in millimetres, `8..=50` (ordinary: the nipple and 0 to 3 mm more,
+/// clinical.md 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct Flange(i64);
+
+impl Flange {
+    /// UCUM code.
+    pub const UCUM: &'static str = "mm";
+
+    /// Accepts `8..=50` millimetres.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] for every other value.
+    pub fn from_mm(value: i64) -> Result<Self, OutOfRange> {
+        within(value, 8, 50, Self::UCUM).map(Self)
+    }
+
+    /// Millimetres.
+    #[must_use]
+    pub fn mm(self) -> i64 {
+        self.0
+    }
+}
+
+impl TryFrom<i64> for Flange {
+    type Error = OutOfRange;
+
+    fn try_from(value: i64) -> Result<Self, OutOfRange> {
+        Self::from_mm(value)
+    }
+}
+
+impl From<Flange> for i64 {
+    fn from(value: Flange) -> Self {
+        value.0
+    }
+}
+
+/// How many diapers in 24 hours, `0..=30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct Diapers(i64);
+
+impl Diapers {
+    /// UCUM code.
+    pub const UCUM: &'static str = "{count}";
+
+    /// Accepts `0..=30`.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] for every other value.
+    pub fn new(value: i64) -> Result<Self, OutOfRange> {
+        within(value, 0, 30, Self::UCUM).map(Self)
+    }
+
+    /// The count.
+    #[must_use]
+    pub fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl TryFrom<i64> for Diapers {
+    type Error = OutOfRange;
+
+    fn try_from(value: i64) -> Result<Self, OutOfRange> {
+        Self::new(value)
+    }
+}
+
+impl From<Diapers> for i64 {
+    fn from(value: Diapers) -> Self {
         value.0
     }
 }

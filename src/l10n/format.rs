@@ -34,7 +34,7 @@ impl Tr {
         self.decimal(&decimal)
     }
 
-    fn decimal(&self, decimal: &Decimal) -> String {
+    pub(super) fn decimal(&self, decimal: &Decimal) -> String {
         match DecimalFormatter::try_new(
             self.locale().icu().into(),
             icu::decimal::options::DecimalFormatterOptions::default(),

@@ -7,6 +7,7 @@
 
 mod format;
 mod locale;
+mod quantities;
 
 use std::fmt::Write as _;
 
@@ -14,6 +15,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu::plurals::{PluralCategory, PluralRules};
 
 pub use locale::Locale;
+pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
 
 use crate::domain::settings::Words;
 

@@ -4,7 +4,8 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 
-use chrono::{Local, Offset};
+use chrono::{Local, NaiveDateTime, Offset, TimeZone as _};
+use chrono_tz::Tz;
 use web_time::Instant;
 
 use crate::domain::at::At;
@@ -41,6 +42,32 @@ pub trait Clock {
     fn pace(&self) -> f64 {
         1.0
     }
+
+    /// The zone of this place, by whose clock days begin and end.
+    fn zone(&self) -> Tz {
+        zone_here(self.now())
+    }
+}
+
+/// The zone that the device names, if its clock agrees with it at `now`; else the fixed offset that the clock shows.
+fn zone_here(now: At) -> Tz {
+    let named = std::env::var("TZ").ok().and_then(|name| name.parse().ok());
+    let zone = named.or_else(|| iana_time_zone::get_timezone().ok()?.parse().ok());
+    zone.filter(|zone| offset_min(*zone, now) == now.offset_min())
+        .unwrap_or_else(|| fixed(now.offset_min()))
+}
+
+/// Minutes east of UTC that a clock in `zone` shows at `now`.
+fn offset_min(zone: Tz, now: At) -> i16 {
+    let utc: NaiveDateTime = now.local().naive_utc();
+    let seconds = zone.offset_from_utc_datetime(&utc).fix().local_minus_utc();
+    i16::try_from(seconds / 60).unwrap_or_default()
+}
+
+/// The zone of whole hours nearest to an offset; its name has the sign the other way round.
+fn fixed(offset_min: i16) -> Tz {
+    let hours = (f32::from(offset_min) / 60.0).round();
+    format!("Etc/GMT{:+}", -hours).parse().unwrap_or(Tz::UTC)
 }
 
 /// The device's own clock.
@@ -133,5 +160,26 @@ impl Clock for SystemClock {
     #[cfg(feature = "testing")]
     fn pace(&self) -> f64 {
         self.pace
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_zone_shows_the_clock_of_the_place() -> Result<(), Box<dyn std::error::Error>> {
+        for hours in [-9_i16, 0, 1, 12] {
+            let now = At::new(1_795_317_000_000, hours * 60)?;
+            assert_eq!(offset_min(fixed(hours * 60), now), hours * 60);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_zone_here_agrees_with_the_clock() {
+        let clock = SystemClock::new();
+        let now = clock.now();
+        assert!((offset_min(clock.zone(), now) - now.offset_min()).abs() < 60);
     }
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use rodio::source::{SineWave, Source};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
-use super::files::{Saved, Saving};
-use super::{Cue, Files, Refusal, Screen, Sound};
+use super::files::{Opened, Opening, Saved, Saving};
+use super::{Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
 
 /// Tones through the default output; opened at the first cue, so a silent session opens nothing.
 #[derive(Default)]
@@ -126,5 +126,38 @@ impl Files for DesktopFiles {
             file.write(&bytes).await.map_err(|_| Refusal::Failed)?;
             Ok(Saved::Yes)
         })
+    }
+
+    fn open(&self) -> Opening {
+        let asking = rfd::AsyncFileDialog::new().pick_file();
+        Box::pin(async move {
+            let Some(file) = asking.await else {
+                return Ok(None);
+            };
+            Ok(Some(Opened {
+                name: file.file_name(),
+                bytes: file.read().await,
+            }))
+        })
+    }
+}
+
+/// The notifications of the desktop session; they come while the app is open.
+#[derive(Clone, Copy, Debug)]
+pub struct DesktopReminders;
+
+impl Reminders for DesktopReminders {
+    fn plan(&self, _: &[Planned]) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+
+    fn tell(&self, words: &str) -> Result<(), Refusal> {
+        notify_rust::Notification::new()
+            .appname("Milkpath")
+            .summary("Milkpath")
+            .body(words)
+            .show()
+            .map(drop)
+            .map_err(|_| Refusal::Unsupported)
     }
 }

@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use super::files::{Saved, Saving};
-use super::{Cue, Files, Refusal, Screen, Sound};
+use super::files::{Opened, Opening, Saved, Saving};
+use super::{Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
 
 /// A device without sound, files or a hold on its screen.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +27,20 @@ impl Files for Nothing {
     fn save(&self, _: &str, _: Vec<u8>) -> Saving {
         Box::pin(std::future::ready(Err(Refusal::Unsupported)))
     }
+
+    fn open(&self) -> Opening {
+        Box::pin(std::future::ready(Err(Refusal::Unsupported)))
+    }
+}
+
+impl Reminders for Nothing {
+    fn plan(&self, _: &[Planned]) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+
+    fn tell(&self, _: &str) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
 }
 
 /// What a [`Recorder`] was asked.
@@ -40,6 +54,12 @@ pub enum Asked {
     KeepAwake(bool),
     /// A file of this name and length.
     Save(String, usize),
+    /// A file to read.
+    Open,
+    /// So many reminders to come.
+    Plan(usize),
+    /// A reminder now.
+    Tell(String),
 }
 
 /// Does everything at once and writes down what it was asked.
@@ -82,6 +102,23 @@ impl Files for Recorder {
     fn save(&self, name: &str, bytes: Vec<u8>) -> Saving {
         self.note(Asked::Save(name.to_owned(), bytes.len()));
         Box::pin(std::future::ready(Ok(Saved::Yes)))
+    }
+
+    fn open(&self) -> Opening {
+        self.note(Asked::Open);
+        Box::pin(std::future::ready(Ok(None::<Opened>)))
+    }
+}
+
+impl Reminders for Recorder {
+    fn plan(&self, all: &[Planned]) -> Result<(), Refusal> {
+        self.note(Asked::Plan(all.len()));
+        Ok(())
+    }
+
+    fn tell(&self, words: &str) -> Result<(), Refusal> {
+        self.note(Asked::Tell(words.to_owned()));
+        Ok(())
     }
 }
 

@@ -12,11 +12,13 @@ pub mod fake;
 pub mod files;
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
 pub mod phone;
+pub mod reminders;
 pub mod screen;
 pub mod sound;
 
 pub use clock::{Clock, SystemClock};
 pub use files::Files;
+pub use reminders::{Planned, Reminders};
 pub use screen::Screen;
 pub use sound::{Cue, Sound};
 
@@ -40,8 +42,10 @@ pub struct Platform {
     pub sound: Rc<dyn Sound>,
     /// Keeps the screen on.
     pub screen: Rc<dyn Screen>,
-    /// Saves files where the reader says.
+    /// Saves and opens files where the reader says.
     pub files: Rc<dyn Files>,
+    /// Tells what is due.
+    pub reminders: Rc<dyn Reminders>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -62,6 +66,7 @@ impl Platform {
                 sound: Rc::new(desktop::DesktopSound::default()),
                 screen: Rc::new(desktop::DesktopScreen::default()),
                 files: Rc::new(desktop::DesktopFiles),
+                reminders: Rc::new(desktop::DesktopReminders),
             }
         }
         #[cfg(not(feature = "desktop"))]
@@ -91,6 +96,7 @@ impl Platform {
             sound: Rc::new(fake::Nothing),
             screen: Rc::new(fake::Nothing),
             files: Rc::new(fake::Nothing),
+            reminders: Rc::new(fake::Nothing),
         }
     }
 }

@@ -8,12 +8,14 @@ use proptest::sample::select;
 use crate::domain::at::At;
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{RoutineId, StepId};
+use crate::domain::day::{DayStart, Quiet};
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
+use crate::domain::next_side::NextSide;
 use crate::domain::pain::Pain;
 use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};
 use crate::domain::profile::{Condition, HasCondition, NewPerson, Profile, Role};
 use crate::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
-use crate::domain::settings::{Settings, TemperatureUnit, Theme, Words};
+use crate::domain::settings::{MilkUnit, Settings, Since, TemperatureUnit, Theme, Words};
 use crate::domain::technique::{Level, StopCode};
 use crate::domain::triage::SupplySign;
 use crate::domain::units::{LumpSize, Temperature};
@@ -170,6 +172,32 @@ fn pictures() -> impl Strategy<Value = Pictures> {
     )
 }
 
+/// The choices about the log; the others as they come.
+fn log_choices() -> impl Strategy<Value = Settings> {
+    let minute = || (0_i64..1_440).prop_map(|minutes| DayStart::new(minutes).unwrap());
+    (
+        (any::<bool>(), any::<bool>(), select(NextSide::ALL.to_vec())),
+        (minute(), minute(), minute()),
+        (any::<Option<u32>>(), any::<Option<u32>>()),
+    )
+        .prop_map(
+            |((ounces, end, next_side), (day_start, from, until), minutes)| Settings {
+                milk: if ounces {
+                    MilkUnit::Ounces
+                } else {
+                    MilkUnit::Millilitres
+                },
+                since: if end { Since::End } else { Since::Start },
+                next_side,
+                day_start,
+                quiet: Quiet { from, until },
+                next_feed_min: minutes.0,
+                next_pump_min: minutes.1,
+                ..Settings::default()
+            },
+        )
+}
+
 pub(super) fn settings() -> impl Strategy<Value = Settings> {
     let themes = [Theme::ByHour, Theme::Device, Theme::Light, Theme::Dark];
     (
@@ -180,12 +208,14 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
         ),
         (any::<bool>(), any::<bool>(), 1_u8..=10, any::<[bool; 5]>()),
         pictures(),
+        log_choices(),
     )
         .prop_map(
             |(
                 (language, country, theme),
                 (fahrenheit, chest, tone, flags),
                 (style, breast_size, breast_shape, scar, one_breast),
+                log,
             )| Settings {
                 language,
                 country,
@@ -207,6 +237,7 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
                 welcomed: flags[2],
                 practised: flags[3],
                 offered: flags[4],
+                ..log
             },
         )
 }

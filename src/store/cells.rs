@@ -47,10 +47,22 @@ pub(super) fn each<T: Stored>(
     params: impl Params,
     mut visit: impl FnMut(Result<T>) -> Result<()>,
 ) -> Result<()> {
+    each_while(db, sql, params, |value| visit(value).map(|()| true))
+}
+
+/// As [`each`], until `visit` wants no more.
+pub(super) fn each_while<T: Stored>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut visit: impl FnMut(Result<T>) -> Result<bool>,
+) -> Result<()> {
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
-        visit(T::read(&Cells { table: T::TABLE, row }))?;
+        if !visit(T::read(&Cells { table: T::TABLE, row }))? {
+            break;
+        }
     }
     Ok(())
 }
@@ -104,6 +116,12 @@ impl Cells<'_, '_> {
     pub(super) fn code_if<T: DeserializeOwned>(&self, column: &str) -> Result<Option<T>> {
         let name: Option<String> = self.get(column)?;
         name.map(|name| self.named(column, &name)).transpose()
+    }
+
+    /// A text that its type accepts, where there is one.
+    pub(super) fn made_if<T: TryFrom<String, Error: Display>>(&self, column: &str) -> Result<Option<T>> {
+        let text: Option<String> = self.get(column)?;
+        text.map(|text| self.converted(column, text)).transpose()
     }
 
     /// A value kept as JSON.

@@ -39,6 +39,8 @@ macro_rules! ask {
     };
 }
 
+mod log;
+
 impl Database {
     /// What home and most screens need, from one state of the database; `now` bounds what is recent.
     pub async fn overview(&self, now: At) -> Result<Overview> {

@@ -36,8 +36,9 @@ impl Stored for EpisodeHead {
     }
 }
 
+/// Where it is.
 #[allow(clippy::cast_possible_truncation)] // only what was an f32 is written
-fn place(cells: &Cells<'_, '_>) -> Result<Place> {
+pub(super) fn place(cells: &Cells<'_, '_>) -> Result<Place> {
     let side: Side = cells.code("side")?;
     let hour: Option<f64> = cells.get("spot_hour")?;
     let r: Option<f64> = cells.get("spot_r")?;
@@ -95,8 +96,13 @@ pub(super) fn one(db: &Connection, id: EpisodeId) -> Result<Episode> {
 }
 
 fn whole(db: &Connection, head: EpisodeHead) -> Result<Episode> {
-    let checks = list(db, CHECKS, named_params! { ":episode": head.id.0 })?;
+    let checks = checks(db, head.id)?;
     Ok(head.with(checks))
+}
+
+/// The looks at one clog, from the oldest to the newest.
+pub(super) fn checks(db: &Connection, episode: EpisodeId) -> Result<Vec<Check>> {
+    list(db, CHECKS, named_params! { ":episode": episode.0 })
 }
 
 /// Enters a clog.

@@ -7,14 +7,20 @@ use serde::Serialize;
 
 use super::Store;
 use super::cells::{Stored, each};
+use super::clog_notes::ClogNotes;
 use super::desk::{Desk, Running};
 use super::error::{Error, Result};
+use super::imports::Import;
 use super::profile::{Asked, Ticked};
 use super::settings::Choice;
+use super::timers::KeptTimer;
+use crate::domain::baby::{Baby, ForBaby};
+use crate::domain::entry::Entry;
 use crate::domain::episode::{Check, EpisodeHead};
 use crate::domain::profile::Person;
 use crate::domain::session::{Session, StepDone};
 use crate::domain::triage::{Answered, Heard};
+use crate::domain::trigger::Trigger;
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,6 +74,13 @@ impl Store {
             found.table::<StepDone>(db)?;
             found.table::<Running>(db)?;
             found.table::<Desk>(db)?;
+            found.table::<ClogNotes>(db)?;
+            found.table::<Trigger>(db)?;
+            found.table::<Import>(db)?;
+            found.table::<Baby>(db)?;
+            found.table::<Entry>(db)?;
+            found.table::<ForBaby>(db)?;
+            found.table::<KeptTimer>(db)?;
             found.sound = found.faults.is_empty();
             Ok(found)
         })

@@ -22,6 +22,10 @@ const ALL: &[Migration] = &[
         sql: include_str!("migrations/0002_by_time.sql"),
         why: "home must be as quick after years as on the first day",
     },
+    Migration {
+        sql: include_str!("migrations/0003_log.sql"),
+        why: "the log: feeds, pumping, care, check-ins, notes, timers, babies, and what set a clog off",
+    },
 ];
 
 /// The version that this app writes.

@@ -4,14 +4,21 @@
 //! requests to the one thread that owns the store, whose writes resolve when they are durable. Rows become domain
 //! types in `cells`; statements longer than a line are files beside their module; the schema is in `migrations`.
 
+mod babies;
 mod cells;
+mod clog_notes;
 mod database;
 mod desk;
+mod entries;
 mod episodes;
 mod error;
 mod faults;
+mod imports;
 #[cfg(not(target_arch = "wasm32"))]
 mod lock;
+mod log_reads;
+mod log_request;
+mod log_verbs;
 mod migrations;
 mod open;
 mod overview;
@@ -20,6 +27,7 @@ mod profile;
 mod request;
 mod sessions;
 mod settings;
+mod timers;
 mod triage;
 mod verbs;
 
@@ -30,11 +38,17 @@ mod tests;
 
 use open::APPLICATION_ID;
 
+pub use clog_notes::ClogNotes;
 pub use database::Database;
 pub use desk::{Desk, Running, json};
+pub use entries::{Filter, Mark, Page, Turn};
 pub use error::{Error, Result};
 pub use faults::{Fault, Findings};
+pub use imports::{Import, ImportLine, NewImport};
+pub use log_reads::{LastFeed, LogHome, LogTrends};
+pub use log_request::{LogReply, LogRequest};
 pub use migrations::newest;
 pub use open::{FILE, Store};
 pub use overview::{EpisodeStory, Overview};
 pub use request::{Reply, Request};
+pub use timers::KeptTimer;

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::clog_notes::{self, ClogNotes};
 use super::desk::{self, Desk, Running};
 use super::error::Result;
 use super::{episodes, people, profile, sessions, settings, triage};
@@ -57,6 +58,8 @@ pub struct Overview {
 pub struct EpisodeStory {
     /// The clog and its checks.
     pub episode: Episode,
+    /// What she says about it.
+    pub notes: ClogNotes,
     /// Its runs, newest first.
     pub sessions: Vec<Session>,
     /// The checks about it, newest first.
@@ -93,6 +96,7 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
 pub(super) fn story(db: &Connection, id: EpisodeId) -> Result<EpisodeStory> {
     Ok(EpisodeStory {
         episode: episodes::one(db, id)?,
+        notes: clog_notes::one(db, id)?,
         sessions: sessions::of_episode(db, id)?,
         triage: triage::of_episode(db, id)?,
         heard: triage::heard_of_episode(db, id)?,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Store;
 use super::desk::Desk;
 use super::error::Result;
+use super::log_request::{LogReply, LogRequest};
 use super::overview::{EpisodeStory, Overview};
 use crate::domain::at::At;
 use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
@@ -65,6 +66,8 @@ pub enum Request {
     SaveDesk(Desk),
     /// All of these in one transaction: all are durable, or none happened.
     Together(Vec<Request>),
+    /// Something about the log.
+    Log(LogRequest),
     KeepCheck {
         open: Option<NewEpisode>,
         amend: Option<Amended>,
@@ -91,6 +94,7 @@ pub enum Reply {
     NewSession(SessionId),
     Together(Vec<Reply>),
     Session(Box<Session>),
+    Log(LogReply),
 }
 
 impl Store {
@@ -132,6 +136,7 @@ impl Store {
                 let all = self.together(|store| parts.into_iter().map(|part| store.perform(part)).collect());
                 all.map(Reply::Together)
             }
+            Request::Log(request) => self.perform_log(request),
             Request::KeepCheck {
                 open,
                 amend,

@@ -12,6 +12,7 @@ use crate::domain::technique::StopCode;
 
 const ONE: &str = include_str!("sessions/one.sql");
 const SINCE: &str = include_str!("sessions/since.sql");
+const WITHIN: &str = include_str!("sessions/within.sql");
 const OF_EPISODE: &str = include_str!("sessions/of_episode.sql");
 const INSERT: &str = include_str!("sessions/insert.sql");
 const END: &str = include_str!("sessions/end.sql");
@@ -81,6 +82,18 @@ impl Stored for StepDone {
 /// The runs that began at `from` or later, newest first, those that still run among them.
 pub(super) fn since(db: &Connection, from: At) -> Result<Vec<Session>> {
     whole(db, list(db, SINCE, named_params! { ":from_ms": from.utc_ms() })?)
+}
+
+/// The runs that began in the span, newest first.
+pub(super) fn within(db: &Connection, from_ms: i64, until_ms: i64) -> Result<Vec<Session>> {
+    whole(
+        db,
+        list(
+            db,
+            WITHIN,
+            named_params! { ":from_ms": from_ms, ":until_ms": until_ms },
+        )?,
+    )
 }
 
 /// The runs for one clog, newest first.

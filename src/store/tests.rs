@@ -1,7 +1,11 @@
 //! Laws of the store: what is written is read, and what cannot be is told.
 
+mod handle;
+mod imports;
 mod impossible;
+mod log;
 mod plans;
+mod timers;
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -8,8 +8,9 @@
 use super::desk::{self, Desk, Running};
 use super::error::Result;
 use super::overview::{self, EpisodeStory, Overview};
-use super::{Store, episodes, people, profile, sessions, settings, triage};
+use super::{Store, entries, episodes, log_reads, people, profile, sessions, settings, triage};
 use crate::domain::at::At;
+use crate::domain::entry::of_session;
 use crate::domain::episode::{Amended, EpisodeHead, NewCheck, NewEpisode};
 use crate::domain::ids::{CheckId, ContactId, EpisodeId, PersonId, SessionId, TriageId};
 use crate::domain::pain::Pain;
@@ -153,10 +154,15 @@ impl Store {
         self.write(|db| desk::replace_running(db, running, saved))
     }
 
-    /// Writes how a run ended and what was done in it; nothing runs then.
+    /// Writes how a run ended and what was done in it, and the milk that left in it as lines of the log; nothing runs
+    /// then.
     pub fn end_session(&mut self, id: SessionId, end: &SessionEnd) -> Result<()> {
         self.write(|db| {
             sessions::end(db, id, end)?;
+            let by = log_reads::milk_by(db, end.ended)?;
+            for milk in of_session(&sessions::one(db, id)?, by) {
+                entries::insert(db, &milk, None)?;
+            }
             desk::delete_running(db)
         })
     }

@@ -8,14 +8,17 @@ use dioxus::router::Navigator;
 
 use super::draft::Draft;
 use super::explain::Explain;
+use super::form::{Form, OnDesk};
+use super::log::Looked;
 use super::route::Route;
 use crate::domain::at::At;
+use crate::domain::ids::EntryId;
 use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
 use crate::domain::triage::{ActiveLock, JUST_DONE, active_lock};
 use crate::l10n::{Locale, Tr};
 use crate::platform::{Cue, Platform};
-use crate::store::{self, Database, Desk, Overview};
+use crate::store::{self, Database, Desk, LogHome, Overview};
 
 /// What the device was asked for and could not do; the session says so and goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +46,16 @@ pub struct App {
     pub tr: Signal<Rc<Tr>>,
     /// What home and most screens need, as it was read last.
     pub overview: Signal<Overview>,
+    /// What home shows of the log, as it was read last.
+    pub log: Signal<LogHome>,
+    /// The line of the log that is being written or changed.
+    pub form: Signal<Option<Form>>,
+    /// The deleted line whose bar was closed.
+    pub undone: Signal<Option<EntryId>>,
+    /// The device tells reminders by itself.
+    pub told: Signal<bool>,
+    /// What she looks at in the log: which lines, and from where.
+    pub looked: Signal<Looked>,
     /// The check-in that is being answered, and what it is for.
     pub draft: Signal<Draft>,
     /// The session that runs, or was stopped and not yet left.
@@ -83,7 +96,7 @@ pub fn is_just_now(at: At, now: At) -> bool {
 impl App {
     /// Makes the handles at the root, from what was read at the start.
     #[must_use]
-    pub fn provide(database: Database, platform: Platform, overview: Overview) -> Self {
+    pub fn provide(database: Database, platform: Platform, overview: Overview, log: LogHome) -> Self {
         let player = overview
             .running
             .as_ref()
@@ -91,10 +104,11 @@ impl App {
         let now = platform.clock.now();
         // What was half answered an hour ago is not how she is now; a session asks by itself.
         let desk = overview.desk.as_ref();
+        // A line that is half written waits as long as it must.
+        let form = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten()?.form);
         let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
-        let draft: Draft = desk
-            .and_then(|desk| desk.draft().ok().flatten())
-            .unwrap_or_default();
+        let kept = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
+        let draft = kept.map(|kept| kept.draft).unwrap_or_default();
         let draft = draft.with_clog_of(&overview);
         let place = desk.map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
@@ -107,6 +121,11 @@ impl App {
             platform: CopyValue::new(platform),
             tr: Signal::new(words_of(&overview.settings)),
             overview: Signal::new(overview),
+            log: Signal::new(log),
+            form: Signal::new(form),
+            undone: Signal::new(None),
+            told: Signal::new(false),
+            looked: Signal::new(Looked::default()),
             draft: Signal::new(draft),
             player: Signal::new(player),
             lacks: Signal::new(Lacks::default()),
@@ -250,6 +269,7 @@ impl App {
             Ok(fresh) => self.overview.set(fresh),
             Err(error) => self.fail(&error),
         }
+        self.refresh_log().await;
     }
 
     /// Changes the check-in and keeps it, so that it is there after a kill.
@@ -269,7 +289,7 @@ impl App {
     pub fn desk(self, route: String, draft: &Draft) -> Desk {
         Desk {
             route,
-            draft: serde_json::to_string(draft).ok(),
+            draft: OnDesk::text(draft, self.form.peek().as_ref()),
             saved: self.now(),
         }
     }

@@ -6,7 +6,7 @@ use super::screens::*;
 use crate::app::Frame;
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::Card;
-use crate::domain::ids::{EpisodeId, TriageId};
+use crate::domain::ids::{EpisodeId, TimerId, TriageId};
 
 /// A place. Its path is what is kept, so that the app opens where it was left.
 #[derive(Routable, Clone, Debug, PartialEq)]
@@ -62,6 +62,42 @@ pub enum Route {
         /// The people she can call.
         #[route("/people")]
         People {},
+        /// All lines of the log, day by day.
+        #[route("/log")]
+        Log {},
+        /// The second tap to a running feed.
+        #[route("/feed")]
+        Feed {},
+        /// How and on which side to pump.
+        #[route("/pump")]
+        Pump {},
+        /// A feed or pump that runs.
+        #[route("/timer/:id")]
+        Timer { id: TimerId },
+        /// Care in one tap, and the rest.
+        #[route("/more")]
+        Tend {},
+        /// The line that is being written or changed.
+        #[route("/write")]
+        Write {},
+        /// What the log adds up to.
+        #[route("/trends")]
+        Trends {},
+        /// What may have set a clog off.
+        #[route("/clog/:id/cause")]
+        Cause { id: EpisodeId },
+        /// What helped most.
+        #[route("/clog/:id/helped")]
+        Helped { id: EpisodeId },
+        /// Holds, latch, flange.
+        #[route("/feeding")]
+        SetUp {},
+        /// What the reader chose about the log.
+        #[route("/choices")]
+        Choices {},
+        /// The babies.
+        #[route("/babies")]
+        Babies {},
         /// Words, units, tone, theme.
         #[route("/settings")]
         Settings {},

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use milkpath::domain::at::At;
 use milkpath::domain::breast_map::Spot;
-use milkpath::domain::ids::EpisodeId;
+use milkpath::domain::catalog::RoutineId;
+use milkpath::domain::day::Span;
+use milkpath::domain::ids::{EpisodeId, SessionId};
 use milkpath::domain::pain::Pain;
-use milkpath::domain::session::Ending;
+use milkpath::domain::session::{Ending, SessionEnd};
 use milkpath::domain::technique::StopCode;
-use milkpath::store::{Error, FILE, Result, Store, newest};
+use milkpath::store::{ClogNotes, Error, FILE, Filter, Mark, Result, Store, Turn, newest};
 use rstest::rstest;
 use rusqlite::Connection;
 
@@ -25,6 +27,7 @@ fn from_dump(dump: &str) -> (tempfile::TempDir, PathBuf) {
 }
 
 const V0001: &str = include_str!("../fixtures/v0001.sql");
+const V0002: &str = include_str!("../fixtures/v0002.sql");
 
 #[test]
 fn version_1_keeps_its_rows() -> Result<()> {
@@ -66,8 +69,50 @@ fn version_1_keeps_its_rows() -> Result<()> {
 }
 
 #[test]
-fn a_migrated_file_has_the_schema_of_a_new_one() -> Result<()> {
-    let (_old, migrated) = from_dump(V0001);
+fn version_2_keeps_its_rows_and_its_log_is_empty() -> Result<()> {
+    let (_dir, file) = from_dump(V0002);
+    let now = At::new(1_774_738_799_000, 60).unwrap();
+    let mut store = Store::open(&file)?;
+    let told = store.episode(EpisodeId(1))?;
+    assert_eq!((told.sessions.len(), told.notes), (1, ClogNotes::default()));
+    assert_eq!(store.overview(now)?.open_sessions.len(), 2);
+    let day = Span {
+        from_ms: 0,
+        until_ms: now.utc_ms(),
+    };
+    let home = store.log_home(day, now)?;
+    assert!(home.last_feed.is_none() && home.timers.is_empty() && home.babies.is_empty());
+    assert_eq!(
+        store
+            .entries(&Filter::default(), Mark::NEWEST, Turn::Older, 10)?
+            .entries,
+        []
+    );
+    let memory = store.memory()?.unwrap();
+    assert_eq!(
+        (memory.clog, memory.routine),
+        (EpisodeId(1), Some(RoutineId::ClogRelief))
+    );
+    // The run that was on when the app was updated ends as any other, with the milk that left in it.
+    let end = SessionEnd {
+        ended: now,
+        ending: Ending::Finished,
+        pain_after: None,
+        hands_on_s: 60,
+        press_s: 0,
+        steps: Vec::new(),
+    };
+    store.end_session(SessionId(2), &end)?;
+    let findings = store.findings()?;
+    assert_eq!((findings.version, findings.faults), (newest(), Vec::new()));
+    Ok(())
+}
+
+#[rstest]
+#[case(V0001)]
+#[case(V0002)]
+fn a_migrated_file_has_the_schema_of_a_new_one(#[case] dump: &str) -> Result<()> {
+    let (_old, migrated) = from_dump(dump);
     let (_new, fresh) = folder(|_| ());
     drop(Store::open(&migrated)?);
     drop(Store::open(&fresh)?);

@@ -6,4 +6,8 @@ SELECT NOT (
     OR EXISTS (SELECT 1 FROM triage)
     OR EXISTS (SELECT 1 FROM sessions)
     OR EXISTS (SELECT 1 FROM desk)
+    OR EXISTS (SELECT 1 FROM entries)
+    OR EXISTS (SELECT 1 FROM timers)
+    OR EXISTS (SELECT 1 FROM babies)
+    OR EXISTS (SELECT 1 FROM imports)
 )

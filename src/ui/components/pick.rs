@@ -75,6 +75,26 @@ pub fn Chips(
     }
 }
 
+/// A titled row of chips.
+#[component]
+pub fn Choice(
+    /// What is chosen.
+    title: String,
+    /// The words of each.
+    options: Vec<String>,
+    /// The chosen one.
+    chosen: Option<usize>,
+    /// Tapped.
+    onpick: EventHandler<usize>,
+) -> Element {
+    rsx! {
+        section { class: "stack",
+            h2 { "{title}" }
+            Chips { label: title, options, chosen, onpick }
+        }
+    }
+}
+
 /// Large rows, one of which is the answer; a tap answers and goes on.
 #[component]
 pub fn Answers(

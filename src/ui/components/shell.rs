@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Glyph, Icon, IconButton};
+use super::{Glyph, Icon, IconButton, UndoBar};
 use crate::ui::context::use_tr;
 use crate::ui::route::Route;
 
@@ -54,6 +54,7 @@ pub fn Page(
         }
         main { class: "main", {children} }
         div {
+            UndoBar {}
             if let Some(foot) = foot {
                 div { class: "foot", {foot} }
             }
@@ -102,6 +103,8 @@ pub fn count(number: usize) -> i64 {
 pub enum Tab {
     /// Home.
     Today,
+    /// All lines of the log.
+    Log,
     /// The guides.
     Guides,
     /// The clogs so far.
@@ -115,6 +118,7 @@ fn Tabs(now: Tab) -> Element {
     let tr = use_tr();
     let tabs = [
         (Tab::Today, Route::Home {}, Glyph::Home, tr.common_tab_today()),
+        (Tab::Log, Route::Log {}, Glyph::Clock, tr.common_tab_log()),
         (Tab::Guides, Route::Guides {}, Glyph::Hand, tr.common_tab_guides()),
         (Tab::Clogs, Route::Clogs {}, Glyph::List, tr.common_tab_clogs()),
         (

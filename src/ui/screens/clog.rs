@@ -1,6 +1,7 @@
 //! One clog from its start to its end, and the list of all.
 
 mod line;
+mod notes;
 
 use dioxus::prelude::*;
 
@@ -107,6 +108,7 @@ fn ClogView(story: EpisodeStory) -> Element {
             }
             DueQuestion { clog: episode.clone() }
             Line { episode: episode.clone(), sessions: story.sessions.clone() }
+            notes::Notes { id: episode.id, notes: story.notes.clone(), gone: episode.gone.is_some() }
             Tried { sessions: story.sessions.clone() }
             section { class: "stack",
                 h2 { {tr.clog_answers()} }
@@ -153,10 +155,7 @@ fn ClogFoot(episode: Episode) -> Element {
         Button {
             label: tr.clog_gone(),
             weight: Weight::Line,
-            onpress: move |()| {
-                let (database, now) = (app.database(), app.now());
-                app.write(async move { database.close_episode(id, now).await });
-            },
+            onpress: move |()| app.mark_gone(id),
         }
     }
 }

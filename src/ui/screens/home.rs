@@ -1,5 +1,7 @@
 //! Home: what matters now, and nothing else.
 
+mod today;
+
 use dioxus::prelude::*;
 
 use crate::art::map::{Pin, map};
@@ -9,10 +11,12 @@ use crate::domain::ids::EpisodeId;
 use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
-    Button, Drawing, DueQuestion, Glyph, IconButton, Page, Reached, Row, Tab, Weight,
+    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Recheck, Row,
+    RunningTimers, Tab, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
+use today::{LastFeeds, Quick, SoFar};
 
 /// The first screen of every day.
 #[component]
@@ -20,15 +24,17 @@ pub fn Home() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let open = app.overview.read().open.clone();
     let running = use_memo(move || app.player.read().is_some());
-    let foot = open.is_none().then(|| {
-        rsx! {
+    let hurts = open.is_none();
+    let foot = rsx! {
+        if hurts {
             Button {
                 label: tr.home_hurts(),
                 weight: Weight::Huge,
                 onpress: move |()| app.begin(RoutineId::ClogRelief),
             }
         }
-    });
+        Quick {}
+    };
     let settings = rsx! {
         IconButton {
             label: tr.home_settings(),
@@ -44,11 +50,14 @@ pub fn Home() -> Element {
             if running() {
                 Waiting {}
             }
+            RunningTimers {}
             Reached {}
             Resting {}
             if let Some(open) = open {
+                Recheck { clog: open.clone() }
                 DueQuestion { clog: open.clone() }
                 ClogCard { clog: open.clone() }
+                LastTime { clog: open.clone() }
                 OtherClogs { shown: open.id }
             } else {
                 section { class: "card flat",
@@ -56,6 +65,9 @@ pub fn Home() -> Element {
                     p { class: "sub", {tr.home_none_sub()} }
                 }
             }
+            LastFeeds {}
+            SoFar {}
+            Coming {}
             Offer {}
             ul { class: "rows",
                 Row {
@@ -161,10 +173,7 @@ fn ClogCard(clog: Episode) -> Element {
                 Button {
                     label: tr.home_gone(),
                     weight: Weight::Line,
-                    onpress: move |()| {
-                        let (database, gone) = (app.database(), app.now());
-                        app.write(async move { database.close_episode(id, gone).await });
-                    },
+                    onpress: move |()| app.mark_gone(id),
                 }
             }
         }

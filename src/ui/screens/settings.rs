@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
 use crate::l10n::Locale;
-use crate::ui::components::{Chips, Glyph, Page, Row};
+use crate::ui::components::{Choice, Glyph, Page, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -33,6 +33,14 @@ pub fn Settings() -> Element {
                     sub: tr.settings_health_sub(),
                     onpress: move |()| {
                         navigator().push(Route::Health {});
+                    },
+                }
+                Row {
+                    glyph: Glyph::Clock,
+                    title: tr.choices_title(),
+                    sub: tr.choices_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::Choices {});
                     },
                 }
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
@@ -117,22 +125,6 @@ fn SoundAndLanguage() -> Element {
                     next.language = Locale::ALL.get(index).map(|locale| locale.tag().to_owned());
                 });
             },
-        }
-    }
-}
-
-/// A titled row of chips.
-#[component]
-fn Choice(
-    title: String,
-    options: Vec<String>,
-    chosen: Option<usize>,
-    onpick: EventHandler<usize>,
-) -> Element {
-    rsx! {
-        section { class: "stack",
-            h2 { "{title}" }
-            Chips { label: title, options, chosen, onpick }
         }
     }
 }

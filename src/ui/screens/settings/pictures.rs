@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::Choice;
 use crate::art::map::{Pin, map};
 use crate::art::{Look, scene};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::StepId;
 use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};
 use crate::l10n::plain;
+use crate::ui::components::Choice;
 use crate::ui::components::{Drawing, style_word};
 use crate::ui::context::{use_app, use_tr};
 

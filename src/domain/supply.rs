@@ -1,0 +1,145 @@
+//! What the log knows of the causes that the check-in asks for: clogs that return, and more milk than is drunk
+//! (T17, T17b, T26). It only ever proposes an answer; she gives it.
+
+use serde::{Deserialize, Serialize};
+
+use super::at::At;
+use super::breast_map::Spot;
+use super::episode::EpisodeHead;
+use super::ids::EpisodeId;
+use super::story;
+use super::trend::{Ordinary, Range, Totals};
+use super::triage::{Clogs, SupplySign};
+use super::units::MilkTotal;
+
+/// The days over which pumping is looked at.
+pub const SUPPLY_DAYS: u32 = 7;
+/// The fewest of them with any pumping.
+const FEWEST: usize = 4;
+
+/// What the log knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Whether another clog was at the same spot and was gone (T17b); `None` without a pin.
+    pub same_spot_again: Option<bool>,
+    /// Clogs of the last 90 days, the open one among them (T17b, T26).
+    pub clogs_90_days: Option<Clogs>,
+    /// What to propose for "more milk than your baby takes" (T26), with its numbers.
+    pub supply: Option<Supply>,
+}
+
+/// Pumping that is more than is drunk from bottles by a whole baby's day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Supply {
+    /// The sign to propose.
+    pub sign: SupplySign,
+    /// Milk of pump and hand on an ordinary day of the last week.
+    pub pumped: MilkTotal,
+    /// Breast milk drunk from bottles on such a day.
+    pub bottled: MilkTotal,
+    /// Days of the week with pumping.
+    pub days: u32,
+}
+
+/// What the log knows for a check-in about `spot` of the clog `this`, from the clogs of the last 90 days and the
+/// `week`: the totals of the last seven whole days, for `babies` babies.
+#[must_use]
+pub fn known(
+    heads: &[EpisodeHead],
+    spot: Option<Spot>,
+    this: Option<EpisodeId>,
+    week: &[Totals],
+    babies: u32,
+    now: At,
+) -> Known {
+    let clogs = i32::try_from(story::clogs_90_days(heads, now)).unwrap_or(i32::MAX);
+    Known {
+        same_spot_again: spot.map(|spot| story::same_spot_again(heads, spot, this)),
+        clogs_90_days: Clogs::new(clogs.min(90)).ok(),
+        supply: supply(week, babies),
+    }
+}
+
+/// Proposed where a day's pumping, less what is drunk of it from bottles, is more than all that so many babies drink
+/// on a day (the upper end of [KENT06]: our own line, mark D). Feeds at the breast cannot be measured, so this is
+/// far above "well over intake".
+fn supply(week: &[Totals], babies: u32) -> Option<Supply> {
+    let with: Vec<&Totals> = week.iter().filter(|day| day.pumped > MilkTotal::NONE).collect();
+    if with.len() < FEWEST {
+        return None;
+    }
+    let days = u32::try_from(with.len()).ok()?;
+    let mean = |of: fn(&Totals) -> MilkTotal| with.iter().map(|day| of(day)).sum::<MilkTotal>().share(days);
+    let (pumped, bottled) = (mean(|day| day.pumped)?, mean(|day| day.bottled_breast_milk)?);
+    let drunk_ml = Ordinary::of(Range::DrunkLater, 60)?.high?;
+    let over = pumped.deci_ml() - bottled.deci_ml();
+    let sign = SupplySign::PumpsOver;
+    (over > i64::from(drunk_ml) * 10 * i64::from(babies.max(1))).then_some(Supply {
+        sign,
+        pumped,
+        bottled,
+        days,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(pumped_ml: i64, bottled_ml: i64) -> Totals {
+        Totals {
+            pumped: MilkTotal::from_deci_ml(pumped_ml * 10),
+            bottled_breast_milk: MilkTotal::from_deci_ml(bottled_ml * 10),
+            ..Totals::default()
+        }
+    }
+
+    #[test]
+    fn pumping_over_a_whole_days_intake_is_proposed_with_its_numbers() {
+        let week = [
+            day(1_000, 100),
+            day(900, 0),
+            day(0, 0),
+            day(1_100, 0),
+            day(1_000, 100),
+        ];
+        let found = supply(&week, 1).unwrap();
+        assert_eq!(
+            (found.pumped.deci_ml(), found.bottled.deci_ml(), found.days),
+            (10_000, 500, 4)
+        );
+        assert_eq!(found.sign, SupplySign::PumpsOver);
+        assert_eq!(supply(&week, 2), None, "two babies drink more");
+    }
+
+    #[test]
+    fn what_is_drunk_again_or_pumped_seldom_says_nothing() {
+        assert_eq!(supply(&[day(1_000, 250); 7], 1), None);
+        assert_eq!(supply(&[day(800, 0); 7], 1), None, "the upper end is ordinary");
+        assert_eq!(supply(&[day(2_000, 0); 3], 1), None, "three days of seven");
+        assert_eq!(supply(&[], 1), None);
+    }
+
+    #[test]
+    fn clogs_and_spots_are_those_of_the_record() {
+        use crate::domain::at::DAY;
+        use crate::domain::breast_map::Side;
+        use crate::domain::episode::Place;
+
+        let now = At::new(1_774_958_400_000, 120).unwrap();
+        let spot = Spot::new(Side::Left, 2.0, 0.6).unwrap();
+        let head = |id, days: i64| EpisodeHead {
+            id: EpisodeId(id),
+            place: Place::Spot(spot),
+            size: None,
+            onset: now.plus(-days * DAY),
+            opened: now.plus(-days * DAY),
+            gone: (id != 1).then(|| now.plus(-DAY)),
+        };
+        let heads = [head(1, 1), head(2, 40), head(3, 80)];
+        let known = known(&heads, Some(spot), Some(EpisodeId(1)), &[], 1, now);
+        assert_eq!(known.same_spot_again, Some(true));
+        assert_eq!(known.clogs_90_days.map(Clogs::get), Some(3));
+        assert_eq!(known.supply, None);
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO babies (name, birth, colour, import)
+VALUES (:name, :birth, :colour, :import)

@@ -1,0 +1,3 @@
+UPDATE babies
+SET name = :name, birth = :birth, colour = :colour
+WHERE id = :id

@@ -1,0 +1,2 @@
+INSERT OR IGNORE INTO triggers (episode, "trigger")
+VALUES (:episode, :trigger)

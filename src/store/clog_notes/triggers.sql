@@ -1,0 +1,3 @@
+SELECT id, "trigger"
+FROM triggers
+WHERE episode = :episode

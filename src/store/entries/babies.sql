@@ -1,0 +1,4 @@
+SELECT entry, baby, side
+FROM entry_babies
+WHERE entry = :entry
+ORDER BY baby

@@ -1,0 +1,2 @@
+INSERT INTO entry_babies (entry, baby, side)
+VALUES (:entry, :baby, :side)

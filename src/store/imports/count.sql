@@ -1,0 +1,3 @@
+UPDATE imports
+SET added = :added, known = :known
+WHERE id = :id

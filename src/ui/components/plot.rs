@@ -1,0 +1,94 @@
+//! A drawing of bars with its labels over it in words, and the same numbers as a table.
+
+use dioxus::prelude::*;
+
+use super::Drawing;
+use crate::art::bars::bars;
+use crate::l10n::plain;
+use crate::ui::context::use_tr;
+
+/// One column: its label below, and its row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Below the bar; empty where there is no room for it.
+    pub label: String,
+    /// In the first cell of its row.
+    pub name: String,
+    /// One or two values from nothing up.
+    pub values: Vec<f32>,
+    /// The same in words, one for each value.
+    pub told: Vec<String>,
+}
+
+/// Bars, a key where there are two, and a table.
+#[component]
+pub fn Plot(
+    /// The columns in the order of time.
+    columns: Vec<Column>,
+    /// The heads of the table: of the first cell, and of each value.
+    heads: Vec<String>,
+    /// How the scale at the side is written, from a value.
+    scale: Callback<f32, String>,
+) -> Element {
+    let tr = use_tr();
+    let values: Vec<Vec<f32>> = columns.iter().map(|column| column.values.clone()).collect();
+    let drawn = bars(&values, tr.locale().dir() == "rtl");
+    let lines = [drawn.top, drawn.top / 2.0, 0.0];
+    let two = columns.iter().any(|column| column.values.len() > 1);
+    let grid = format!("grid-template-columns:repeat({},1fr)", columns.len().max(1));
+    rsx! {
+        figure { class: "plot",
+            div { class: "plot-scale num", "aria-hidden": "true",
+                for (place, line) in lines.into_iter().enumerate() {
+                    span { key: "{place}", {scale.call(line)} }
+                }
+            }
+            Drawing { class: "bare", svg: drawn.scene.svg(Some(&plain(&tr.trends_alt()))) }
+            div { class: "plot-labels num", style: grid, "aria-hidden": "true",
+                for (place, column) in columns.iter().enumerate() {
+                    span { key: "{place}", "{column.label}" }
+                }
+            }
+        }
+        if two {
+            div { class: "plot-key", "aria-hidden": "true",
+                for (place, head) in heads.iter().skip(1).enumerate() {
+                    span { key: "{head}",
+                        i { class: if place == 0 { "key l" } else { "key r" } }
+                        "{head}"
+                    }
+                }
+            }
+        }
+        Table { columns, heads }
+    }
+}
+
+#[component]
+fn Table(columns: Vec<Column>, heads: Vec<String>) -> Element {
+    let tr = use_tr();
+    rsx! {
+        details {
+            summary { class: "strong", {tr.trends_table()} }
+            table {
+                thead {
+                    tr {
+                        for head in heads {
+                            th { key: "{head}", scope: "col", "{head}" }
+                        }
+                    }
+                }
+                tbody {
+                    for (place, column) in columns.into_iter().enumerate() {
+                        tr { key: "{place}",
+                            th { scope: "row", "{column.name}" }
+                            for (nth, told) in column.told.into_iter().enumerate() {
+                                td { key: "{nth}", class: "num", "{told}" }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
