@@ -152,8 +152,8 @@ fn feeding_victim() {
             wall_ms: ms,
             mono_ms: ms,
         };
-        let timed = Timed::Feed { babies: Vec::new() };
-        let timer = Timer::start(timed, Doing::Side(Side::Left), at(ms), moment);
+        let feed = Timed::Feed { babies: Vec::new() };
+        let timer = Timer::start(feed, Doing::Side(Side::Left), at(ms), moment);
         let id = store.start_timer(&timer, at(ms)).unwrap();
         say_kept();
         store.finish_timer(id, &timer.finish(at(ms), moment)).unwrap();
@@ -162,7 +162,8 @@ fn feeding_victim() {
 }
 
 fn say_kept() {
-    writeln!(std::io::stderr(), "kept").unwrap();
+    let mut out = std::io::stderr();
+    writeln!(out, "kept").unwrap();
 }
 
 /// Kills the victim after some writes; its folder, and how many writes it said were kept.
