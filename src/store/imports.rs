@@ -3,16 +3,15 @@
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
-use serde::{Deserialize, Serialize};
 
 use super::cells::{Cells, Stored, list};
 use super::error::{Error, Result};
 use super::{babies, entries};
-use crate::domain::at::At;
 use crate::domain::baby::{BabyColour, ForBaby, NewBaby};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{NewEntry, Source};
+use crate::domain::entry::Source;
 use crate::domain::ids::{BabyId, ImportId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::text::Line;
 
 const ALL: &str = include_str!("imports/all.sql");
@@ -21,55 +20,6 @@ const COUNT: &str = include_str!("imports/count.sql");
 const KNOWN: &str = "SELECT 1 FROM entries WHERE import_key = :key";
 const ENTRIES: &str = "DELETE FROM entries WHERE import = :id";
 const BABIES: &str = include_str!("imports/babies.sql");
-
-/// A file that is brought in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewImport {
-    /// When.
-    pub at: At,
-    /// Which app's file it is, as the import names its formats.
-    pub format: String,
-    /// The name of the file; may be empty.
-    pub name: String,
-    /// Its lines.
-    pub lines: Vec<ImportLine>,
-    /// Lines of kinds that are not kept.
-    pub left_out: u32,
-    /// Lines that nobody could read.
-    pub unreadable: u32,
-}
-
-/// One line of such a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ImportLine {
-    /// What tells it from every line of every file: the same line of the same file has the same key.
-    pub key: String,
-    /// The line; its source and babies are filled in here.
-    pub entry: NewEntry,
-    /// The babies by name, each with its side in a feed of two at once; a name that is not known becomes a baby.
-    pub babies: Vec<(Line, Option<Side>)>,
-}
-
-/// A file that was brought in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Import {
-    /// Its number.
-    pub id: ImportId,
-    /// When.
-    pub at: At,
-    /// Which app's file it was.
-    pub format: String,
-    /// The name of the file.
-    pub name: String,
-    /// Lines that it added.
-    pub added: u32,
-    /// Lines that were there already.
-    pub known: u32,
-    /// Lines of kinds that are not kept.
-    pub left_out: u32,
-    /// Lines that nobody could read.
-    pub unreadable: u32,
-}
 
 impl Stored for Import {
     const TABLE: &'static str = "imports";

@@ -5,7 +5,7 @@
 use super::clog_notes::{self, ClogNotes};
 use super::entries::{self, Filter, Mark, Page, Turn};
 use super::error::Result;
-use super::imports::{self, Import, NewImport};
+use super::imports;
 use super::log_reads::{self, LogHome, LogTrends};
 use super::timers::{self, KeptTimer};
 use super::{Store, babies};
@@ -14,6 +14,7 @@ use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;

@@ -38,13 +38,13 @@ mod tests;
 
 use open::APPLICATION_ID;
 
+pub use crate::domain::import::{Import, ImportLine, NewImport};
 pub use clog_notes::ClogNotes;
 pub use database::Database;
 pub use desk::{Desk, Running, json};
 pub use entries::{Filter, Mark, Page, Turn};
 pub use error::{Error, Result};
 pub use faults::{Fault, Findings};
-pub use imports::{Import, ImportLine, NewImport};
 pub use log_reads::{LastFeed, LogHome, LogTrends};
 pub use log_request::{LogReply, LogRequest};
 pub use migrations::newest;
