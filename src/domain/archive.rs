@@ -93,6 +93,16 @@ pub enum Part {
 }
 
 impl Part {
+    /// Every part, in its order.
+    pub const ALL: [Self; 6] = [
+        Self::Family,
+        Self::Clogs,
+        Self::Sessions,
+        Self::Triage,
+        Self::Contacts,
+        Self::Entries,
+    ];
+
     /// What follows it.
     #[must_use]
     pub fn next(self) -> Option<Self> {

@@ -5,6 +5,7 @@
 
 mod csv;
 mod json;
+mod numbers;
 
 use std::io::{self, Write};
 
@@ -86,7 +87,7 @@ enum Kind<W: Write> {
 /// use milkpath::export::{Format, Writer};
 ///
 /// let mut writer = Writer::new(Format::Json, Vec::new())?;
-/// writer.add(&Record::Settings(Box::new(Settings::default())))?;
+/// writer.add(Record::Settings(Box::new(Settings::default())))?;
 /// let (bytes, written) = writer.finish()?;
 /// assert!(bytes.starts_with(b"{\"milkpath\":\"log\",\"version\":1,"));
 /// assert_eq!(written.entries, 0);
@@ -119,15 +120,19 @@ impl<W: Write> Writer<W> {
     /// # Errors
     ///
     /// Those of `out`.
-    pub fn add(&mut self, record: &Record) -> io::Result<()> {
-        let is_written = match &mut self.kind {
-            Kind::Csv(table) => table.add(record)?,
-            Kind::Json(log) => log.add(record)?,
-        };
-        if is_written {
-            self.written.count(record);
+    pub fn add(&mut self, record: Record) -> io::Result<()> {
+        match &mut self.kind {
+            Kind::Csv(table) => {
+                if table.add(&record)? {
+                    self.written.count(&record);
+                }
+                Ok(())
+            }
+            Kind::Json(log) => {
+                self.written.count(&record);
+                log.add(record)
+            }
         }
-        Ok(())
     }
 
     /// Writes the end, and what stands in buffers.

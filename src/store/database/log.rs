@@ -3,6 +3,7 @@
 #![allow(clippy::missing_errors_doc)] // told once, at `Store`'s verbs
 
 use super::Database;
+use crate::domain::archive::{Place, Records};
 use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
@@ -184,6 +185,18 @@ impl Database {
     pub async fn add_import(&self, new: NewImport) -> Result<Import> {
         let request = LogRequest::AddImport(Box::new(new));
         ask!(self, Request::Log(request), Reply::Log(LogReply::Import(import)) => import)
+    }
+
+    /// What [`Database::add_import`] would count; nothing is written.
+    pub async fn try_import(&self, new: NewImport) -> Result<Import> {
+        let request = LogRequest::TryImport(Box::new(new));
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Import(import)) => import)
+    }
+
+    /// The records of the log from a place on, some hundreds of them.
+    pub async fn archive(&self, from: Place) -> Result<Records> {
+        let request = LogRequest::Archive(from);
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Records(records)) => records)
     }
 
     /// How many of these keys are there already.
