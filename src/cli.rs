@@ -260,7 +260,7 @@ fn window(
     let platform = platform(testing);
     if sample {
         let mut store = Store::open(&file)?;
-        demo::fill(&mut store, 1, demo::Amount::Days(30), platform().clock.now())?;
+        demo::fill(&mut store, 1, demo::Amount::Days(60), platform().clock.now())?;
     }
     let theme = theme(testing);
     let open = move || open(&file, locale, theme.as_deref());

@@ -5,15 +5,19 @@ use super::{Error, QUIET};
 use crate::domain::at::{At, HOUR, MINUTE, SECOND};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::RoutineId;
+use crate::domain::entry::{CareDraft, CareKind, Draft, DraftKind, MilkBy, of_session};
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
 use crate::domain::ids::{EpisodeId, TriageId};
+use crate::domain::memory::Help;
 use crate::domain::pain::Pain;
 use crate::domain::routine::{Stretch, Wishes, build};
 use crate::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
 use crate::domain::technique::StopCode;
+use crate::domain::text::Line;
 use crate::domain::triage::{
     Answers, Hours, LumpSign, NewAnswered, NewHeard, Outcome, Said, SkinSign, Unwell, evaluate,
 };
+use crate::domain::trigger::Trigger;
 use crate::domain::units::{LumpSize, Temperature};
 use crate::store::Store;
 
@@ -54,23 +58,23 @@ impl Visit {
 pub(super) struct Story<'a> {
     store: &'a mut Store,
     dice: &'a mut Dice,
-    quota: Option<u32>,
-    entries: u32,
+    visits: u32,
+    lines: u32,
 }
 
 impl<'a> Story<'a> {
-    pub(super) fn new(store: &'a mut Store, dice: &'a mut Dice, quota: Option<u32>) -> Self {
+    pub(super) fn new(store: &'a mut Store, dice: &'a mut Dice) -> Self {
         Self {
             store,
             dice,
-            quota,
-            entries: 0,
+            visits: 0,
+            lines: 0,
         }
     }
 
-    /// Entries written so far.
-    pub(super) fn entries(&self) -> u32 {
-        self.entries
+    /// Checks, answers, calls and sessions written so far, and lines of the log.
+    pub(super) fn written(&self) -> (u32, u32) {
+        (self.visits, self.lines)
     }
 
     /// A clog that began at `onset`; with `now` it is there still, and nothing is later than that.
@@ -96,7 +100,8 @@ impl<'a> Story<'a> {
             self.visit(id, onset, spot, visit)?;
         }
         let until = onset.plus(visits.last().map_or(0, |visit| visit.after_h) * HOUR);
-        self.fill_up(id, opened, until)?;
+        self.said(id, now.is_none())?;
+        self.cared(opened, now.unwrap_or(until))?;
         if now.is_none() {
             self.store.close_episode(id, until.plus(2 * HOUR))?;
         }
@@ -122,10 +127,6 @@ impl<'a> Story<'a> {
         Spot::new(side, hour, self.dice.one_of(0.6, &[0.45, 0.7, 0.8])).ok()
     }
 
-    fn has_room(&self) -> bool {
-        self.quota.is_none_or(|quota| self.entries < quota)
-    }
-
     fn visit(&mut self, id: EpisodeId, onset: At, spot: Option<Spot>, visit: &Visit) -> Result<(), Error> {
         let at = onset.plus(visit.after_h * HOUR + i64::from(self.dice.below(20)) * MINUTE);
         let pain = Pain::new(visit.pain).ok();
@@ -135,7 +136,7 @@ impl<'a> Story<'a> {
             None
         };
         self.check(id, at, visit.kind, pain, visit, temperature)?;
-        if visit.kind != CheckKind::Before || !self.has_room() {
+        if visit.kind != CheckKind::Before {
             return Ok(());
         }
         let answers = answers(visit, spot, temperature);
@@ -149,7 +150,7 @@ impl<'a> Story<'a> {
             corrects: None,
             episode: Some(id),
         })?;
-        self.entries += 1;
+        self.visits += 1;
         match outcome {
             Outcome::Go => self.relief(id, RoutineId::ClogRelief, spot, shown, pain, visit),
             Outcome::Gentle => self.relief(id, RoutineId::CalmOnly, spot, shown, pain, visit),
@@ -190,21 +191,17 @@ impl<'a> Story<'a> {
         visit: &Visit,
         temperature: Option<Temperature>,
     ) -> Result<(), Error> {
-        if self.has_room() {
-            let skin_changed = Some(visit.hot);
-            let trend = Some(visit.trend);
-            let check = NewCheck {
-                at,
-                kind,
-                pain,
-                size: visit.size,
-                skin_changed,
-                temperature,
-                trend,
-            };
-            self.store.add_check(id, &check)?;
-            self.entries += 1;
-        }
+        let check = NewCheck {
+            at,
+            kind,
+            pain,
+            size: visit.size,
+            skin_changed: Some(visit.hot),
+            temperature,
+            trend: Some(visit.trend),
+        };
+        self.store.add_check(id, &check)?;
+        self.visits += 1;
         Ok(())
     }
 
@@ -212,24 +209,19 @@ impl<'a> Story<'a> {
     fn call(&mut self, triage: TriageId, shown: At) -> Result<(), Error> {
         let person = self.store.overview(shown)?.people.first().map(|person| person.id);
         for (after, said) in [(20 * MINUTE, Said::NotYet), (5 * HOUR, Said::Seen)] {
-            if self.has_room() {
-                self.store.add_heard(&NewHeard {
-                    triage,
-                    at: shown.plus(after),
-                    said,
-                    person,
-                })?;
-                self.entries += 1;
-            }
+            self.store.add_heard(&NewHeard {
+                triage,
+                at: shown.plus(after),
+                said,
+                person,
+            })?;
+            self.visits += 1;
         }
         Ok(())
     }
 
     /// A session at its nominal lengths; one in eight is stopped half way.
     fn run(&mut self, new: &NewSession, spot: Option<Spot>, pain_after: Option<Pain>) -> Result<(), Error> {
-        if !self.has_room() {
-            return Ok(());
-        }
         let pain = new.pain_before;
         let built = build(
             new.routine,
@@ -267,33 +259,51 @@ impl<'a> Story<'a> {
         end.press_s = u32::try_from(held_ms / SECOND).unwrap_or_default();
         let id = self.store.start_session(new, "{}")?;
         self.store.end_session(id, &end)?;
-        self.entries += 1;
+        let milk = of_session(&self.store.session(id)?, MilkBy::Feed).len();
+        self.lines += u32::try_from(milk).unwrap_or(u32::MAX);
+        self.visits += 1;
         Ok(())
     }
 
-    /// Looks in between, until there are as many entries as were asked for.
-    fn fill_up(&mut self, id: EpisodeId, from: At, until: At) -> Result<(), Error> {
-        let missing = i64::from(self.quota.unwrap_or_default().saturating_sub(self.entries));
-        for place in 1..=missing {
-            let at = from.plus(until.since(from) / (missing + 1) * place);
-            let pain = Pain::new(u8::try_from(1 + self.dice.below(3)).unwrap_or_default()).ok();
-            let trend = self.dice.one_of(None, &[Some(Trend::Same), Some(Trend::Better)]);
-            let kind = CheckKind::Own;
-            let check = NewCheck {
-                at,
-                kind,
-                pain,
-                size: None,
-                skin_changed: None,
-                temperature: None,
-                trend,
-            };
-            self.store.add_check(id, &check)?;
-            self.entries += 1;
+    /// What may have set it off, what worries her, and once it is gone what helped.
+    fn said(&mut self, id: EpisodeId, is_gone: bool) -> Result<(), Error> {
+        let other = self
+            .dice
+            .one_of(Trigger::TightBra, &[Trigger::Stress, Trigger::SleptLonger]);
+        self.store.save_triggers(id, &[Trigger::MissedFeed, other])?;
+        let (worry, goal) = (Line::new(WORRY).ok(), Line::new(GOAL).ok());
+        self.store.save_wishes(id, worry.as_ref(), goal.as_ref())?;
+        if is_gone {
+            let helped = self.dice.one_of(Help::Feeds, &[Help::FeatherStrokes, Help::Cold]);
+            self.store.save_helped(id, Some(helped))?;
+        }
+        Ok(())
+    }
+
+    /// Care in the course of a clog, one tap each.
+    fn cared(&mut self, from: At, until: At) -> Result<(), Error> {
+        for (after, kind) in [
+            (1, CareKind::Cold),
+            (3, CareKind::Rest),
+            (6, CareKind::PainMedicine),
+            (12, CareKind::Cold),
+            (18, CareKind::Rest),
+        ] {
+            let at = from.plus(after * HOUR + i64::from(self.dice.below(30)) * MINUTE);
+            if at < until {
+                let draft = Draft::new(at, DraftKind::Care(CareDraft::tapped(kind)));
+                let line = draft.finish(at).map_err(Error::Line)?;
+                self.store.add_entry(&line)?;
+                self.lines += 1;
+            }
         }
         Ok(())
     }
 }
+
+/// Her words about a clog.
+const WORRY: &str = "That it turns into a fever again.";
+const GOAL: &str = "To feed without pain by the weekend.";
 
 fn done(position: u16, stretch: &Stretch) -> StepDone {
     StepDone {

@@ -97,7 +97,7 @@ pub fn due(facts: &Facts<'_>, quiet: Quiet, zone: Tz, now: At) -> Vec<Due> {
         of_check(last, facts, &mut all);
     }
     if let Some(open) = facts.open.filter(|open| open.gone.is_none()) {
-        of_clog(open, &mut all);
+        of_clog(open, now, &mut all);
     }
     all.retain(|due| due.reminder.waits() || now.utc_ms().saturating_sub(due.at_ms) < STALE);
     let later = |start: Option<(At, u32)>| start.map(|(at, minutes)| at.plus(i64::from(minutes) * MINUTE));
@@ -130,7 +130,7 @@ fn of_check(last: &Answered, facts: &Facts<'_>, all: &mut Vec<Due>) {
         all.push(Due {
             reminder,
             at_ms: since.plus(ms).utc_ms(),
-        })
+        });
     };
     let has = |note| last.verdict.notes.contains(&note);
     if has(Note::Recheck20min) && !looked {
@@ -148,21 +148,23 @@ fn of_check(last: &Answered, facts: &Facts<'_>, all: &mut Vec<Due>) {
     }
 }
 
-/// The 24-hour and 48-hour checks, each once; a missed first one is not asked for after the second is due.
-fn of_clog(open: &Episode, all: &mut Vec<Due>) {
+/// The 24-hour and 48-hour checks, each once; a missed first one is not asked for once the second is due.
+fn of_clog(open: &Episode, now: At, all: &mut Vec<Due>) {
     let asked = |kind| open.checks.iter().any(|check| check.kind == kind);
-    if !asked(CheckKind::Day) && !asked(CheckKind::TwoDays) {
+    let (day, two_days) = (open.opened.plus(DAY), open.opened.plus(2 * DAY));
+    if asked(CheckKind::TwoDays) {
+        return;
+    }
+    if !asked(CheckKind::Day) && now.since(two_days) < 0 {
         all.push(Due {
             reminder: Reminder::Day(open.id),
-            at_ms: open.opened.plus(DAY).utc_ms(),
+            at_ms: day.utc_ms(),
         });
     }
-    if !asked(CheckKind::TwoDays) {
-        all.push(Due {
-            reminder: Reminder::TwoDays(open.id),
-            at_ms: open.opened.plus(2 * DAY).utc_ms(),
-        });
-    }
+    all.push(Due {
+        reminder: Reminder::TwoDays(open.id),
+        at_ms: two_days.utc_ms(),
+    });
 }
 
 /// The one tap that answers.
@@ -203,3 +205,6 @@ pub fn answer(reminder: Reminder, tap: Tap, now: At) -> (NewCheck, bool) {
     };
     (check, tap == Tap::Gone)
 }
+
+#[cfg(test)]
+mod tests;

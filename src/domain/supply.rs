@@ -81,3 +81,65 @@ fn supply(week: &[Totals], babies: u32) -> Option<Supply> {
         days,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(pumped_ml: i64, bottled_ml: i64) -> Totals {
+        Totals {
+            pumped: MilkTotal::from_deci_ml(pumped_ml * 10),
+            bottled_breast_milk: MilkTotal::from_deci_ml(bottled_ml * 10),
+            ..Totals::default()
+        }
+    }
+
+    #[test]
+    fn pumping_over_a_whole_days_intake_is_proposed_with_its_numbers() {
+        let week = [
+            day(1_000, 100),
+            day(900, 0),
+            day(0, 0),
+            day(1_100, 0),
+            day(1_000, 100),
+        ];
+        let found = supply(&week, 1).unwrap();
+        assert_eq!(
+            (found.pumped.deci_ml(), found.bottled.deci_ml(), found.days),
+            (10_000, 500, 4)
+        );
+        assert_eq!(found.sign, SupplySign::PumpsOver);
+        assert_eq!(supply(&week, 2), None, "two babies drink more");
+    }
+
+    #[test]
+    fn what_is_drunk_again_or_pumped_seldom_says_nothing() {
+        assert_eq!(supply(&[day(1_000, 250); 7], 1), None);
+        assert_eq!(supply(&[day(800, 0); 7], 1), None, "the upper end is ordinary");
+        assert_eq!(supply(&[day(2_000, 0); 3], 1), None, "three days of seven");
+        assert_eq!(supply(&[], 1), None);
+    }
+
+    #[test]
+    fn clogs_and_spots_are_those_of_the_record() {
+        use crate::domain::at::DAY;
+        use crate::domain::breast_map::Side;
+        use crate::domain::episode::Place;
+
+        let now = At::new(1_774_958_400_000, 120).unwrap();
+        let spot = Spot::new(Side::Left, 2.0, 0.6).unwrap();
+        let head = |id, days: i64| EpisodeHead {
+            id: EpisodeId(id),
+            place: Place::Spot(spot),
+            size: None,
+            onset: now.plus(-days * DAY),
+            opened: now.plus(-days * DAY),
+            gone: (id != 1).then(|| now.plus(-DAY)),
+        };
+        let heads = [head(1, 1), head(2, 40), head(3, 80)];
+        let known = known(&heads, Some(spot), Some(EpisodeId(1)), &[], 1, now);
+        assert_eq!(known.same_spot_again, Some(true));
+        assert_eq!(known.clogs_90_days.map(Clogs::get), Some(3));
+        assert_eq!(known.supply, None);
+    }
+}

@@ -4,6 +4,7 @@
 //! matters. Time that reaches over the end of a day is counted on both days; a count belongs to the day it began on.
 
 mod clogs;
+mod course;
 mod facts;
 mod ordinary;
 #[cfg(test)]
@@ -12,13 +13,16 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use clogs::{CameBefore, ClogMark, Month, Relief, came_before, came_before_gone, months, pins, triggers};
+pub use course::{PainMark, SizeMark, pains, sizes};
 pub use facts::{Fact, Gap, facts, gaps, longest_gap};
 pub use ordinary::{Evidence, ORDINARY, Ordinary, Range};
 
+use super::at::At;
 use super::breast_map::Side;
 use super::day::{Day, Span};
 use super::entry::{CareKind, Method, MilkKind, NursedTime};
-use super::units::{MilkTotal, Millilitres, Seconds};
+use super::pain::Pain;
+use super::units::{Diapers, MilkTotal, Millilitres, Seconds, Temperature};
 
 /// A feed, as trends see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,6 +67,21 @@ pub struct CareMark {
     pub at_ms: i64,
     /// What.
     pub care: CareKind,
+}
+
+/// A look at her and the baby, as trends see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct LookMark {
+    /// When.
+    pub at: At,
+    /// Her temperature.
+    pub temperature: Option<Temperature>,
+    /// Pain of the breast.
+    pub pain: Option<Pain>,
+    /// Wet diapers of 24 hours.
+    pub wets: Option<Diapers>,
+    /// Stools of 24 hours.
+    pub stools: Option<Diapers>,
 }
 
 /// What a stretch of time holds.

@@ -47,10 +47,22 @@ pub(super) fn each<T: Stored>(
     params: impl Params,
     mut visit: impl FnMut(Result<T>) -> Result<()>,
 ) -> Result<()> {
+    each_while(db, sql, params, |value| visit(value).map(|()| true))
+}
+
+/// As [`each`], until `visit` wants no more.
+pub(super) fn each_while<T: Stored>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut visit: impl FnMut(Result<T>) -> Result<bool>,
+) -> Result<()> {
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
-        visit(T::read(&Cells { table: T::TABLE, row }))?;
+        if !visit(T::read(&Cells { table: T::TABLE, row }))? {
+            break;
+        }
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ pub(super) use rows::order;
 use rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
 
-use super::cells::{Cells, Put, Stored, each, first, list};
+use super::cells::{Cells, Put, Stored, each_while, first, list};
 use super::error::{Error, Result};
 use crate::domain::at::{At, MINUTE};
 use crate::domain::baby::ForBaby;
@@ -255,29 +255,23 @@ impl Stored for Noted {
 
 fn search(db: &Connection, filter: &Filter, words: &str, from: Mark, limit: usize) -> Result<Page> {
     let wanted = words.trim().to_lowercase();
-    let mut page = Page::default();
-    let mut hits = Vec::new();
-    // One more than a page can be left over, which the other filters may still drop.
-    each(
-        db,
-        NOTED,
-        named_params! { ":at_utc_ms": from.utc_ms, ":id": from.id },
-        |noted: Result<Noted>| {
-            let noted = noted?;
-            if hits.len() <= limit && noted.folded.contains(&wanted) {
-                let entry = one(db, noted.id)?;
-                let kind = filter.kind.is_none_or(|kind| entry.kind.name() == kind);
-                if kind && filter.baby.is_none_or(|baby| entry.is_about(baby)) {
-                    hits.push(entry);
-                }
+    let params = named_params! { ":at_utc_ms": from.utc_ms, ":id": from.id };
+    let mut entries = Vec::new();
+    // One more than the page is looked for, to know whether there is one.
+    each_while(db, NOTED, params, |noted: Result<Noted>| {
+        let noted = noted?;
+        if noted.folded.contains(&wanted) {
+            let entry = one(db, noted.id)?;
+            let is_kind = filter.kind.is_none_or(|kind| entry.kind.name() == kind);
+            if is_kind && filter.baby.is_none_or(|baby| entry.is_about(baby)) {
+                entries.push(entry);
             }
-            Ok(())
-        },
-    )?;
-    page.more = hits.len() > limit;
-    hits.truncate(limit);
-    page.entries = hits;
-    Ok(page)
+        }
+        Ok(entries.len() <= limit)
+    })?;
+    let more = entries.len() > limit;
+    entries.truncate(limit);
+    Ok(Page { entries, more })
 }
 
 fn all_with_babies(db: &Connection, entries: Vec<Entry>) -> Result<Vec<Entry>> {

@@ -134,19 +134,18 @@ fn by_name(
 ) -> Result<Vec<ForBaby>> {
     let mut found: Vec<ForBaby> = Vec::new();
     for (name, side) in wanted {
-        let baby = match names.get(name) {
-            Some(id) => *id,
-            None => {
-                let colours = BabyColour::ALL.iter().cycle();
-                let new = NewBaby {
-                    name: name.clone(),
-                    birth: None,
-                    colour: colours.copied().nth(names.len()).unwrap_or_default(),
-                };
-                let id = babies::insert(db, &new, Some(import))?;
-                names.insert(name.clone(), id);
-                id
-            }
+        let baby = if let Some(id) = names.get(name) {
+            *id
+        } else {
+            let colours = BabyColour::ALL.iter().cycle();
+            let new = NewBaby {
+                name: name.clone(),
+                birth: None,
+                colour: colours.copied().nth(names.len()).unwrap_or_default(),
+            };
+            let id = babies::insert(db, &new, Some(import))?;
+            names.insert(name.clone(), id);
+            id
         };
         if !found.iter().any(|its| its.baby == baby) {
             found.push(ForBaby { baby, side: *side });

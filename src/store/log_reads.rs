@@ -16,13 +16,14 @@ use crate::domain::episode::Check;
 use crate::domain::ids::{BabyId, EntryId, EpisodeId};
 use crate::domain::memory::{self, Memory};
 use crate::domain::session::Session;
-use crate::domain::trend::{CareMark, ClogMark, FeedMark, PumpMark, Totals, totals};
+use crate::domain::trend::{CareMark, ClogMark, FeedMark, LookMark, PumpMark, Totals, totals};
 use crate::domain::units::MilkTotal;
 
 const FEEDS: &str = include_str!("entries/feeds.sql");
 const PUMPS: &str = include_str!("entries/pumps.sql");
 const CARES: &str = include_str!("entries/cares.sql");
 const PUMPS_ONLY: &str = include_str!("entries/pumps_only.sql");
+const LOOKS: &str = include_str!("entries/looks.sql");
 const LAST_FEED: &str = include_str!("entries/last_feed.sql");
 const LAST_BREAST: &str = include_str!("entries/last_breast.sql");
 const LAST_PUMP: &str = include_str!("entries/last_pump.sql");
@@ -75,6 +76,8 @@ pub struct LogTrends {
     pub pumps: Vec<PumpMark>,
     /// Care in the span and on the day before it.
     pub cares: Vec<CareMark>,
+    /// Looks at her and the baby in the span.
+    pub looks: Vec<LookMark>,
     /// The clogs that began in the span, the oldest first.
     pub clogs: Vec<ClogMark>,
     /// The runs that began in the span, with their steps, newest first.
@@ -131,6 +134,20 @@ impl Stored for CareMark {
         Ok(Self {
             at_ms: cells.get("at_utc_ms")?,
             care: cells.code("care")?,
+        })
+    }
+}
+
+impl Stored for LookMark {
+    const TABLE: &'static str = "entries";
+
+    fn read(cells: &Cells<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            at: cells.at("at")?,
+            temperature: cells.number_if("temperature_dc")?,
+            pain: cells.small_if("pain")?,
+            wets: cells.number_if("wets")?,
+            stools: cells.number_if("stools")?,
         })
     }
 }
@@ -263,6 +280,11 @@ pub(super) fn trends(db: &Connection, span: Span, baby: Option<BabyId>) -> Resul
         feeds: feeds(db, before, until, baby)?,
         pumps: pumps(db, before, until)?,
         cares: cares(db, before, until)?,
+        looks: list(
+            db,
+            LOOKS,
+            named_params! { ":from_ms": span.from_ms, ":until_ms": until },
+        )?,
         sessions: sessions::within(db, span.from_ms, until)?,
         clogs,
         checks,

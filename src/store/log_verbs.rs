@@ -74,6 +74,18 @@ impl Store {
         self.write(|db| entries::insert(db, new, None))
     }
 
+    /// Adds lines in one write; how many.
+    pub fn add_entries<'a>(&mut self, all: impl IntoIterator<Item = &'a NewEntry>) -> Result<u32> {
+        self.write(|db| {
+            let mut count = 0;
+            for new in all {
+                entries::insert(db, new, None)?;
+                count += 1;
+            }
+            Ok(count)
+        })
+    }
+
     /// Changes a line, all but where it comes from.
     pub fn replace_entry(&mut self, id: EntryId, new: &NewEntry) -> Result<()> {
         self.write(|db| entries::replace(db, id, new))

@@ -9,7 +9,9 @@ use milkpath::domain::at::At;
 use milkpath::domain::breast_map::Side;
 use milkpath::domain::catalog::{RoutineId, StepId};
 use milkpath::domain::episode::{NewEpisode, Place};
+use milkpath::domain::player::Moment;
 use milkpath::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
+use milkpath::domain::timer::{Doing, Timed, Timer};
 use milkpath::store::{Database, Error, FILE, Result, Store};
 use rusqlite::Connection;
 
@@ -125,7 +127,7 @@ fn what_was_not_committed_is_gone_whole() -> Result<()> {
     Ok(())
 }
 
-/// Not a test of its own: what the next one starts and kills.
+/// Not a test of its own: what the next ones start and kill.
 #[test]
 fn victim() {
     let Some(dir) = std::env::var_os(VICTIM) else {
@@ -134,16 +136,41 @@ fn victim() {
     let mut store = Store::open(&Path::new(&dir).join(FILE)).unwrap();
     for ms in 0.. {
         store.open_episode(&clog(ms)).unwrap();
-        let mut out = std::io::stderr();
-        writeln!(out, "kept").unwrap();
+        say_kept();
     }
 }
 
+/// Not a test of its own either: one feed after the other, each begun and ended.
 #[test]
-fn a_killed_process_loses_only_what_was_not_acknowledged() -> Result<()> {
+fn feeding_victim() {
+    let Some(dir) = std::env::var_os(VICTIM) else {
+        return;
+    };
+    let mut store = Store::open(&Path::new(&dir).join(FILE)).unwrap();
+    for ms in 0.. {
+        let moment = Moment {
+            wall_ms: ms,
+            mono_ms: ms,
+        };
+        let feed = Timed::Feed { babies: Vec::new() };
+        let timer = Timer::start(feed, Doing::Side(Side::Left), at(ms), moment);
+        let id = store.start_timer(&timer, at(ms)).unwrap();
+        say_kept();
+        store.finish_timer(id, &timer.finish(at(ms), moment)).unwrap();
+        say_kept();
+    }
+}
+
+fn say_kept() {
+    let mut out = std::io::stderr();
+    writeln!(out, "kept").unwrap();
+}
+
+/// Kills the victim after some writes; its folder, and how many writes it said were kept.
+fn killed(victim: &str) -> (tempfile::TempDir, usize) {
     let dir = tempfile::tempdir().unwrap();
     let mut victim = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "durability::victim", "--nocapture"])
+        .args(["--exact", victim, "--nocapture"])
         .env(VICTIM, dir.path())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
@@ -151,13 +178,33 @@ fn a_killed_process_loses_only_what_was_not_acknowledged() -> Result<()> {
         .unwrap();
     let mut lines = BufReader::new(victim.stderr.take().unwrap()).lines();
     let is_kept = |line: &std::io::Result<String>| line.as_deref().is_ok_and(|line| line == "kept");
-    let mut kept = lines.by_ref().filter(is_kept).take(20).count();
+    let mut kept = lines.by_ref().filter(is_kept).take(21).count();
     victim.kill().unwrap();
     victim.wait().unwrap();
     kept += lines.filter(is_kept).count();
-    assert!(kept >= 20, "the victim died on its own after {kept}");
+    assert!(kept >= 21, "the victim died on its own after {kept}");
+    (dir, kept)
+}
+
+#[test]
+fn a_killed_process_loses_only_what_was_not_acknowledged() -> Result<()> {
+    let (dir, kept) = killed("durability::victim");
     let store = Store::open(&dir.path().join(FILE))?;
     let found = store.episodes()?.len();
+    assert!(
+        found == kept || found == kept + 1,
+        "{kept} acknowledged, {found} found"
+    );
+    assert!(store.findings()?.sound);
+    Ok(())
+}
+
+#[test]
+fn a_feed_that_was_begun_runs_after_a_kill_and_one_that_ended_is_a_line() -> Result<()> {
+    let (dir, kept) = killed("durability::feeding_victim");
+    let store = Store::open(&dir.path().join(FILE))?;
+    let lines = usize::try_from(store.findings()?.rows["entries"]).unwrap();
+    let found = 2 * lines + store.timers()?.len();
     assert!(
         found == kept || found == kept + 1,
         "{kept} acknowledged, {found} found"

@@ -73,8 +73,8 @@ fn version_2_keeps_its_rows_and_its_log_is_empty() -> Result<()> {
     let (_dir, file) = from_dump(V0002);
     let now = At::new(1_774_738_799_000, 60).unwrap();
     let mut store = Store::open(&file)?;
-    let story = store.episode(EpisodeId(1))?;
-    assert_eq!((story.sessions.len(), story.notes), (1, ClogNotes::default()));
+    let told = store.episode(EpisodeId(1))?;
+    assert_eq!((told.sessions.len(), told.notes), (1, ClogNotes::default()));
     assert_eq!(store.overview(now)?.open_sessions.len(), 2);
     let day = Span {
         from_ms: 0,

@@ -36,12 +36,12 @@ fn start() -> impl Strategy<Value = DayStart> {
 }
 
 #[test]
-fn through_all_changes_of_forty_years_no_gap_and_no_overlap() {
-    let starts = [0, 1, 30, 60, 120, 150, 240, 1_439].map(|minutes| DayStart::new(minutes).unwrap());
+fn through_all_changes_of_thirty_years_no_gap_and_no_overlap() {
+    let starts = [0, 30, 150, 1_439].map(|minutes| DayStart::new(minutes).unwrap());
     for zone in ZONES {
         for start in starts {
-            let all = days(date("1995-01-01"), date("2034-12-31"), start, zone);
-            assert_eq!(all.len(), 14_610);
+            let all = days(date("2005-01-01"), date("2034-12-31"), start, zone);
+            assert_eq!(all.len(), 10_957);
             for pair in all.windows(2) {
                 let (one, next) = (pair[0].span, pair[1].span);
                 assert!(one.from_ms <= one.until_ms, "{zone} {}", pair[0].date);
@@ -61,7 +61,7 @@ fn through_all_changes_of_forty_years_no_gap_and_no_overlap() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn every_instant_has_exactly_one_day(ms in 800_000_000_000_i64..2_000_000_000_000, zone in select(ZONES.to_vec()), start in start()) {

@@ -68,7 +68,7 @@ impl<'a> Form<'a> {
         make: fn(i64) -> Result<T, OutOfRange>,
     ) -> Option<T> {
         match value.map(make).transpose() {
-            Ok(made) => made,
+            Ok(value) => value,
             Err(OutOfRange { min, max, .. }) => {
                 self.add(field, Why::OutOfRange { min, max });
                 None

@@ -7,7 +7,7 @@ use super::any::now;
 use super::*;
 use crate::domain::at::{HOUR, MINUTE};
 use crate::domain::breast_map::Side;
-use crate::domain::units::{Millilitres, Seconds};
+use crate::domain::units::{MilkTotal, Millilitres, Seconds};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
@@ -163,7 +163,7 @@ fn a_top_up_belongs_to_its_feed_and_amounts_add_up() {
     else {
         panic!("{line:?}")
     };
-    assert_eq!(bottle.total().map(|total| total.deci_ml()), Some(750));
+    assert_eq!(bottle.total().map(MilkTotal::deci_ml), Some(750));
     let left = Millilitres::from_ml(80).unwrap();
     let pump = Pump::new(Method::Pump, Some(PumpedSides::Left), Pumped::Total(left)).unwrap();
     assert_eq!(

@@ -6,6 +6,8 @@ use proptest::sample::select;
 
 use super::*;
 use crate::domain::at::{MINUTE, SECOND};
+use crate::domain::entry::{Breast, Feed, Kind, NewEntry, NursedTime, PumpedSides, SideOrder};
+use crate::domain::units::Seconds;
 
 const LEFT: Doing = Doing::Side(Side::Left);
 const RIGHT: Doing = Doing::Side(Side::Right);
@@ -85,17 +87,14 @@ proptest! {
         let shown = timer.elapsed_at(end);
         let entry = timer.finish(at(ms), moment(ms));
         prop_assert_eq!((entry.at, entry.end.map(At::utc_ms)), (timer.started(), Some(end)));
-        match &entry.kind {
-            Kind::Pump(pump) => {
-                prop_assert_eq!(pump.duration(), Some(Seconds::of_ms(shown.active_ms)));
-                prop_assert_eq!(pump.paused(), Seconds::of_ms(shown.paused_ms));
-            }
-            _ => {
-                let breast = breast(&entry);
-                prop_assert_eq!(breast.at(Side::Left), Some(Seconds::of_ms(shown.left_ms)));
-                prop_assert_eq!(breast.at(Side::Right), Some(Seconds::of_ms(shown.right_ms)));
-                prop_assert_eq!(breast.paused(), Seconds::of_ms(shown.paused_ms));
-            }
+        if let Kind::Pump(pump) = &entry.kind {
+            prop_assert_eq!(pump.duration(), Some(Seconds::of_ms(shown.active_ms)));
+            prop_assert_eq!(pump.paused(), Seconds::of_ms(shown.paused_ms));
+        } else {
+            let breast = breast(&entry);
+            prop_assert_eq!(breast.at(Side::Left), Some(Seconds::of_ms(shown.left_ms)));
+            prop_assert_eq!(breast.at(Side::Right), Some(Seconds::of_ms(shown.right_ms)));
+            prop_assert_eq!(breast.paused(), Seconds::of_ms(shown.paused_ms));
         }
         let tandem = timer.pieces.iter().any(|piece| piece.doing == Doing::Both);
         if !tandem {
@@ -259,4 +258,31 @@ fn a_timer_that_no_events_make_is_refused() {
         *bad.pointer_mut(path).unwrap() = value;
         assert!(serde_json::from_value::<Timer>(bad).is_err(), "{path}");
     }
+}
+
+#[test]
+fn a_feed_that_goes_on_keeps_its_sides_and_pauses() {
+    let mut timer = feed(LEFT);
+    let _ = timer.update(Event::Switch, moment(5 * MINUTE));
+    let _ = timer.update(Event::Pause, moment(8 * MINUTE));
+    let _ = timer.update(Event::Resume, moment(9 * MINUTE));
+    let line = timer.finish(at(12 * MINUTE), moment(12 * MINUTE));
+    let on = Timer::go_on(&line, moment(15 * MINUTE)).unwrap();
+    let (whole, straight) = (
+        on.elapsed(moment(15 * MINUTE)),
+        timer.elapsed(moment(15 * MINUTE)),
+    );
+    assert_eq!(
+        (whole.left_ms, whole.right_ms),
+        (straight.left_ms, straight.right_ms)
+    );
+    assert_eq!((whole.paused_ms, whole.doing), (MINUTE, RIGHT));
+    let three = SideOrder::new(vec![Side::Left, Side::Right, Side::Left]).unwrap();
+    let time = NursedTime::Sides {
+        left: Seconds::of_ms(MINUTE),
+        right: Seconds::NONE,
+    };
+    let breast = Breast::new(Some(three), time, Seconds::NONE).unwrap();
+    let kind = Kind::Feed(Feed::Breast { breast, top_up: None });
+    assert_eq!(Timer::go_on(&NewEntry { kind, ..line }, moment(0)), None);
 }

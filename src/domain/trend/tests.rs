@@ -10,10 +10,11 @@ use super::*;
 use crate::domain::at::{At, DAY, HOUR, MINUTE};
 use crate::domain::breast_map::Spot;
 use crate::domain::day::{DayStart, last_days};
-use crate::domain::episode::Place;
-use crate::domain::ids::EpisodeId;
+use crate::domain::episode::{Check, CheckKind, Place};
+use crate::domain::ids::{CheckId, EpisodeId};
 use crate::domain::memory::{Help, HelpMark};
 use crate::domain::trigger::Trigger;
+use crate::domain::units::LumpSize;
 
 /// 2026-03-31, 12:00 in Berlin; the clock had changed two days before.
 const NOON: i64 = 1_774_951_200_000;
@@ -321,5 +322,47 @@ fn a_range_is_that_of_the_age() {
         ORDINARY
             .iter()
             .all(|row| row.high.is_none_or(|high| high > row.low) && !row.cites.is_empty())
+    );
+}
+
+#[test]
+fn pain_and_size_run_over_all_clogs_in_time() {
+    let at = |hours: i64| At::new(NOON + hours * HOUR, 120).unwrap();
+    let check = |id: i64, hours: i64, pain: Option<u8>, mm: Option<i64>| {
+        let check = Check {
+            id: CheckId(id),
+            at: at(hours),
+            kind: CheckKind::Own,
+            pain: pain.and_then(|score| Pain::new(score).ok()),
+            size: mm.and_then(|mm| LumpSize::from_mm(mm).ok()),
+            skin_changed: None,
+            temperature: None,
+            trend: None,
+        };
+        (EpisodeId(id), check)
+    };
+    let checks = [
+        check(2, 30, Some(1), None),
+        check(1, 0, Some(6), Some(20)),
+        check(1, 9, None, Some(8)),
+    ];
+    let look = LookMark {
+        at: at(20),
+        temperature: None,
+        pain: Pain::new(2).ok(),
+        wets: None,
+        stools: None,
+    };
+    let scores: Vec<_> = pains(&checks, &[], &[look])
+        .iter()
+        .map(|mark| (mark.pain.score(), mark.clog.map(|id| id.0)))
+        .collect();
+    assert_eq!(scores, [(6, Some(1)), (2, None), (1, Some(2))]);
+    assert_eq!(
+        sizes(&checks)
+            .iter()
+            .map(|mark| mark.size.mm())
+            .collect::<Vec<_>>(),
+        [20, 8]
     );
 }

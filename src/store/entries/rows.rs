@@ -11,7 +11,7 @@ use crate::domain::entry::{
 use crate::domain::ids::{BabyId, EntryId, ImportId, SessionId};
 use crate::domain::player::Feel;
 use crate::domain::text::{Line, Note};
-use crate::domain::units::{Millilitres, Seconds};
+use crate::domain::units::{MilkTotal, Millilitres, Seconds};
 use crate::store::cells::{Cells, Put, Stored, pair};
 use crate::store::error::Result;
 
@@ -267,11 +267,11 @@ impl<'a> Columns<'a> {
             NursedTime::Unknown => {}
             NursedTime::Total(all) => columns.total_s = Some(all),
             NursedTime::Sides { left, right } => {
-                (columns.left_s, columns.right_s) = (Some(left), Some(right))
+                (columns.left_s, columns.right_s) = (Some(left), Some(right));
             }
         }
         if let Some(bottle) = feed.bottle() {
-            columns.bottle_dml = bottle.total().map(|total| total.deci_ml());
+            columns.bottle_dml = bottle.total().map(MilkTotal::deci_ml);
             columns.bottle = Some(match *bottle {
                 Bottle::BreastMilk(_) => MilkKind::BreastMilk,
                 Bottle::Formula(_) => MilkKind::Formula,
@@ -296,7 +296,7 @@ impl<'a> Columns<'a> {
             pump: Some(pump),
             left_dml,
             right_dml,
-            pumped_dml: pump.total().map(|total| total.deci_ml()),
+            pumped_dml: pump.total().map(MilkTotal::deci_ml),
             paused: Some(pump.paused()),
             ..Self::default()
         }

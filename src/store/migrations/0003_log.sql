@@ -169,6 +169,9 @@ CREATE INDEX entries_pumps ON entries (
 ) WHERE kind = 'pump' AND deleted_utc_ms IS NULL;
 CREATE INDEX entries_care ON entries (at_utc_ms, care, kind, deleted_utc_ms)
 WHERE kind = 'care' AND deleted_utc_ms IS NULL;
+CREATE INDEX entries_looks ON entries (
+    at_utc_ms, at_offset_min, temperature_dc, pain, wets, stools, kind, deleted_utc_ms
+) WHERE kind = 'check_in' AND deleted_utc_ms IS NULL;
 -- The search goes through the notes and nothing else.
 CREATE INDEX entries_noted ON entries (at_utc_ms, id, note, deleted_utc_ms)
 WHERE note IS NOT NULL AND deleted_utc_ms IS NULL;

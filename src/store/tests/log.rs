@@ -74,7 +74,7 @@ fn line(ago: i64, kind: DraftKind, note: &str) -> NewEntry {
     draft.finish(now()).unwrap()
 }
 
-fn today() -> Span {
+pub(super) fn today() -> Span {
     Span {
         from_ms: now().plus(-DAY).utc_ms(),
         until_ms: now().plus(1).utc_ms(),

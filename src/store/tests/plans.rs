@@ -88,6 +88,7 @@ fn home_and_trends_read_indices_and_no_rows() {
         ("entries/last_breast.sql", "entries_feeds"),
         ("entries/last_pump.sql", "entries_pumps"),
         ("entries/pumps_only.sql", "entries_pumps"),
+        ("entries/looks.sql", "entries_looks"),
         ("entries/noted.sql", "entries_noted"),
     ] {
         let steps = plan(&store, file);
