@@ -1,5 +1,7 @@
 //! The command line of the desktop build: the window, and what works without one.
 
+mod import;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -109,6 +111,17 @@ enum Command {
     },
     /// Checks the log and every row of it.
     Check,
+    /// Brings a file of another app, or an export of this one, into the log; prints a report as JSON.
+    Import(import::Import),
+    /// Writes the log as a file.
+    Export {
+        /// csv (the lines, as a table) or json (all of it).
+        #[arg(long)]
+        format: String,
+        /// File to write.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
     /// Draws a step as SVG, or all drawings on one sheet.
     Art(ArtArgs),
 }
@@ -196,6 +209,11 @@ fn run(cli: Cli) -> Result<(), Failure> {
             commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
         }
         Command::Check => commands::check::run(&folder(cli.data)?)?,
+        Command::Import(import) => {
+            let now = Platform::here().clock.now();
+            import.run(&folder(cli.data)?, now)?
+        }
+        Command::Export { format, output } => commands::export::run(&folder(cli.data)?, &format, &output)?,
         Command::Art(args) => draw(&args)?,
     };
     print(&printed)

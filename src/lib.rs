@@ -18,6 +18,8 @@ pub mod art;
 pub mod commands;
 pub mod demo;
 pub mod domain;
+pub mod export;
+pub mod import;
 pub mod l10n;
 pub mod platform;
 pub mod store;

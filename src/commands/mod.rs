@@ -3,5 +3,7 @@
 pub mod art;
 pub mod check;
 pub mod demo_data;
+pub mod export;
+pub mod import;
 pub mod routine;
 pub mod triage;

@@ -1,5 +1,6 @@
 //! What the app knows. Pure: no clock, no input or output, no words; "now" is always an argument.
 
+pub mod archive;
 pub mod at;
 pub mod baby;
 pub mod breast_map;
@@ -12,6 +13,7 @@ pub mod encourage;
 pub mod entry;
 pub mod episode;
 pub mod ids;
+pub mod import;
 pub mod memory;
 pub mod next_side;
 pub mod pain;
@@ -25,6 +27,7 @@ pub mod session;
 pub mod settings;
 pub mod story;
 pub mod supply;
+pub mod table;
 pub mod technique;
 pub mod text;
 pub mod timer;

@@ -20,16 +20,16 @@ use crate::domain::technique::{Level, StopCode};
 use crate::domain::triage::SupplySign;
 use crate::domain::units::{LumpSize, Temperature};
 
-pub(super) fn at() -> impl Strategy<Value = At> {
+pub(crate) fn at() -> impl Strategy<Value = At> {
     (-2_208_988_800_000_i64..=7_258_118_400_000, -1080_i16..=1080)
         .prop_map(|(utc_ms, offset_min)| At::new(utc_ms, offset_min).unwrap())
 }
 
-pub(super) fn pain() -> impl Strategy<Value = Pain> {
+pub(crate) fn pain() -> impl Strategy<Value = Pain> {
     (0_u8..=10).prop_map(|score| Pain::new(score).unwrap())
 }
 
-pub(super) fn size() -> impl Strategy<Value = LumpSize> {
+pub(crate) fn size() -> impl Strategy<Value = LumpSize> {
     (1_i64..=200).prop_map(|mm| LumpSize::from_mm(mm).unwrap())
 }
 
@@ -37,17 +37,17 @@ fn temperature() -> impl Strategy<Value = Temperature> {
     (300_i64..=450).prop_map(|deci| Temperature::from_deci_celsius(deci).unwrap())
 }
 
-pub(super) fn side() -> impl Strategy<Value = Side> {
+pub(crate) fn side() -> impl Strategy<Value = Side> {
     select(vec![Side::Left, Side::Right])
 }
 
-pub(super) fn place() -> impl Strategy<Value = Place> {
+pub(crate) fn place() -> impl Strategy<Value = Place> {
     let spot = (side(), 0.0_f32..=12.0, 0.0_f32..=1.0)
         .prop_map(|(side, hour, r)| Place::Spot(Spot::new(side, hour, r).unwrap()));
     prop_oneof![spot, side().prop_map(Place::AllOver)]
 }
 
-pub(super) fn episode() -> impl Strategy<Value = NewEpisode> {
+pub(crate) fn episode() -> impl Strategy<Value = NewEpisode> {
     (place(), option::of(size()), at(), at()).prop_map(|(place, size, onset, opened)| NewEpisode {
         place,
         size,
@@ -56,7 +56,7 @@ pub(super) fn episode() -> impl Strategy<Value = NewEpisode> {
     })
 }
 
-pub(super) fn check() -> impl Strategy<Value = NewCheck> {
+pub(crate) fn check() -> impl Strategy<Value = NewCheck> {
     let kinds = [
         CheckKind::Before,
         CheckKind::After,
@@ -91,7 +91,7 @@ pub(super) fn check() -> impl Strategy<Value = NewCheck> {
         )
 }
 
-pub(super) fn session() -> impl Strategy<Value = NewSession> {
+pub(crate) fn session() -> impl Strategy<Value = NewSession> {
     (
         select(RoutineId::ALL.to_vec()),
         option::of(side()),
@@ -136,7 +136,7 @@ fn step() -> impl Strategy<Value = StepDone> {
         })
 }
 
-pub(super) fn end() -> impl Strategy<Value = SessionEnd> {
+pub(crate) fn end() -> impl Strategy<Value = SessionEnd> {
     (
         at(),
         ending(),
@@ -198,7 +198,7 @@ fn log_choices() -> impl Strategy<Value = Settings> {
         )
 }
 
-pub(super) fn settings() -> impl Strategy<Value = Settings> {
+pub(crate) fn settings() -> impl Strategy<Value = Settings> {
     let themes = [Theme::ByHour, Theme::Device, Theme::Light, Theme::Dark];
     (
         (
@@ -242,7 +242,7 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
         )
 }
 
-pub(super) fn profile() -> impl Strategy<Value = Profile> {
+pub(crate) fn profile() -> impl Strategy<Value = Profile> {
     let days = (0_u64..40_000).prop_map(|days| chrono::NaiveDate::default() + chrono::Days::new(days));
     let conditions = proptest::sample::subsequence(Condition::ALL.to_vec(), 0..=Condition::ALL.len());
     let has = conditions.prop_shuffle().prop_flat_map(|all| {
@@ -265,7 +265,7 @@ pub(super) fn profile() -> impl Strategy<Value = Profile> {
     })
 }
 
-pub(super) fn person() -> impl Strategy<Value = NewPerson> {
+pub(crate) fn person() -> impl Strategy<Value = NewPerson> {
     (select(Role::ALL.to_vec()), any::<String>(), any::<String>()).prop_map(|(role, name, phone)| NewPerson {
         role,
         name,

@@ -279,6 +279,11 @@ fn all_with_babies(db: &Connection, entries: Vec<Entry>) -> Result<Vec<Entry>> {
 }
 
 fn with_babies(db: &Connection, mut entry: Entry) -> Result<Entry> {
-    entry.babies = list(db, BABIES, named_params! { ":entry": entry.id.0 })?;
+    entry.babies = babies(db, entry.id)?;
     Ok(entry)
+}
+
+/// The babies that a line is about, in the order of their numbers.
+pub(super) fn babies(db: &Connection, id: EntryId) -> Result<Vec<ForBaby>> {
+    list(db, BABIES, named_params! { ":entry": id.0 })
 }

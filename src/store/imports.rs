@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
-use serde::{Deserialize, Serialize};
 
 use super::cells::{Cells, Stored, list};
 use super::error::{Error, Result};
+use super::restore::Restore;
 use super::{babies, entries};
-use crate::domain::at::At;
 use crate::domain::baby::{BabyColour, ForBaby, NewBaby};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{NewEntry, Source};
+use crate::domain::entry::Source;
 use crate::domain::ids::{BabyId, ImportId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::text::Line;
 
 const ALL: &str = include_str!("imports/all.sql");
@@ -21,55 +21,6 @@ const COUNT: &str = include_str!("imports/count.sql");
 const KNOWN: &str = "SELECT 1 FROM entries WHERE import_key = :key";
 const ENTRIES: &str = "DELETE FROM entries WHERE import = :id";
 const BABIES: &str = include_str!("imports/babies.sql");
-
-/// A file that is brought in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewImport {
-    /// When.
-    pub at: At,
-    /// Which app's file it is, as the import names its formats.
-    pub format: String,
-    /// The name of the file; may be empty.
-    pub name: String,
-    /// Its lines.
-    pub lines: Vec<ImportLine>,
-    /// Lines of kinds that are not kept.
-    pub left_out: u32,
-    /// Lines that nobody could read.
-    pub unreadable: u32,
-}
-
-/// One line of such a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ImportLine {
-    /// What tells it from every line of every file: the same line of the same file has the same key.
-    pub key: String,
-    /// The line; its source and babies are filled in here.
-    pub entry: NewEntry,
-    /// The babies by name, each with its side in a feed of two at once; a name that is not known becomes a baby.
-    pub babies: Vec<(Line, Option<Side>)>,
-}
-
-/// A file that was brought in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Import {
-    /// Its number.
-    pub id: ImportId,
-    /// When.
-    pub at: At,
-    /// Which app's file it was.
-    pub format: String,
-    /// The name of the file.
-    pub name: String,
-    /// Lines that it added.
-    pub added: u32,
-    /// Lines that were there already.
-    pub known: u32,
-    /// Lines of kinds that are not kept.
-    pub left_out: u32,
-    /// Lines that nobody could read.
-    pub unreadable: u32,
-}
 
 impl Stored for Import {
     const TABLE: &'static str = "imports";
@@ -102,7 +53,8 @@ pub(super) fn known(db: &Connection, keys: &[String]) -> Result<u32> {
     Ok(count)
 }
 
-fn is_known(db: &Connection, key: &str) -> Result<bool> {
+/// Whether a line of this key is there already, or waits to be deleted for good.
+pub(super) fn is_known(db: &Connection, key: &str) -> Result<bool> {
     let mut statement = db.prepare_cached(KNOWN)?;
     let found = statement
         .query_row(named_params! { ":key": key }, |_| Ok(()))
@@ -110,7 +62,31 @@ fn is_known(db: &Connection, key: &str) -> Result<bool> {
     Ok(found.is_some())
 }
 
-/// Brings a file in: lines whose key is known already are counted and not added.
+/// Writes that a file was brought in, under a new number.
+pub(super) fn insert_row(db: &Connection, import: &Import) -> Result<ImportId> {
+    db.prepare_cached(INSERT)?.execute(named_params! {
+        ":at_utc_ms": import.at.utc_ms(),
+        ":at_offset_min": import.at.offset_min(),
+        ":format": import.format,
+        ":name": import.name,
+        ":left_out": import.left_out,
+        ":unreadable": import.unreadable,
+    })?;
+    let id = ImportId(db.last_insert_rowid());
+    count(db, id, import)?;
+    Ok(id)
+}
+
+fn count(db: &Connection, id: ImportId, import: &Import) -> Result<()> {
+    db.prepare_cached(COUNT)?.execute(named_params! {
+        ":id": id.0,
+        ":added": import.added,
+        ":known": import.known,
+    })?;
+    Ok(())
+}
+
+/// Brings a file in: what is known already is counted and not added.
 pub(super) fn insert(db: &Connection, new: &NewImport) -> Result<Import> {
     let mut import = Import {
         id: ImportId(0),
@@ -122,17 +98,10 @@ pub(super) fn insert(db: &Connection, new: &NewImport) -> Result<Import> {
         left_out: new.left_out,
         unreadable: new.unreadable,
     };
-    db.prepare_cached(INSERT)?.execute(named_params! {
-        ":at_utc_ms": new.at.utc_ms(),
-        ":at_offset_min": new.at.offset_min(),
-        ":format": new.format,
-        ":name": new.name,
-        ":left_out": new.left_out,
-        ":unreadable": new.unreadable,
-    })?;
-    import.id = ImportId(db.last_insert_rowid());
+    import.id = insert_row(db, &import)?;
     let there = babies::all(db)?.into_iter().map(|baby| (baby.name, baby.id));
     let mut names: HashMap<Line, BabyId> = there.collect();
+    let mut restore = Restore::new(db, import.id);
     for line in &new.lines {
         if is_known(db, &line.key)? {
             import.known += 1;
@@ -141,14 +110,19 @@ pub(super) fn insert(db: &Connection, new: &NewImport) -> Result<Import> {
         let mut entry = line.entry.clone();
         entry.source = Source::Import(import.id);
         entry.babies = by_name(db, &line.babies, &mut names, import.id)?;
-        entries::insert(db, &entry, Some(&line.key))?;
-        import.added += 1;
+        if line.own {
+            restore.line(&entry, Some(&line.key))?;
+        } else {
+            entries::insert(db, &entry, Some(&line.key))?;
+            import.added += 1;
+        }
     }
-    db.prepare_cached(COUNT)?.execute(named_params! {
-        ":id": import.id.0,
-        ":added": import.added,
-        ":known": import.known,
-    })?;
+    for record in &new.records {
+        restore.record(record)?;
+    }
+    import.added = import.added.saturating_add(restore.added);
+    import.known = import.known.saturating_add(restore.known);
+    count(db, import.id, &import)?;
     Ok(import)
 }
 
@@ -181,10 +155,34 @@ fn by_name(
     Ok(found)
 }
 
-/// Takes a file back: its lines, and the babies that it brought and nothing else names; fails with
-/// [`Error::Missing`] where it is not there. How many lines that were.
+/// What takes back the rows that a restored log brought, table by table in the order in which they go. A row stays
+/// where something of hers that came later hangs on it.
+const BROUGHT: [(&str, &str); 9] = [
+    ("entries", include_str!("imports/undo_entries.sql")),
+    ("contacts", include_str!("imports/undo_contacts.sql")),
+    ("triage", include_str!("imports/undo_triage.sql")),
+    ("sessions", include_str!("imports/undo_sessions.sql")),
+    ("checks", include_str!("imports/undo_checks.sql")),
+    ("episodes", include_str!("imports/undo_episodes.sql")),
+    ("people", include_str!("imports/undo_people.sql")),
+    ("babies", include_str!("imports/undo_babies.sql")),
+    ("imports", include_str!("imports/undo_imports.sql")),
+];
+/// Of these the family has few, and they are counted in no import.
+const UNCOUNTED: [&str; 3] = ["people", "babies", "imports"];
+
+/// Takes a file back: its lines and records, and the babies that it brought and nothing else names; fails with
+/// [`Error::Missing`] where it is not there. How many rows that were, counted as they were added.
 pub(super) fn undo(db: &Connection, id: ImportId) -> Result<u32> {
-    let lines = db.execute(ENTRIES, named_params! { ":id": id.0 })?;
+    let mut rows = db.execute(ENTRIES, named_params! { ":id": id.0 })?;
+    for (table, sql) in BROUGHT {
+        // Answers take their corrections with them, which the statement does not count.
+        let before = brought(db, table, id)?;
+        db.execute(sql, named_params! { ":id": id.0 })?;
+        if !UNCOUNTED.contains(&table) {
+            rows = rows.saturating_add(before.saturating_sub(brought(db, table, id)?));
+        }
+    }
     db.prepare_cached(BABIES)?
         .execute(named_params! { ":id": id.0 })?;
     let gone = db.execute(
@@ -194,5 +192,15 @@ pub(super) fn undo(db: &Connection, id: ImportId) -> Result<u32> {
     if gone == 0 {
         return Err(Error::missing("imports", id));
     }
-    Ok(u32::try_from(lines).unwrap_or(u32::MAX))
+    Ok(u32::try_from(rows).unwrap_or(u32::MAX))
+}
+
+/// How many rows of a table there are still that a restored log brought.
+fn brought(db: &Connection, table: &str, id: ImportId) -> Result<usize> {
+    let its = "SELECT row FROM imported WHERE import = :id AND \"table\" = :table";
+    let sql = format!("SELECT count(*) FROM {table} WHERE id IN ({its})");
+    let count: i64 = db.query_row(&sql, named_params! { ":id": id.0, ":table": table }, |row| {
+        row.get(0)
+    })?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }

@@ -6,15 +6,16 @@ use super::Store;
 use super::clog_notes::ClogNotes;
 use super::entries::{Filter, Mark, Page, Turn};
 use super::error::Result;
-use super::imports::{Import, NewImport};
 use super::log_reads::{LogHome, LogTrends};
 use super::request::Reply;
 use super::timers::KeptTimer;
+use crate::domain::archive::{Place, Records};
 use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
@@ -94,6 +95,8 @@ pub enum LogRequest {
         helped: Option<Help>,
     },
     AddImport(Box<NewImport>),
+    TryImport(Box<NewImport>),
+    Archive(Place),
     KnownKeys(Vec<String>),
     Imports,
     UndoImport(ImportId),
@@ -117,6 +120,7 @@ pub enum LogReply {
     ClogNotes(ClogNotes),
     Import(Import),
     Imports(Vec<Import>),
+    Records(Records),
     Count(u32),
 }
 
@@ -168,6 +172,8 @@ impl Store {
             Ask::SaveTriggers { id, triggers } => self.save_triggers(id, &triggers).map(done),
             Ask::SaveHelped { id, helped } => self.save_helped(id, helped).map(done),
             Ask::AddImport(new) => self.add_import(&new).map(Its::Import).map(log),
+            Ask::TryImport(new) => self.try_import(&new).map(Its::Import).map(log),
+            Ask::Archive(from) => self.archive(from).map(Its::Records).map(log),
             Ask::KnownKeys(keys) => self.known_keys(&keys).map(Its::Count).map(log),
             Ask::Imports => self.imports().map(Its::Imports).map(log),
             Ask::UndoImport(id) => self.undo_import(id).map(Its::Count).map(log),

@@ -4,20 +4,34 @@
 
 use super::clog_notes::{self, ClogNotes};
 use super::entries::{self, Filter, Mark, Page, Turn};
-use super::error::Result;
-use super::imports::{self, Import, NewImport};
+use super::error::{Error, Result};
+use super::imports;
 use super::log_reads::{self, LogHome, LogTrends};
 use super::timers::{self, KeptTimer};
-use super::{Store, babies};
+use super::{Store, archive, babies};
+use crate::domain::archive::{Place, Records};
 use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
+
+/// How a trial went; it fails in any case, so that nothing of it stays.
+enum Tried {
+    Well(Import),
+    Failed(Error),
+}
+
+impl From<Error> for Tried {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
 
 impl Store {
     /// What home shows of the log; `today` is the day of the reader at `now`.
@@ -161,6 +175,24 @@ impl Store {
     /// Brings a file in, all of it or nothing; a line that is known already is counted and not added.
     pub fn add_import(&mut self, new: &NewImport) -> Result<Import> {
         self.write(|db| imports::insert(db, new))
+    }
+
+    /// What [`Store::add_import`] would count; nothing is written.
+    pub fn try_import(&mut self, new: &NewImport) -> Result<Import> {
+        let tried = self.together(|store| match store.add_import(new) {
+            Ok(import) => Err::<(), _>(Tried::Well(import)),
+            Err(error) => Err(Tried::Failed(error)),
+        });
+        match tried {
+            Err(Tried::Well(import)) => Ok(import),
+            Err(Tried::Failed(error)) => Err(error),
+            Ok(()) => Err(Error::internal("a trial is always taken back")),
+        }
+    }
+
+    /// The records of the log from a place on, some hundreds of them.
+    pub fn archive(&self, from: Place) -> Result<Records> {
+        self.read(|db| archive::page(db, from))
     }
 
     /// How many of these keys are there already.

@@ -4,6 +4,7 @@
 //! requests to the one thread that owns the store, whose writes resolve when they are durable. Rows become domain
 //! types in `cells`; statements longer than a line are files beside their module; the schema is in `migrations`.
 
+mod archive;
 mod babies;
 mod cells;
 mod clog_notes;
@@ -25,6 +26,7 @@ mod overview;
 mod people;
 mod profile;
 mod request;
+mod restore;
 mod sessions;
 mod settings;
 mod timers;
@@ -32,19 +34,19 @@ mod triage;
 mod verbs;
 
 #[cfg(test)]
-mod any;
+pub(crate) mod any;
 #[cfg(test)]
 mod tests;
 
 use open::APPLICATION_ID;
 
+pub use crate::domain::import::{Import, ImportLine, NewImport};
 pub use clog_notes::ClogNotes;
 pub use database::Database;
 pub use desk::{Desk, Running, json};
 pub use entries::{Filter, Mark, Page, Turn};
 pub use error::{Error, Result};
 pub use faults::{Fault, Findings};
-pub use imports::{Import, ImportLine, NewImport};
 pub use log_reads::{LastFeed, LogHome, LogTrends};
 pub use log_request::{LogReply, LogRequest};
 pub use migrations::newest;

@@ -116,7 +116,8 @@ fn whole(db: &Connection, mut sessions: Vec<Session>) -> Result<Vec<Session>> {
     Ok(sessions)
 }
 
-fn steps(db: &Connection, session: SessionId) -> Result<Vec<StepDone>> {
+/// What was done in a run, in order.
+pub(super) fn steps(db: &Connection, session: SessionId) -> Result<Vec<StepDone>> {
     list(db, STEPS, named_params! { ":session": session.0 })
 }
 

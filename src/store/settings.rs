@@ -63,6 +63,11 @@ pub(super) fn read(db: &Connection) -> Result<Settings> {
     serde_json::from_value(Value::Object(all)).map_err(Error::internal)
 }
 
+/// Whether anything was ever chosen.
+pub(super) fn is_chosen(db: &Connection) -> Result<bool> {
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM settings)", [], |row| row.get(0))?)
+}
+
 /// Keeps all settings.
 pub(super) fn replace(db: &Connection, settings: &Settings) -> Result<()> {
     let Value::Object(choices) = serde_json::to_value(settings).map_err(Error::internal)? else {

@@ -3,11 +3,13 @@
 #![allow(clippy::missing_errors_doc)] // told once, at `Store`'s verbs
 
 use super::Database;
+use crate::domain::archive::{Place, Records};
 use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
@@ -15,7 +17,6 @@ use crate::domain::trigger::Trigger;
 use crate::store::clog_notes::ClogNotes;
 use crate::store::entries::{Filter, Mark, Page, Turn};
 use crate::store::error::{Error, Result};
-use crate::store::imports::{Import, NewImport};
 use crate::store::log_reads::{LogHome, LogTrends};
 use crate::store::log_request::{LogReply, LogRequest};
 use crate::store::request::{Reply, Request};
@@ -184,6 +185,18 @@ impl Database {
     pub async fn add_import(&self, new: NewImport) -> Result<Import> {
         let request = LogRequest::AddImport(Box::new(new));
         ask!(self, Request::Log(request), Reply::Log(LogReply::Import(import)) => import)
+    }
+
+    /// What [`Database::add_import`] would count; nothing is written.
+    pub async fn try_import(&self, new: NewImport) -> Result<Import> {
+        let request = LogRequest::TryImport(Box::new(new));
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Import(import)) => import)
+    }
+
+    /// The records of the log from a place on, some hundreds of them.
+    pub async fn archive(&self, from: Place) -> Result<Records> {
+        let request = LogRequest::Archive(from);
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Records(records)) => records)
     }
 
     /// How many of these keys are there already.

@@ -16,6 +16,19 @@ CREATE TABLE imports (
     unreadable    INTEGER NOT NULL CHECK (unreadable >= 0)
 ) STRICT;
 
+-- The rows that a whole log brought when it was restored. Its lines keep where they came from, so that they are here too.
+CREATE TABLE imported (
+    import  INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    "table" TEXT NOT NULL CHECK ("table" IN (
+        'entries', 'contacts', 'triage', 'sessions', 'checks', 'episodes', 'people', 'babies', 'imports'
+    )),
+    row     INTEGER NOT NULL,
+    PRIMARY KEY (import, "table", row)
+) STRICT, WITHOUT ROWID;
+
+-- A correction is found by what it corrects.
+CREATE INDEX triage_by_corrected ON triage (corrects) WHERE corrects IS NOT NULL;
+
 CREATE TABLE babies (
     id     INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     name   TEXT NOT NULL CHECK (name <> ''),

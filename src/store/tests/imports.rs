@@ -15,6 +15,7 @@ fn file(lines: Vec<ImportLine>) -> NewImport {
         format: "nara".to_owned(),
         name: "export.csv".to_owned(),
         lines,
+        records: Vec::new(),
         left_out: 3,
         unreadable: 1,
     }
@@ -23,6 +24,7 @@ fn file(lines: Vec<ImportLine>) -> NewImport {
 fn lines(count: i64, name: &str) -> Vec<ImportLine> {
     let line = |place: i64| ImportLine {
         key: format!("nara:{place}"),
+        own: false,
         entry: feed(60 + place * 90, &[Side::Left]),
         babies: vec![(Line::new(name).unwrap(), None)],
     };
