@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use crate::domain::player::Event;
 use crate::domain::settings::Theme;
 use crate::platform::Platform;
 use crate::store::{Database, LogHome, Overview};
@@ -16,7 +17,7 @@ use crate::ui::log::{use_timers, whole_day};
 use crate::ui::look::MotionWish;
 use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
-use crate::ui::session::use_driver;
+use crate::ui::session::{use_driver, use_taps};
 
 /// Opens the log.
 pub type Open = Arc<dyn Fn() -> crate::store::Result<Database> + Send + Sync>;
@@ -122,7 +123,7 @@ fn Opened(database: Handle, overview: Overview, log: LogHome) -> Element {
 pub fn Frame() -> Element {
     let (mut app, tr) = (use_app(), use_tr());
     let start = use_context::<Start>();
-    let navigator = use_navigator();
+    let (navigator, taps) = (use_navigator(), use_taps());
     use_hook(|| app.set_navigator(navigator));
     let route = use_route::<Route>();
     let first = use_hook(|| {
@@ -132,8 +133,11 @@ pub fn Frame() -> Element {
     // Nothing is kept until the first place is on the screen: a kill meanwhile opens there again.
     let mut arrived = use_signal(|| false);
     use_effect(use_reactive!(|route| {
-        if route == first {
+        if route == first && !*arrived.peek() {
             arrived.set(true);
+            if app.player.peek().is_some() {
+                taps.send(Event::Reopened);
+            }
         } else if !*arrived.peek() {
             navigator.replace(first.clone());
             return;

@@ -190,7 +190,20 @@ fn better(line: &[Pt], lump: Lump, room: f32, frame: &Frame) -> Vec<Pt> {
         out + if crosses(way, line, frame) { 12.0 } else { 0.0 }
     };
     let [near, far] = [clear_of, clear_on_the_other_side].map(|round| round(line, lump.at, room));
-    if bad(&far) + 3.0 < bad(&near) { far } else { near }
+    let way = if bad(&far) + 3.0 < bad(&near) { far } else { near };
+    way.into_iter().map(|p| held_in(p, lump)).collect()
+}
+
+/// A point not further past the edge than the body may bleed, as long as that keeps it off the spot.
+fn held_in(p: Pt, lump: Lump) -> Pt {
+    const BLEED: f32 = 4.0;
+    let span = |v: f32| v.clamp(-BLEED, FRAME + BLEED);
+    let held = pt(span(p.x), span(p.y));
+    if held.to(lump.at) > lump.ring() + 1.0 {
+        held
+    } else {
+        p
+    }
 }
 
 /// Whether a detour leaves the view or is far longer than the way itself.

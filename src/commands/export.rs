@@ -50,10 +50,9 @@ struct Report<'a> {
 ///
 /// [`Error`].
 pub fn run(dir: &Path, format: &str, file: &Path) -> Result<String, Error> {
-    let formats = Format::ALL.into_iter();
+    let mut formats = Format::ALL.into_iter();
     let format = formats
-        .filter(|known| known.extension() == format)
-        .next_back()
+        .find(|known| known.extension() == format)
         .ok_or_else(|| Error::Format(format.to_owned()))?;
     let database = dir.join(FILE);
     if !database.is_file() {

@@ -60,7 +60,7 @@ impl<W: Write> Table<W> {
     }
 
     pub(super) fn finish(self) -> io::Result<W> {
-        self.out.into_inner().map_err(|error| error.into_error())
+        self.out.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }
 
@@ -84,7 +84,7 @@ impl Cells {
         if babies.iter().any(|(_, side)| side.is_some()) {
             let words = babies
                 .iter()
-                .map(|(_, side)| side.map_or_else(|| "-".to_owned(), |side| word(side)));
+                .map(|(_, side)| side.map_or_else(|| "-".to_owned(), word));
             cells.put("baby_sides", words.collect::<Vec<_>>().join(" "));
         }
         cells.text("note", entry.note.as_ref().map_or("", Note::as_str));
@@ -184,7 +184,7 @@ impl Cells {
         match care {
             Care::Cold | Care::Warm | Care::Rest => {}
             Care::PainMedicine { name } | Care::AntibioticsStarted { name } => {
-                self.line("care_name", name.as_ref())
+                self.line("care_name", name.as_ref());
             }
             Care::Massage { by, what, felt } => {
                 self.line("care_by", by.as_ref());
@@ -203,7 +203,7 @@ impl Cells {
             "temperature_c",
             check_in.temperature.map(Temperature::deci_celsius).map(tenths),
         );
-        self.put_if("pain", check_in.pain.map(|pain| pain.score()));
+        self.put_if("pain", check_in.pain.map(super::super::domain::pain::Pain::score));
         if let Some(mood) = &check_in.mood {
             let words: Vec<String> = mood.iter().map(word).collect();
             self.put(

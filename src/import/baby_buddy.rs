@@ -105,32 +105,29 @@ fn feeding(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         _ => None,
     };
     // What a feed of ours cannot say stays in its note, as it was written.
-    let (feed, extra) = match sides {
-        Some(order) => {
-            let breast = BreastDraft {
-                order,
-                ..BreastDraft::default()
-            };
-            let feed = FeedDraft {
-                breast: Some(breast),
-                bottle: None,
-            };
-            (feed, amount.map(|_| format!("amount: {}", row.get("amount"))))
-        }
-        None => {
-            let word = matches!(known.as_str(), "bottle" | "parent fed" | "self fed");
-            must(word.then_some(()), "method", method, Why::NotAWord)?;
-            let bottle = BottleDraft {
-                milk,
-                total_dml: amount,
-                ..BottleDraft::default()
-            };
-            let feed = FeedDraft {
-                breast: None,
-                bottle: Some(bottle),
-            };
-            (feed, (known != "bottle").then(|| method.to_owned()))
-        }
+    let (feed, extra) = if let Some(order) = sides {
+        let breast = BreastDraft {
+            order,
+            ..BreastDraft::default()
+        };
+        let feed = FeedDraft {
+            breast: Some(breast),
+            bottle: None,
+        };
+        (feed, amount.map(|_| format!("amount: {}", row.get("amount"))))
+    } else {
+        let word = matches!(known.as_str(), "bottle" | "parent fed" | "self fed");
+        must(word.then_some(()), "method", method, Why::NotAWord)?;
+        let bottle = BottleDraft {
+            milk,
+            total_dml: amount,
+            ..BottleDraft::default()
+        };
+        let feed = FeedDraft {
+            breast: None,
+            bottle: Some(bottle),
+        };
+        (feed, (known != "bottle").then(|| method.to_owned()))
     };
     let draft = Draft {
         end,

@@ -122,11 +122,9 @@ fn nursing(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     let (left, right, total) = (minutes(row, LEFT)?, minutes(row, RIGHT)?, minutes(row, TOTAL)?);
     let used = |time: Option<i64>| time.is_some_and(|time| time > 0);
     let order = match (first, used(left), used(right)) {
-        (Some(Side::Left), _, false) => vec![Side::Left],
-        (Some(Side::Right), false, _) => vec![Side::Right],
+        (Some(Side::Left), _, false) | (None, true, false) => vec![Side::Left],
+        (Some(Side::Right), false, _) | (None, false, true) => vec![Side::Right],
         (Some(first), _, _) => vec![first, first.other()],
-        (None, true, false) => vec![Side::Left],
-        (None, false, true) => vec![Side::Right],
         (None, _, _) => Vec::new(),
     };
     let is_split = used(left) || used(right);

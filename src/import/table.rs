@@ -110,10 +110,10 @@ fn number<T>(
     make: fn(i64) -> Result<T, OutOfRange>,
 ) -> Result<Option<T>, Bad> {
     let millionths = may(decimal, column, row.get(column), Why::NotANumber)?;
-    let made = millionths
+    let quantity = millionths
         .map(|millionths| make(of_millionths(millionths)))
         .transpose();
-    made.map_err(|OutOfRange { min, max, .. }| {
+    quantity.map_err(|OutOfRange { min, max, .. }| {
         Bad::new(
             column,
             row.get(column),

@@ -118,18 +118,17 @@ impl<'a> Restore<'a> {
         let all = people::all(self.db)?;
         let is_same =
             |row: &Person| (row.role, &row.name, &row.phone) == (person.role, &person.name, &person.phone);
-        let id = match self.there(&all, |row| row.id.0, is_same) {
-            Some(id) => id,
-            None => {
-                let new = NewPerson {
-                    role: person.role,
-                    name: person.name.clone(),
-                    phone: person.phone.clone(),
-                };
-                let id = people::insert(self.db, &new)?.0;
-                self.brought(Person::TABLE, id)?;
-                id
-            }
+        let id = if let Some(id) = self.there(&all, |row| row.id.0, is_same) {
+            id
+        } else {
+            let new = NewPerson {
+                role: person.role,
+                name: person.name.clone(),
+                phone: person.phone.clone(),
+            };
+            let id = people::insert(self.db, &new)?.0;
+            self.brought(Person::TABLE, id)?;
+            id
         };
         self.numbers.insert((Person::TABLE, person.id.0), id);
         Ok(())
@@ -142,18 +141,17 @@ impl<'a> Restore<'a> {
             |row: &Baby| (&row.name, row.birth, row.colour) == (&baby.name, baby.birth, baby.colour);
         let exact = self.there(&all, |row| row.id.0, exactly);
         let by_name = exact.or_else(|| self.there(&all, |row| row.id.0, |row| row.name == baby.name));
-        let id = match by_name {
-            Some(id) => id,
-            None => {
-                let new = NewBaby {
-                    name: baby.name.clone(),
-                    birth: baby.birth,
-                    colour: baby.colour,
-                };
-                let id = babies::insert(self.db, &new, None)?.0;
-                self.brought(Baby::TABLE, id)?;
-                id
-            }
+        let id = if let Some(id) = by_name {
+            id
+        } else {
+            let new = NewBaby {
+                name: baby.name.clone(),
+                birth: baby.birth,
+                colour: baby.colour,
+            };
+            let id = babies::insert(self.db, &new, None)?.0;
+            self.brought(Baby::TABLE, id)?;
+            id
         };
         self.numbers.insert((Baby::TABLE, baby.id.0), id);
         Ok(())
@@ -169,13 +167,12 @@ impl<'a> Restore<'a> {
                     ..import.clone()
                 } == *row
         };
-        let id = match self.there(&all, |row| row.id.0, is_same) {
-            Some(id) => id,
-            None => {
-                let id = imports::insert_row(self.db, import)?.0;
-                self.brought(Import::TABLE, id)?;
-                id
-            }
+        let id = if let Some(id) = self.there(&all, |row| row.id.0, is_same) {
+            id
+        } else {
+            let id = imports::insert_row(self.db, import)?.0;
+            self.brought(Import::TABLE, id)?;
+            id
         };
         self.numbers.insert((Import::TABLE, import.id.0), id);
         Ok(())
@@ -242,25 +239,24 @@ impl<'a> Restore<'a> {
             (row.routine, row.side, row.started) == (session.routine, session.side, session.started)
         };
         let known = self.there(&all, |row| row.id.0, is_same);
-        let id = match known {
-            Some(id) => id,
-            None => {
-                let new = NewSession {
-                    episode: episode.map(EpisodeId),
-                    routine: session.routine,
-                    side: session.side,
-                    started: session.started,
-                    pain_before: session.pain_before,
-                };
-                let id = sessions::insert(self.db, &new)?;
-                let end = session.clone().into_end();
-                sessions::end(
-                    self.db,
-                    id,
-                    &end.ok_or_else(|| Error::missing("sessions", session.id))?,
-                )?;
-                id.0
-            }
+        let id = if let Some(id) = known {
+            id
+        } else {
+            let new = NewSession {
+                episode: episode.map(EpisodeId),
+                routine: session.routine,
+                side: session.side,
+                started: session.started,
+                pain_before: session.pain_before,
+            };
+            let id = sessions::insert(self.db, &new)?;
+            let end = session.clone().into_end();
+            sessions::end(
+                self.db,
+                id,
+                &end.ok_or_else(|| Error::missing("sessions", session.id))?,
+            )?;
+            id.0
         };
         self.numbers.insert((Session::TABLE, session.id.0), id);
         self.count(Session::TABLE, known, id)

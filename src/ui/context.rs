@@ -299,9 +299,10 @@ impl App {
         if let Some(route) = route {
             self.place.set(route);
         }
-        let desk = self.desk(self.place.peek().clone(), &self.draft.peek());
         let database = self.database();
         spawn_forever(async move {
+            // As it is when it goes to the log: what was written meanwhile is not undone.
+            let desk = self.desk(self.place.peek().clone(), &self.draft.peek());
             if let Err(error) = database.save_desk(desk).await {
                 self.fail(&error);
             }

@@ -39,8 +39,10 @@ pub fn use_taps() -> Taps {
 /// Starts the driver at the root.
 pub fn use_driver(app: App) {
     use_coroutine(move |mut taps: UnboundedReceiver<Event>| async move {
+        // A session that is read back waits for its screen, which tells: what it leads to must find a way there.
         if app.player.peek().is_some() {
-            step(app, Event::Reopened).await;
+            let Some(event) = taps.next().await else { return };
+            step(app, event).await;
         }
         loop {
             let tap = match wait_ms(app) {

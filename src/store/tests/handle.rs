@@ -56,9 +56,11 @@ fn lines_babies_and_files_go_through_the_handle() -> Result<()> {
         name: String::new(),
         lines: vec![ImportLine {
             key: "nara:1".to_owned(),
+            own: false,
             entry: line,
             babies: Vec::new(),
         }],
+        records: Vec::new(),
         left_out: 0,
         unreadable: 0,
     };
