@@ -448,10 +448,11 @@ JOURNEYS = [
 
 
 def main():
-    import session_journeys  # needs the helpers above
+    import log_journeys  # these need the helpers above
+    import session_journeys
 
     failed = 0
-    journeys = JOURNEYS + session_journeys.JOURNEYS
+    journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:

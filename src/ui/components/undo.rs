@@ -13,11 +13,13 @@ const SHOWN_MS: u64 = 30_000;
 /// Shown while a line that was just deleted can be brought back.
 #[component]
 pub fn UndoBar() -> Element {
-    let app = use_app();
+    let (app, tr) = (use_app(), use_tr());
     let deleted = app.log.read().deleted.clone();
     match deleted {
         Some(entry) if Some(entry.id) != app.undone() => rsx! {
-            Bar { key: "{entry.id}", id: entry.id, what: line_title(&use_tr(), &entry.kind) }
+            for entry in [entry] {
+                Bar { key: "{entry.id}", id: entry.id, what: line_title(&tr, &entry.kind) }
+            }
         },
         _ => rsx! {},
     }

@@ -22,7 +22,9 @@ use skin::SkinCard;
 pub fn Check(card: Card) -> Element {
     // The key gives every card a state of its own: what was scrolled into sight, what was opened.
     rsx! {
-        CardPage { key: "{card}", card }
+        for card in [card] {
+            CardPage { key: "{card}", card }
+        }
     }
 }
 

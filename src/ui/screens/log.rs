@@ -35,7 +35,11 @@ pub fn Log() -> Element {
             Kinds {}
             Find {}
             Deleted {}
-            div { List { key: "{key}", looked } }
+            div {
+                for (key, looked) in [(key, looked)] {
+                    List { key: "{key}", looked }
+                }
+            }
             button {
                 r#type: "button",
                 class: "btn main-a fab",
