@@ -4,6 +4,19 @@ use dioxus::prelude::*;
 
 const RADIUS: f64 = 30.0;
 
+/// The sweep that runs.
+#[derive(Clone, Default)]
+struct Sweep {
+    /// What it is for.
+    of: String,
+    /// Its style when it began.
+    style: String,
+    /// Seconds that were over when it was seen last.
+    gone_s: f64,
+    /// How many there were.
+    nth: u32,
+}
+
 /// A ring that empties clockwise while a step runs; the number inside is finished text.
 ///
 /// The sweep is one CSS animation started per step, so no code wakes up to turn it. A new `turn`
@@ -34,19 +47,38 @@ pub fn Ring(
     } else {
         format!("animation:none;stroke-dashoffset:{offset:.1}")
     };
+    // The sweep goes on by itself: its style holds until it turns, stops, or begins anew.
+    let mut sweep = use_hook(|| CopyValue::new(Sweep::default()));
+    let of = format!("{turn}-{runs}");
+    let last = sweep.peek().clone();
+    if last.of != of || !runs || gone_s < last.gone_s {
+        let nth = last.nth.wrapping_add(1);
+        sweep.set(Sweep {
+            of,
+            style,
+            gone_s,
+            nth,
+        });
+    } else {
+        sweep.write().gone_s = gone_s;
+    }
+    let sweep = sweep.peek().clone();
     rsx! {
         div { class: "ring", role: "timer",
             svg { view_box: "0 0 72 72", "aria-hidden": "true",
                 circle { class: "track", cx: 36, cy: 36, r: RADIUS }
-                circle {
-                    key: "{turn}",
-                    class: "left",
-                    cx: 36,
-                    cy: 36,
-                    r: RADIUS,
-                    stroke_dasharray: "{round:.1}",
-                    style,
-                    transform: "rotate(-90 36 36)",
+                // A key tells only among the pieces of a list: a list of one draws the sweep anew.
+                for Sweep { nth, style, .. } in [sweep] {
+                    circle {
+                        key: "{nth}",
+                        class: "left",
+                        cx: 36,
+                        cy: 36,
+                        r: RADIUS,
+                        stroke_dasharray: "{round:.1}",
+                        style,
+                        transform: "rotate(-90 36 36)",
+                    }
                 }
             }
             b { class: "num", "{shown}" }

@@ -38,7 +38,8 @@ pub fn Write() -> Element {
                 Button { label: tr.entry_save(), weight: Weight::Huge, onpress: move |()| app.save_form() }
             },
             Overlap {}
-            div { div { key: "{key}", class: "form",
+            // A list of one, so that another entry's fields are drawn anew.
+            for key in [key] { div { key: "{key}", class: "form",
                 match form.draft.kind.clone() {
                     DraftKind::Feed(feed) => rsx! { feed::FeedFields { feed } },
                     DraftKind::Pump(pump) => rsx! { pump::PumpFields { pump } },

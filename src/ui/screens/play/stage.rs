@@ -48,7 +48,7 @@ pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
             class: if dimmed { "stage dimmed" } else { "stage" },
             title: tr.play_tap(),
             onclick: move |_| taps.send(event.clone()),
-            Drawing { key: "{step}-{dimmed}", svg: svg() }
+            Drawing { svg: svg() }
             LookButton {}
         }
     }
@@ -128,7 +128,10 @@ fn Pulse(tempo: f32, turn: String) -> Element {
     let app = use_app();
     let beat_s = 60.0 / f64::from(tempo) / app.platform().clock.pace();
     rsx! {
-        i { key: "{turn}", class: "pulse", "aria-hidden": "true", style: "animation-duration:{beat_s:.3}s" }
+        // A key tells only among the pieces of a list: a list of one begins the beat with the step.
+        for turn in [turn] {
+            i { key: "{turn}", class: "pulse", "aria-hidden": "true", style: "animation-duration:{beat_s:.3}s" }
+        }
     }
 }
 
