@@ -65,6 +65,7 @@ play-milk-sub = A usual feed or pump, or a little by hand for comfort.
 play-milk-feed = Feed or pump
 play-milk-hand = A little by hand
 play-milk-none = Not now
+play-milk-runs = Take your time. Go on when you are done. The time is then in your log.
 
 ## Checks on the way
 

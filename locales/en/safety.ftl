@@ -219,7 +219,7 @@ safety-wait-pen-line = Draw a pen line round the colour.
 safety-wait-emergency-if = Call your emergency number if you feel confused, faint, or find it hard to breathe.
 # One row; below it what fits: milk by hand is open, one side is closed, or neither.
 safety-wait-feed = Start a feed or pump
-safety-wait-feed-by-hand = As usual. Or see how to let out a little milk by hand.
+safety-wait-by-hand = See how to let out a little milk by hand
 safety-wait-feed-side = As usual on the other side.
 safety-wait-feed-usual = As usual.
 

@@ -144,6 +144,12 @@ impl Player {
         self.effects(before, out)
     }
 
+    /// When it began.
+    #[must_use]
+    pub const fn started(&self) -> At {
+        self.started
+    }
+
     /// What is followed, with the choices made so far.
     #[must_use]
     pub fn routine(&self) -> &Routine {

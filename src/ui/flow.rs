@@ -13,6 +13,7 @@ use super::context::App;
 use super::draft::{Draft, Judged, Known};
 use super::route::Route;
 use crate::domain::at::{At, HOUR};
+use crate::domain::breast_map::Side;
 use crate::domain::caps::{CapState, allowed};
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::{self, Card};
@@ -20,7 +21,7 @@ use crate::domain::episode::{CheckKind, Episode, NewCheck, NewEpisode, Place};
 use crate::domain::pain::Pain;
 use crate::domain::story;
 use crate::domain::triage::{
-    Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Verdict, evaluate, is_current,
+    Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Token, Verdict, evaluate, is_current,
 };
 
 /// Whether a routine is for one marked side.
@@ -236,6 +237,15 @@ impl App {
             Some(lock) if lock.triage != check.id => lock.over(check.verdict.clone()),
             _ => check.verdict.clone(),
         }
+    }
+
+    /// The side that rests until somebody has looked (T13), while a lock holds that; within, `None` where
+    /// it was not said which.
+    #[must_use]
+    pub fn resting_side(self) -> Option<Option<Side>> {
+        self.lock()?;
+        let verdict = self.verdict_now(&self.last_check()?);
+        verdict.blocks(Token::TouchSide).then_some(verdict.side)
     }
 
     /// The check that was answered last for what is open now.

@@ -8,6 +8,7 @@ use futures_util::StreamExt as _;
 use super::context::{App, use_app};
 use super::route::Route;
 use crate::domain::at::{At, SECOND};
+use crate::domain::baby::ForBaby;
 use crate::domain::breast_map::Side;
 use crate::domain::day::{Day, day_of};
 use crate::domain::entry::{Care, CareKind, Kind, NewEntry, Source};
@@ -106,6 +107,19 @@ pub fn since_feed(log: &LogHome, since: Since, now_ms: i64) -> Option<i64> {
     Some(now_ms.saturating_sub(from.utc_ms()).max(0))
 }
 
+/// The babies as a line names them: each on a side of its own where both feed at once.
+#[must_use]
+pub fn for_babies(babies: &[BabyId], at_once: bool) -> Vec<ForBaby> {
+    let mut sides = [Side::Left, Side::Right].into_iter();
+    babies
+        .iter()
+        .map(|baby| ForBaby {
+            baby: *baby,
+            side: if at_once { sides.next() } else { None },
+        })
+        .collect()
+}
+
 impl App {
     /// The zone of this place.
     #[must_use]
@@ -127,6 +141,17 @@ impl App {
         }
     }
 
+    /// The babies of the last feed, or the only one there is.
+    #[must_use]
+    pub fn usual_babies(self) -> Vec<BabyId> {
+        let log = self.log.peek();
+        match (log.babies.as_slice(), &log.last_feed) {
+            ([only], _) => vec![only.id],
+            (_, Some(feed)) => feed.babies.iter().map(|its| its.baby).collect(),
+            (_, None) => Vec::new(),
+        }
+    }
+
     /// The side to propose for the next feed of these babies; `None` where nothing is known.
     #[must_use]
     pub fn next_side(self, babies: &[BabyId]) -> Option<Side> {
@@ -137,7 +162,9 @@ impl App {
         };
         let ended_on = own.map_or(log.ended_on, |last| last.ended_on);
         let clog = self.overview.read().open.as_ref().map(|open| open.side);
-        self.settings().next_side.propose(ended_on, clog)
+        // A side that rests is asked about before a feed (T13): the other is proposed.
+        let open = self.resting_side().flatten().map(Side::other);
+        open.or_else(|| self.settings().next_side.propose(ended_on, clog))
     }
 
     /// A timer that runs, if it still does.

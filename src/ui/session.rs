@@ -4,6 +4,7 @@
 //! screen shows the change, so a kill at any moment opens where it was.
 
 mod again;
+pub mod milk;
 
 use again::{check_again, goes_on, waited_long};
 use dioxus::core::spawn_forever;
@@ -25,7 +26,7 @@ use crate::domain::technique::{Beat, StopCode};
 use crate::domain::triage::Verdict;
 use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
-use crate::store::Request;
+use crate::store::{Request, Result as Kept};
 
 /// A tap that the driver carries to the player.
 pub type Taps = Coroutine<Event>;
@@ -104,16 +105,12 @@ async fn step(mut app: App, event: Event) {
     if goes_on(&event) && waited_long(app, &player) {
         return check_again(app).await;
     }
-    let before = stroke_now(&player, app);
-    let effects = player.update(event, app.moment());
+    let (was, before) = (player.clone(), stroke_now(&player, app));
+    let effects = player.update(event.clone(), app.moment());
     if effects.contains(&Effect::Save) && !effects.contains(&Effect::End) {
-        let text = match crate::store::json(&player) {
-            Ok(text) => text,
-            Err(error) => return app.fail(&error),
-        };
-        match app.database().save_running(text, app.now()).await {
-            Ok(()) => app.moved.set(Some(app.now())),
-            Err(error) => app.fail(&error),
+        let milk = milk::keep(app, &was, &player, &event);
+        if let Err(error) = keep(app, &player, milk).await {
+            app.fail(&error);
         }
     }
     let after = stroke_now(&player, app);
@@ -124,6 +121,20 @@ async fn step(mut app: App, event: Event) {
     for effect in effects {
         perform(app, effect).await;
     }
+}
+
+/// Writes how far the session is, and the milk that began or ended with it: both or neither.
+async fn keep(mut app: App, player: &Player, milk: Option<Request>) -> Kept<()> {
+    let running = crate::store::json(player)?;
+    let saved = app.now();
+    let logged = milk.is_some();
+    let parts = std::iter::once(Request::SaveRunning { running, saved }).chain(milk);
+    app.database().together(parts.collect()).await?;
+    app.moved.set(Some(saved));
+    if logged {
+        app.refresh_log().await;
+    }
+    Ok(())
 }
 
 /// Which stroke of which place is being done.

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::baby::{Baby, ForBaby};
+use crate::domain::baby::Baby;
 use crate::domain::breast_map::Side;
 use crate::domain::entry::{BottleDraft, DraftKind, FeedDraft};
 use crate::domain::ids::BabyId;
@@ -12,7 +12,7 @@ use crate::ui::components::{
     Button, Glyph, Icon, MultiChips, Page, Row, RunningTimer, Weight, timer_is_feed,
 };
 use crate::ui::context::{App, use_app, use_tr};
-use crate::ui::log::since_feed;
+use crate::ui::log::{for_babies, since_feed};
 use crate::ui::route::Route;
 
 /// Which side; it starts at once.
@@ -20,7 +20,7 @@ use crate::ui::route::Route;
 pub fn Feed() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let log = app.log.read().clone();
-    let mut chosen = use_signal(|| first_babies(&app.log.peek()));
+    let mut chosen = use_signal(|| app.usual_babies());
     let next = app.next_side(&chosen.read());
     let tandem = chosen.read().len() == 2;
     rsx! {
@@ -49,6 +49,9 @@ pub fn Feed() -> Element {
                 RunningTimer { key: "{kept.id}", kept }
             }
             p { class: "lead", {known(app, &log)} }
+            if app.resting_side().is_some() {
+                p { class: "note", {tr.table("safety-wait-milk-side")} }
+            }
             if log.babies.len() > 1 {
                 Who { babies: log.babies.clone(), chosen: chosen(), onchange: move |next| chosen.set(next) }
             }
@@ -61,6 +64,13 @@ pub fn Feed() -> Element {
                     onpress: move |()| app.open_form(past(app, &chosen.peek()), &Route::Home {}),
                 }
                 Row {
+                    glyph: Glyph::Pump,
+                    title: tr.pump_title(),
+                    onpress: move |()| {
+                        navigator().push(Route::Pump {});
+                    },
+                }
+                Row {
                     glyph: Glyph::Heart,
                     title: tr.feed_setup(),
                     sub: tr.feed_setup_sub(),
@@ -70,15 +80,6 @@ pub fn Feed() -> Element {
                 }
             }
         }
-    }
-}
-
-/// The babies of the last feed, or the only one there is.
-fn first_babies(log: &LogHome) -> Vec<BabyId> {
-    match (log.babies.as_slice(), &log.last_feed) {
-        ([only], _) => vec![only.id],
-        (_, Some(feed)) => feed.babies.iter().map(|its| its.baby).collect(),
-        (_, None) => Vec::new(),
     }
 }
 
@@ -146,20 +147,8 @@ fn Who(babies: Vec<Baby>, chosen: Vec<BabyId>, onchange: EventHandler<Vec<BabyId
     }
 }
 
-/// The babies as a line names them: each on a side of its own where both feed at once.
-fn named(babies: &[BabyId], at_once: bool) -> Vec<ForBaby> {
-    let mut sides = [Side::Left, Side::Right].into_iter();
-    babies
-        .iter()
-        .map(|baby| ForBaby {
-            baby: *baby,
-            side: if at_once { sides.next() } else { None },
-        })
-        .collect()
-}
-
 fn start(app: App, doing: Doing, babies: &[BabyId]) {
-    let babies = named(babies, doing == Doing::Both);
+    let babies = for_babies(babies, doing == Doing::Both);
     app.start_timer(Timed::Feed { babies }, doing);
 }
 
@@ -169,7 +158,7 @@ fn bottle(app: App, babies: &[BabyId]) {
         bottle: Some(BottleDraft::default()),
     };
     app.open_form(DraftKind::Feed(feed), &Route::Home {});
-    app.change_form(|draft| draft.babies = named(babies, false));
+    app.change_form(|draft| draft.babies = for_babies(babies, false));
 }
 
 /// A feed without a timer, on the side that is proposed.

@@ -8,17 +8,28 @@ use crate::domain::encourage::Occasion;
 use crate::domain::player::{Event, Feel, Why};
 use crate::domain::routine::Item;
 use crate::domain::technique::StopCode;
-use crate::ui::components::{Button, Glyph, KindLine, Page, Row, Weight};
+use crate::domain::timer::{Doing, Event as Tapped};
+use crate::store::KeptTimer;
+use crate::ui::components::{Button, Glyph, KindLine, Page, Row, Running, Weight, timer_title};
 use crate::ui::context::{use_app, use_tr};
-use crate::ui::session::use_taps;
+use crate::ui::log::{TimerTap, use_timer_taps};
+use crate::ui::session::{milk, use_taps};
 
 /// The session is held: why, and the ways on.
 #[component]
 pub(super) fn Held(why: Why) -> Element {
-    let (tr, taps) = (use_tr(), use_taps());
+    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
+    let milk = app
+        .player
+        .read()
+        .as_ref()
+        .and_then(|player| milk::running(app, player));
     let (title, sub) = match why {
+        Why::BabyNeedsMe => milk.as_ref().map_or_else(
+            || (tr.play_paused_baby(), tr.play_paused_baby_sub()),
+            |kept| (timer_title(&tr, &kept.timer), tr.play_milk_runs()),
+        ),
         Why::ByHer => (tr.play_paused(), tr.play_paused_sub()),
-        Why::BabyNeedsMe => (tr.play_paused_baby(), tr.play_paused_baby_sub()),
         Why::Cramp { .. } | Why::CrampOver => (tr.play_cramp(), tr.play_cramp_sub()),
         Why::Upset | Why::StillSore => return rsx! {},
     };
@@ -30,6 +41,9 @@ pub(super) fn Held(why: Why) -> Element {
             div { class: "p-say",
                 h1 { "{title}" }
                 p { class: "lead", "{sub}" }
+                if let Some(kept) = milk {
+                    MilkTime { kept }
+                }
                 if matches!(why, Why::ByHer | Why::BabyNeedsMe) {
                     KindLine { occasion: Occasion::Pause }
                 }
@@ -46,6 +60,26 @@ pub(super) fn Held(why: Why) -> Element {
                     label: tr.table("safety-stop-s5"),
                     weight: Weight::Line,
                     onpress: move |()| taps.send(Event::Happened(Some(StopCode::S5))),
+                }
+            }
+        }
+    }
+}
+
+/// The feed that the session waits for: its time, and the other side.
+#[component]
+fn MilkTime(kept: KeptTimer) -> Element {
+    let (tr, taps) = (use_tr(), use_timer_taps());
+    let id = kept.id;
+    rsx! {
+        section { class: "card on timer",
+            Running { timer: kept.timer.clone() }
+            if let Doing::Side(side) = kept.timer.active() {
+                Button {
+                    label: tr.feed_switch(tr.side_in(side.other())),
+                    glyph: Glyph::Switch,
+                    weight: Weight::Line,
+                    onpress: move |()| taps.send(TimerTap { id, event: Tapped::Switch }),
                 }
             }
         }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::catalog::RoutineId;
+use crate::domain::routine::{MilkSides, milk_sides};
 use crate::domain::triage::{Token, Verdict as Answer};
 use crate::ui::components::{Glyph, Row};
 use crate::ui::context::{use_app, use_tr};
@@ -46,50 +47,36 @@ pub(super) fn WhileYouWait(verdict: Answer) -> Element {
     }
 }
 
-/// What "Start a feed or pump" says and where it leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Feed {
-    /// Word key of the line below it.
-    sub: &'static str,
-    /// The place that it opens; without one the row only tells.
-    guide: Option<RoutineId>,
-}
-
-/// The way to a feed. No verdict closes it (clinical.md D1); milk by hand is offered where it is open.
-fn feed(verdict: &Answer) -> Feed {
+/// The line under "Start a feed or pump", which no verdict closes (clinical.md D1).
+fn feed_sub(verdict: &Answer) -> &'static str {
     if verdict.blocks(Token::TouchSide) {
-        Feed {
-            sub: "safety-wait-feed-side",
-            guide: None,
-        }
-    } else if verdict.allows_routine(RoutineId::HandExpress) {
-        Feed {
-            sub: "safety-wait-feed-by-hand",
-            guide: Some(RoutineId::HandExpress),
-        }
+        "safety-wait-feed-side"
     } else {
-        Feed {
-            sub: "safety-wait-feed-usual",
-            guide: None,
-        }
+        "safety-wait-feed-usual"
     }
 }
 
+/// The way to a feed or a pump, and to a little milk by hand where that is open.
 #[component]
 fn StartFeed(verdict: Answer) -> Element {
     let tr = use_tr();
-    let Feed { sub, guide } = feed(&verdict);
-    let open = guide.map(|id| {
-        EventHandler::new(move |()| {
-            navigator().push(Route::Guide { id });
-        })
-    });
     rsx! {
         Row {
             glyph: Glyph::Bottle,
             title: tr.table("safety-wait-feed"),
-            sub: tr.table(sub),
-            onpress: open,
+            sub: tr.table(feed_sub(&verdict)),
+            onpress: move |()| {
+                navigator().push(Route::Feed {});
+            },
+        }
+        if milk_sides(Some(&verdict)) != MilkSides::None {
+            Row {
+                glyph: Glyph::Drop,
+                title: tr.table("safety-wait-by-hand"),
+                onpress: move |()| {
+                    navigator().push(Route::Guide { id: RoutineId::HandExpress });
+                },
+            }
         }
     }
 }
@@ -102,24 +89,26 @@ mod tests {
     use crate::domain::profile::Condition;
     use crate::domain::triage::{Answers, Fever, NippleSign, evaluate};
 
-    fn told(change: impl FnOnce(&mut Answers)) -> Feed {
+    fn told(change: impl FnOnce(&mut Answers)) -> Answer {
         let mut answers = Answers::none_of_these();
         answers.conditions = Some(BTreeSet::new());
         change(&mut answers);
-        feed(&evaluate(&answers))
+        evaluate(&answers)
     }
 
     #[test]
     fn a_lock_leaves_the_way_to_milk_by_hand() {
         let ill = told(|answers| answers.fever = Some(Fever::Yes));
-        assert_eq!(ill.guide, Some(RoutineId::HandExpress));
+        assert_eq!(feed_sub(&ill), "safety-wait-feed-usual");
+        assert_eq!(milk_sides(Some(&ill)), MilkSides::Both);
     }
 
     #[test]
     fn broken_skin_and_a_pregnancy_still_say_feed() {
         let sore = told(|answers| answers.nipple = Some([NippleSign::DeepCrack].into()));
-        assert_eq!((sore.sub, sore.guide), ("safety-wait-feed-side", None));
+        assert_eq!(feed_sub(&sore), "safety-wait-feed-side");
         let pregnant = told(|answers| answers.conditions = Some([Condition::Pregnant].into()));
-        assert_eq!((pregnant.sub, pregnant.guide), ("safety-wait-feed-usual", None));
+        assert_eq!(feed_sub(&pregnant), "safety-wait-feed-usual");
+        assert_eq!(milk_sides(Some(&pregnant)), MilkSides::None);
     }
 }
