@@ -123,6 +123,31 @@ def a_first_stage_leads_to_the_next():
         app.see("Glide both wings")
 
 
+def a_feed_in_a_session_is_in_the_log():
+    """The gentle session waits for a feed: it is timed over a kill, and a line of the log when she goes on."""
+    with App(*fast()) as app:
+        to_first_card(app, sized=True)
+        through_cards(app, pain="6")
+        app.heading("Since when?")
+        app.press("In the last 6 hours", "Start feather touch")
+        app.press("Baby is safe. Start", "I have it")
+        app.see("Time for milk?")
+        app.press("Feed or pump")
+        app.see("The time is then in your log")
+        app.kill()
+        with App("--start-ms", str(NIGHT + 3_600_000), data=app.data) as again:
+            again.see("The time is then in your log")
+            again.button("To right")
+            again.press("Finish gently")
+            again.gone("The time is then in your log")
+            again.press("Stop", "Nothing, I am done")
+            again.heading("How is it now?")
+            again.press("3", "Save")
+            again.kill()
+        with App("--start-ms", str(NIGHT + 3_700_000), data=app.data, at="/log") as log:
+            log.see("Fed, left")
+
+
 def cold_comes_again_after_an_hour():
     """Ten minutes of cold, a break, and again; 20 minutes of it lead to a rating of a first stage."""
     with App("--start-ms", str(NIGHT), "--pace", "400") as app:
@@ -190,6 +215,9 @@ def a_sore_side_leaves_the_other_for_milk():
         app.see("Today only this side: Right")
         app.press("Baby is safe. Start", "I have it")
         app.see("lean forward a little")
+        app.kill()
+        with App("--start-ms", str(NIGHT), data=app.data, at="/feed") as feed:
+            feed.see("Ask before you feed from the sore side")
 
 
 def touches(app, seconds):
@@ -220,6 +248,7 @@ JOURNEYS = [
     good_news_goes_on,
     the_spot_is_marked_at_the_end,
     a_first_stage_leads_to_the_next,
+    a_feed_in_a_session_is_in_the_log,
     cold_comes_again_after_an_hour,
     one_hand_is_enough_for_milk_by_hand,
     a_sore_side_leaves_the_other_for_milk,
