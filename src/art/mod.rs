@@ -53,7 +53,7 @@ pub use practice::practice;
 pub use scene::{Item, Motion, Scene, Shape, Transform};
 pub use setup::{SetupPicture, setup};
 pub use steps::scene;
-pub use trigger::{TriggerPicture, trigger};
+pub use trigger::trigger;
 
 use crate::domain::breast_map::{Side, Spot};
 pub use crate::domain::pictures::{BreastShape, BreastSize, Scar, Style};

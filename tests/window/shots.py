@@ -29,6 +29,16 @@ PLACES = {
     "about": "/about",
     "sources": "/sources",
     "guide-session": "/guide/clog_relief",
+    "log": "/log",
+    "feed": "/feed",
+    "pump": "/pump",
+    "more": "/more",
+    "trends": "/trends",
+    "cause": "/clog/1/cause",
+    "helped": "/clog/1/helped",
+    "feeding": "/feeding",
+    "choices": "/choices",
+    "babies": "/babies",
 }
 # Each kind of answer: a name, what leads to it, conditions of the profile, and a word to wait for.
 CRISIS = dict(signs=["Thoughts of harming myself"])
@@ -76,10 +86,33 @@ def main():
         for name in ANSWERS:
             if not wanted or name in wanted or variant in wanted:
                 verdict(folder, variant, name, [*size, *options], width, height)
+        if not wanted or "write" in wanted or variant in wanted:
+            lines(folder, variant, [*size, *options], width, height)
         if not wanted or "due" in wanted or variant in wanted:
             next_day(folder, variant, options, width, height)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
+
+
+def lines(folder, variant, options, width, height):
+    """A feed that runs, and the forms of a feed, of pumping and of a look at herself."""
+    with App("--demo", *options, at="/feed") as app:
+        app.press("Left")
+        app.heading("Feeding, left")
+        take(app, folder / f"timer.{variant}.png", width, height)
+        app.press("Back")
+        app.see("Feeding, left")
+        take(app, folder / f"home-timer.{variant}.png", width, height)
+    for name, place, way in (
+        ("write", "/feed", ["Log one from before"]),
+        ("write-pump", "/pump", ["Log one from before"]),
+        ("write-look", "/more", ["How are you?"]),
+    ):
+        with App("--demo", *options, at=place) as app:
+            app.press(*way)
+            app.button("Save")
+            take(app, folder / f"{name}.{variant}.png", width, height)
+            print(f"{name}.{variant}.png", flush=True)
 
 
 def scroll_to(app, text):

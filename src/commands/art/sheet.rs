@@ -6,9 +6,10 @@
 use std::fmt::Write as _;
 
 use super::CSS;
-use crate::art::{self, Ground, Look, Palette, Scene, SetupPicture, Style, TriggerPicture};
+use crate::art::{self, Ground, Look, Palette, Scene, SetupPicture, Style};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::StepId;
+use crate::domain::trigger::Trigger;
 
 /// The tone in which the moments of a movement are shown.
 const ONE_TONE: u8 = 4;
@@ -46,8 +47,8 @@ fn pictures() -> Vec<Picture> {
         name: setup.name().to_owned(),
         draw: Box::new(move |look, _| art::setup(setup, look)),
     }));
-    out.extend(TriggerPicture::ALL.map(|trigger| Picture {
-        name: trigger.name().to_owned(),
+    out.extend(Trigger::ALL.map(|trigger| Picture {
+        name: trigger.slug().to_owned(),
         draw: Box::new(move |look, _| art::trigger(trigger, look.tone)),
     }));
     out.push(Picture {

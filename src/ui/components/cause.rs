@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Button, Glyph, Icon, Weight};
+use super::{Button, Weight};
 use crate::domain::at::HOUR;
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::Episode;
@@ -30,23 +30,6 @@ pub fn trigger_name(tr: &Tr, trigger: Trigger) -> String {
         Trigger::Illness => tr.cause_illness(),
         Trigger::Stress => tr.cause_stress(),
     }
-}
-
-/// The picture of a trigger.
-#[component]
-pub fn TriggerPicture(trigger: Trigger) -> Element {
-    let glyph = match trigger {
-        Trigger::MissedFeed | Trigger::CutFeeds => Glyph::Clock,
-        Trigger::SleptLonger => Glyph::Baby,
-        Trigger::NewPump | Trigger::FlangeSuction => Glyph::Pump,
-        Trigger::TightBra | Trigger::Strap | Trigger::Carrier | Trigger::Binder => Glyph::Lock,
-        Trigger::TummySleep => Glyph::Leaf,
-        Trigger::NewHold => Glyph::Switch,
-        Trigger::SoreLatch => Glyph::Drop,
-        Trigger::Illness => Glyph::Pill,
-        Trigger::Stress => Glyph::Breath,
-    };
-    rsx! { Icon { glyph } }
 }
 
 /// What may have helped.

@@ -45,8 +45,8 @@ pub fn Plot(
             }
             Drawing { class: "bare", svg: drawn.scene.svg(Some(&plain(&tr.trends_alt()))) }
             div { class: "plot-labels num", style: grid, "aria-hidden": "true",
-                for (place, column) in columns.iter().enumerate() {
-                    span { key: "{place}", "{column.label}" }
+                for (place, (column, second)) in columns.iter().zip(seconds(&columns)).enumerate() {
+                    span { key: "{place}", class: if second { "second" }, "{column.label}" }
                 }
             }
         }
@@ -62,6 +62,16 @@ pub fn Plot(
         }
         Table { columns, heads }
     }
+}
+
+/// Which labels give way where there is no room for all: every second of those that say something.
+fn seconds(columns: &[Column]) -> Vec<bool> {
+    let mut labelled = 0_usize;
+    let mut second = |column: &Column| {
+        labelled += usize::from(!column.label.is_empty());
+        !column.label.is_empty() && labelled % 2 == 0
+    };
+    columns.iter().map(&mut second).collect()
 }
 
 #[component]

@@ -2,11 +2,12 @@
 
 use dioxus::prelude::*;
 
+use crate::art::trigger as draw;
 use crate::domain::ids::EpisodeId;
 use crate::domain::memory::Help;
 use crate::domain::trigger::Trigger;
 use crate::store::ClogNotes;
-use crate::ui::components::{Button, Page, TriggerPicture, Weight, help_name, trigger_name};
+use crate::ui::components::{Button, Drawing, Page, Weight, help_name, trigger_name};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -89,7 +90,7 @@ fn tips(triggers: &[Trigger]) -> Vec<&'static str> {
 
 #[component]
 fn Picture(trigger: Trigger, on: bool, ontoggle: EventHandler) -> Element {
-    let tr = use_tr();
+    let (app, tr) = (use_app(), use_tr());
     rsx! {
         button {
             r#type: "button",
@@ -97,7 +98,7 @@ fn Picture(trigger: Trigger, on: bool, ontoggle: EventHandler) -> Element {
             class: if on { "hot" },
             "aria-checked": if on { "true" } else { "false" },
             onclick: move |_| ontoggle(()),
-            TriggerPicture { trigger }
+            Drawing { class: "tile", svg: draw(trigger, app.settings().tone).svg(None) }
             span { {trigger_name(&tr, trigger)} }
         }
     }

@@ -61,7 +61,10 @@ pub fn Feed() -> Element {
                     glyph: Glyph::Pen,
                     title: tr.feed_past(),
                     sub: tr.feed_past_sub(),
-                    onpress: move |()| app.open_form(past(app, &chosen.peek()), &Route::Home {}),
+                    onpress: move |()| {
+                        app.open_form(past(app, &chosen.peek()), &Route::Home {});
+                        app.change_form(|draft| draft.babies = for_babies(&chosen.peek(), false));
+                    },
                 }
                 Row {
                     glyph: Glyph::Pump,

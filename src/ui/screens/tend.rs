@@ -7,6 +7,7 @@ use crate::domain::entry::{CareKind, CheckInDraft, DraftKind, FeedDraft, PumpDra
 use crate::domain::ids::EntryId;
 use crate::ui::components::{Button, Glyph, Icon, Page, Row, Weight, care_glyph, care_name};
 use crate::ui::context::{use_app, use_tr};
+use crate::ui::log::for_babies;
 use crate::ui::route::Route;
 
 /// Care, a check, a note, and what happened before.
@@ -100,7 +101,10 @@ fn Others() -> Element {
         section { class: "stack",
             h2 { {tr.tend_log()} }
             ul { class: "rows",
-                Row { glyph: Glyph::Drop, title: tr.tend_feed(), onpress: move |()| open(feed()) }
+                Row { glyph: Glyph::Drop, title: tr.tend_feed(), onpress: move |()| {
+                    open(feed());
+                    app.change_form(|draft| draft.babies = for_babies(&app.usual_babies(), false));
+                } }
                 Row {
                     glyph: Glyph::Pump,
                     title: tr.tend_pump(),

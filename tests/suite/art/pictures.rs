@@ -5,12 +5,11 @@ use std::path::PathBuf;
 use milkpath::art::breast::FRAME;
 use milkpath::art::map::{Pin, map};
 use milkpath::art::palette::page;
-use milkpath::art::{
-    self, BreastShape, BreastSize, Ground, Look, Palette, Scar, Scene, SetupPicture, Style, TriggerPicture,
-};
+use milkpath::art::{self, BreastShape, BreastSize, Ground, Look, Palette, Scar, Scene, SetupPicture, Style};
 use milkpath::commands::art::standalone;
 use milkpath::domain::breast_map::Side;
 use milkpath::domain::catalog::StepId;
+use milkpath::domain::trigger::Trigger;
 use proptest::prelude::*;
 
 use super::shapes::outlines;
@@ -53,8 +52,7 @@ fn forms() -> Vec<(String, Look)> {
 /// Pictures by the name of their file, in a look.
 fn pictures(look: &Look) -> Vec<(String, Scene)> {
     let setups = SetupPicture::ALL.map(|one| (format!("setup/{}", one.name()), art::setup(one, look)));
-    let triggers =
-        TriggerPicture::ALL.map(|one| (format!("trigger/{}", one.name()), art::trigger(one, look.tone)));
+    let triggers = Trigger::ALL.map(|one| (format!("trigger/{}", one.slug()), art::trigger(one, look.tone)));
     setups.into_iter().chain(triggers).collect()
 }
 
@@ -178,8 +176,8 @@ fn covered_and_lines_alone_show_no_nipple() {
             assert!(none(&body), "{} {style}", picture.name());
         }
     }
-    for picture in TriggerPicture::ALL {
-        assert!(none(&art::trigger(picture, 5).body()), "{}", picture.name());
+    for picture in Trigger::ALL {
+        assert!(none(&art::trigger(picture, 5).body()), "{}", picture.slug());
     }
 }
 
