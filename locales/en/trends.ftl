@@ -36,6 +36,11 @@ trends-gap = Longest gap
 trends-gap-say = { $time }, from { $from } to { $until }.
 trends-gap-hint = The longest time without a feed at the { -breast } or a pump.
 trends-pumped = Pumped on each side
+# More milk than is drunk; $pumped and $bottled are amounts of an ordinary day of the last week.
+trends-supply = More milk than baby takes?
+trends-supply-say = On the days you pumped last week, it was about { $pumped } a day. About { $bottled } of that went into bottles.
+trends-supply-sub = A lot more milk than your baby takes can lead to clogs. Ask a lactation consultant about it. Do not cut back all at once.
+trends-supply-add = Add it to my health list
 trends-pumped-say = Left { $left }, right { $right }, all { $all }.
 
 ## Clogs

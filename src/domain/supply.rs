@@ -1,32 +1,15 @@
-//! What the log knows of the causes that the check-in asks for: clogs that return, and more milk than is drunk
-//! (T17, T17b, T26). It only ever proposes an answer; she gives it.
+//! More milk than is drunk, as the log knows it (T26). It only ever proposes an answer; she gives it.
 
 use serde::{Deserialize, Serialize};
 
-use super::at::At;
-use super::breast_map::Spot;
-use super::episode::EpisodeHead;
-use super::ids::EpisodeId;
-use super::story;
 use super::trend::{Ordinary, Range, Totals};
-use super::triage::{Clogs, SupplySign};
+use super::triage::SupplySign;
 use super::units::MilkTotal;
 
 /// The days over which pumping is looked at.
 pub const SUPPLY_DAYS: u32 = 7;
 /// The fewest of them with any pumping.
 const FEWEST: usize = 4;
-
-/// What the log knows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
-    /// Whether another clog was at the same spot and was gone (T17b); `None` without a pin.
-    pub same_spot_again: Option<bool>,
-    /// Clogs of the last 90 days, the open one among them (T17b, T26).
-    pub clogs_90_days: Option<Clogs>,
-    /// What to propose for "more milk than your baby takes" (T26), with its numbers.
-    pub supply: Option<Supply>,
-}
 
 /// Pumping that is more than is drunk from bottles by a whole baby's day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,29 +24,13 @@ pub struct Supply {
     pub days: u32,
 }
 
-/// What the log knows for a check-in about `spot` of the clog `this`, from the clogs of the last 90 days and the
-/// `week`: the totals of the last seven whole days, for `babies` babies.
-#[must_use]
-pub fn known(
-    heads: &[EpisodeHead],
-    spot: Option<Spot>,
-    this: Option<EpisodeId>,
-    week: &[Totals],
-    babies: u32,
-    now: At,
-) -> Known {
-    let clogs = i32::try_from(story::clogs_90_days(heads, now)).unwrap_or(i32::MAX);
-    Known {
-        same_spot_again: spot.map(|spot| story::same_spot_again(heads, spot, this)),
-        clogs_90_days: Clogs::new(clogs.min(90)).ok(),
-        supply: supply(week, babies),
-    }
-}
-
+/// What the `week` proposes, the totals of the last seven whole days, for `babies` babies.
+///
 /// Proposed where a day's pumping, less what is drunk of it from bottles, is more than all that so many babies drink
 /// on a day (the upper end of [KENT06]: our own line, mark D). Feeds at the breast cannot be measured, so this is
 /// far above "well over intake".
-fn supply(week: &[Totals], babies: u32) -> Option<Supply> {
+#[must_use]
+pub fn supply(week: &[Totals], babies: u32) -> Option<Supply> {
     let with: Vec<&Totals> = week.iter().filter(|day| day.pumped > MilkTotal::NONE).collect();
     if with.len() < FEWEST {
         return None;

@@ -3,6 +3,7 @@
 mod clogs;
 mod days;
 mod feeds;
+mod supply;
 
 use dioxus::prelude::*;
 
@@ -103,6 +104,7 @@ fn Cards(read: Read) -> Element {
             p { class: "lead", {tr.trends_none()} }
         } else {
             feeds::Feeds { days: read.days.clone(), near: read.near.clone() }
+            supply::Supply { days: read.year_days.clone(), year: read.year.clone() }
         }
         clogs::Clogs { days: read.year_days, year: read.year }
     }
