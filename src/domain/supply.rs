@@ -86,27 +86,4 @@ mod tests {
         assert_eq!(supply(&[day(2_000, 0); 3], 1), None, "three days of seven");
         assert_eq!(supply(&[], 1), None);
     }
-
-    #[test]
-    fn clogs_and_spots_are_those_of_the_record() {
-        use crate::domain::at::DAY;
-        use crate::domain::breast_map::Side;
-        use crate::domain::episode::Place;
-
-        let now = At::new(1_774_958_400_000, 120).unwrap();
-        let spot = Spot::new(Side::Left, 2.0, 0.6).unwrap();
-        let head = |id, days: i64| EpisodeHead {
-            id: EpisodeId(id),
-            place: Place::Spot(spot),
-            size: None,
-            onset: now.plus(-days * DAY),
-            opened: now.plus(-days * DAY),
-            gone: (id != 1).then(|| now.plus(-DAY)),
-        };
-        let heads = [head(1, 1), head(2, 40), head(3, 80)];
-        let known = known(&heads, Some(spot), Some(EpisodeId(1)), &[], 1, now);
-        assert_eq!(known.same_spot_again, Some(true));
-        assert_eq!(known.clogs_90_days.map(Clogs::get), Some(3));
-        assert_eq!(known.supply, None);
-    }
 }
