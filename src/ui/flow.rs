@@ -21,7 +21,7 @@ use crate::domain::episode::{CheckKind, Episode, NewCheck, NewEpisode, Place};
 use crate::domain::pain::Pain;
 use crate::domain::story;
 use crate::domain::triage::{
-    Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Token, Verdict, evaluate, is_current,
+    Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Verdict, evaluate, is_current,
 };
 
 /// Whether a routine is for one marked side.
@@ -233,19 +233,14 @@ impl App {
     /// The verdict of a check as it counts now: under the lock that an earlier one still holds.
     #[must_use]
     pub fn verdict_now(self, check: &Answered) -> Verdict {
-        match self.lock() {
-            Some(lock) if lock.triage != check.id => lock.over(check.verdict.clone()),
-            _ => check.verdict.clone(),
-        }
+        self.lock()
+            .map_or_else(|| check.verdict.clone(), |lock| lock.hold(check))
     }
 
-    /// The side that rests until somebody has looked (T13), while a lock holds that; within, `None` where
-    /// it was not said which.
+    /// The sides that rest until somebody has looked (T13); `None` where it was not said which.
     #[must_use]
-    pub fn resting_side(self) -> Option<Option<Side>> {
-        self.lock()?;
-        let verdict = self.verdict_now(&self.last_check()?);
-        verdict.blocks(Token::TouchSide).then_some(verdict.side)
+    pub fn resting(self) -> BTreeSet<Option<Side>> {
+        self.lock().map(|lock| lock.rests).unwrap_or_default()
     }
 
     /// The check that was answered last for what is open now.

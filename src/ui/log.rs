@@ -163,7 +163,12 @@ impl App {
         let ended_on = own.map_or(log.ended_on, |last| last.ended_on);
         let clog = self.overview.read().open.as_ref().map(|open| open.side);
         // A side that rests is asked about before a feed (T13): the other is proposed.
-        let open = self.resting_side().flatten().map(Side::other);
+        let rests: Vec<Option<Side>> = self.resting().into_iter().collect();
+        let open = if let [Some(one)] = rests[..] {
+            Some(one.other())
+        } else {
+            None
+        };
         open.or_else(|| self.settings().next_side.propose(ended_on, clog))
     }
 

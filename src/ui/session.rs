@@ -216,10 +216,12 @@ impl App {
     /// The verdict that limits what is done. Where it rests one breast and did not know which, it is the
     /// one that she does not want milk from.
     fn verdict_for(self, draft: &Draft) -> Option<Verdict> {
-        let mut verdict = self.verdict_now(&self.last_check()?);
+        let verdict = self.verdict_now(&self.last_check()?);
         let told = draft.milk.filter(|_| draft.to_follow() == RoutineId::HandExpress);
-        verdict.side = verdict.side.or(told.map(Side::other));
-        Some(verdict)
+        Some(match told {
+            Some(side) => verdict.with_open_skin(side.other()),
+            None => verdict,
+        })
     }
 
     /// Nominal length in seconds of what would be followed.

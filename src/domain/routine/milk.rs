@@ -2,7 +2,7 @@
 
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::TechniqueId;
-use crate::domain::triage::{Token, Verdict};
+use crate::domain::triage::Verdict;
 
 /// The breasts that are open to milk by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum MilkSides {
     Only(Side),
     /// One of them, and it was not said which one is sore (T13).
     Ask,
-    /// None (T21).
+    /// None (T21, or open skin on both).
     None,
 }
 
@@ -26,10 +26,15 @@ pub fn milk_sides(verdict: Option<&Verdict>) -> MilkSides {
     if !verdict.allows_technique(TechniqueId::HandExpress) {
         return MilkSides::None;
     }
-    match verdict.side {
-        _ if !verdict.blocks(Token::TouchSide) => MilkSides::Both,
-        Some(sore) => MilkSides::Only(sore.other()),
-        None => MilkSides::Ask,
+    let rests = verdict.rests();
+    let open = |side: Side| !rests.contains(&side);
+    match (open(Side::Left), open(Side::Right)) {
+        (true, true) => MilkSides::Both,
+        (true, false) => MilkSides::Only(Side::Left),
+        (false, true) => MilkSides::Only(Side::Right),
+        // Not said which one: one of them is open.
+        (false, false) if verdict.told_to_rest() == [None].into() => MilkSides::Ask,
+        (false, false) => MilkSides::None,
     }
 }
 
@@ -61,6 +66,23 @@ mod tests {
             MilkSides::Only(Side::Right)
         );
         assert_eq!(milk_sides(Some(&cracked(None))), MilkSides::Ask);
+    }
+
+    #[test]
+    fn open_skin_on_both_leaves_none() {
+        let both = Verdict {
+            resting: [Some(Side::Right)].into(),
+            ..cracked(Some(Side::Left))
+        };
+        assert_eq!(milk_sides(Some(&both)), MilkSides::None);
+        let earlier = Verdict {
+            resting: [Some(Side::Right)].into(),
+            ..evaluate(&Answers {
+                side: Some(Side::Left),
+                ..Answers::none_of_these()
+            })
+        };
+        assert_eq!(milk_sides(Some(&earlier)), MilkSides::Only(Side::Left));
     }
 
     #[test]

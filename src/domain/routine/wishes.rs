@@ -100,21 +100,18 @@ impl Limits {
     /// Under a call no session ends with praise (ac9).
     #[must_use]
     pub fn of_verdict(verdict: &Verdict) -> Self {
-        let both = [Side::Left, Side::Right];
-        let sides = both
-            .into_iter()
-            .filter(|&side| verdict.side.is_none_or(|sore| sore == side));
-        let touch: Vec<Ban> = sides.map(Ban::Touch).collect();
-        let bans = verdict.blocked.iter().flat_map(|blocked| match *blocked {
-            Blocked::Technique(technique) => vec![Ban::Technique(technique)],
-            Blocked::Step(step) => vec![Ban::Step(step)],
-            Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
-            Blocked::Token(Token::Warmth) => vec![Ban::Warmth],
-            Blocked::Token(Token::Cold) => vec![Ban::Cold],
-            Blocked::Token(Token::TouchSide) => touch.clone(),
+        let touch = verdict.rests().into_iter().map(Ban::Touch);
+        let bans = verdict.blocked.iter().filter_map(|blocked| match *blocked {
+            Blocked::Technique(technique) => Some(Ban::Technique(technique)),
+            Blocked::Step(step) => Some(Ban::Step(step)),
+            Blocked::Token(Token::OverLump) => Some(Ban::OverLump),
+            Blocked::Token(Token::Warmth) => Some(Ban::Warmth),
+            Blocked::Token(Token::Cold) => Some(Ban::Cold),
+            // Those that rest are told by side.
+            Blocked::Token(Token::TouchSide) => None,
         });
         let cheer = (!verdict.cheers()).then_some(Ban::Step(StepId::Ac9));
-        Self::of(bans.chain(cheer))
+        Self::of(bans.chain(touch).chain(cheer))
     }
 
     /// Whether the stretch may not be done, and not be shown.

@@ -80,6 +80,7 @@ fn judge(answers: &Answers) -> Verdict {
         locking: locking.map(|found| found.rule.id).collect(),
         unknown: unknown(answers),
         side: answers.side,
+        resting: BTreeSet::new(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! What an earlier check still closes (clinical.md 13, D1, D2, D7).
 
+use std::collections::BTreeSet;
+
 use super::record::{Answered, Heard, Said};
 use super::rules::{GENTLE_CLOSES, RuleId, STROKES_CLOSES};
-use super::verdict::{Blocked, Lock, Outcome, Token, Verdict};
+use super::verdict::{Lock, Outcome, Verdict};
 use super::vocabulary::Card;
 use crate::domain::at::{At, DAY};
 use crate::domain::breast_map::Side;
@@ -15,6 +17,8 @@ pub struct ActiveLock {
     pub lock: Lock,
     /// The side, for [`Lock::Side`]; `None` where it was not said.
     pub side: Option<Side>,
+    /// The sides that rest (T13), by whichever check; `None` where it was not said which.
+    pub rests: BTreeSet<Option<Side>>,
     /// The check that it comes from.
     pub triage: TriageId,
     /// Since when.
@@ -36,14 +40,32 @@ pub struct ActiveLock {
 pub fn active_lock(history: &[Answered], heard: &[Heard], now_ms: i64) -> Option<ActiveLock> {
     let mut checks: Vec<&Answered> = history.iter().filter(|check| stands(check, history)).collect();
     checks.sort_by_key(|check| (check.at.utc_ms(), check.id));
-    let locks = checks.iter().enumerate().filter_map(|(place, check)| {
-        let later = checks.get(place + 1..).unwrap_or_default();
-        held(check, later, heard, now_ms)
-    });
-    locks.max_by_key(|lock| lock.lock)
+    let locks: Vec<ActiveLock> = checks
+        .iter()
+        .enumerate()
+        .filter_map(|(place, check)| {
+            let later = checks.get(place + 1..).unwrap_or_default();
+            held(check, later, heard, now_ms)
+        })
+        .collect();
+    let rests = locks.iter().flat_map(|lock| lock.rests.clone()).collect();
+    let widest = locks.into_iter().max_by_key(|lock| lock.lock)?;
+    Some(ActiveLock { rests, ..widest })
 }
 
 impl ActiveLock {
+    /// The verdict of that check as it counts while this lock is on: its own, or under the lock of another;
+    /// the sides that rest do so in any case.
+    #[must_use]
+    pub fn hold(&self, check: &Answered) -> Verdict {
+        let mut verdict = check.verdict.clone();
+        if self.triage != check.id {
+            return self.over(verdict);
+        }
+        verdict.resting.extend(&self.rests);
+        verdict
+    }
+
     /// The verdict of a newer check while this lock is on: never milder than CALL, with what the lock
     /// closes. Where the new answers alone would be milder, the first rule of the lock heads it.
     #[must_use]
@@ -51,10 +73,8 @@ impl ActiveLock {
         verdict.blocked.extend(GENTLE_CLOSES);
         if self.lock == Lock::Strokes {
             verdict.blocked.extend(STROKES_CLOSES);
-        } else {
-            verdict.blocked.insert(Blocked::Token(Token::TouchSide));
-            verdict.side = verdict.side.or(self.side);
         }
+        verdict.resting.extend(&self.rests);
         verdict.lock = verdict.lock.max(self.lock);
         verdict.stage = false;
         let head = self.triggers.first().copied();
@@ -114,11 +134,27 @@ fn held(check: &Answered, later: &[&Answered], heard: &[Heard], now_ms: i64) -> 
     (lifts_ms.is_none_or(|lifts| now_ms < lifts)).then(|| ActiveLock {
         lock: verdict.lock,
         side: verdict.side,
+        rests: rests(verdict, later, now_ms),
         triage: check.id,
         since: check.at,
         triggers: verdict.locking.clone(),
         lifts_ms,
     })
+}
+
+/// The sides that rest, until the signs of the rules that rest them have been gone as long as a lock needs.
+fn rests(verdict: &Verdict, later: &[&Answered], now_ms: i64) -> BTreeSet<Option<Side>> {
+    let of_a_side = |rule: &RuleId| {
+        let branches = rule.rule().branches;
+        branches.iter().any(|branch| branch.lock == Lock::Side)
+    };
+    let on = |rule: &RuleId| gone_since(*rule, later).is_none_or(|at| now_ms < at + grace(*rule));
+    let still = verdict.locking.iter().any(|rule| of_a_side(rule) && on(rule));
+    if still {
+        verdict.told_to_rest()
+    } else {
+        BTreeSet::new()
+    }
 }
 
 /// The first later check from which on every check that asked for the trigger did not find it.

@@ -8,7 +8,6 @@ use super::rules::{Branch, RuleId};
 use super::vocabulary::{Card, Note};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{RoutineId, StepId, TechniqueId};
-use crate::domain::routine::Ban;
 
 /// The four outcomes, the gravest first: of two, the lesser wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -106,6 +105,10 @@ pub struct Verdict {
     pub unknown: Vec<Card>,
     /// The sore side, where it was said.
     pub side: Option<Side>,
+    /// The sides that rest by an earlier check, whichever side this one is about (T13); `None` where it was
+    /// not said which.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub resting: BTreeSet<Option<Side>>,
 }
 
 /// The part of a verdict that the `triage` command prints.
@@ -134,17 +137,47 @@ impl Verdict {
     #[must_use]
     pub fn allows_step(&self, step: StepId) -> bool {
         let touches = step.step().level.is_some();
-        self.allows_elsewhere(step) && !(touches && self.blocks(Token::TouchSide))
+        self.allows_elsewhere(step) && !(touches && self.rests_sore_side())
     }
 
     /// Whether the step may be done on that side: a lock of one side leaves the other open.
     #[must_use]
     pub fn allows_step_on(&self, step: StepId, side: Side) -> bool {
-        if self.side.is_none_or(|sore| sore == side) {
-            self.allows_step(step)
-        } else {
-            self.allows_elsewhere(step)
+        let touches = step.step().level.is_some();
+        self.allows_elsewhere(step) && !(touches && self.rests().contains(&side))
+    }
+
+    /// The sides that rest (T13), by this check and earlier ones; `None` for one of which it was not said which.
+    #[must_use]
+    pub fn told_to_rest(&self) -> BTreeSet<Option<Side>> {
+        let own = self.blocks(Token::TouchSide).then_some(self.side);
+        self.resting.iter().copied().chain(own).collect()
+    }
+
+    /// The sides that may not be touched (T13); both, where it was not said which one has the open skin.
+    #[must_use]
+    pub fn rests(&self) -> BTreeSet<Side> {
+        let told = self.told_to_rest();
+        let sides = [Side::Left, Side::Right].into_iter();
+        sides
+            .filter(|side| told.contains(&None) || told.contains(&Some(*side)))
+            .collect()
+    }
+
+    /// The same, where she has now said which side has the open skin.
+    #[must_use]
+    pub fn with_open_skin(mut self, side: Side) -> Self {
+        self.side = self.side.or(Some(side));
+        if self.resting.remove(&None) {
+            self.resting.insert(Some(side));
         }
+        self
+    }
+
+    /// Whether the sore side may not be touched; with no side said, whether any may not.
+    fn rests_sore_side(&self) -> bool {
+        let rests = self.rests();
+        self.side.map_or(!rests.is_empty(), |sore| rests.contains(&sore))
     }
 
     fn allows_elsewhere(&self, step: StepId) -> bool {
@@ -165,7 +198,7 @@ impl Verdict {
             // A lock of one side leaves the other open (T13, clinical.md D1).
             RoutineId::HandExpress => return self.allows_technique(TechniqueId::HandExpress),
             RoutineId::CalmOnly => {
-                return !self.blocks(Token::TouchSide) && self.allows_technique(TechniqueId::Lymph);
+                return !self.rests_sore_side() && self.allows_technique(TechniqueId::Lymph);
             }
             RoutineId::WarmUp => TechniqueId::WarmUp,
             RoutineId::Lymph => TechniqueId::Lymph,
@@ -176,25 +209,7 @@ impl Verdict {
             RoutineId::Aftercare => TechniqueId::Aftercare,
         };
         let calm = matches!(routine, RoutineId::WarmUp | RoutineId::Aftercare);
-        self.allows_technique(technique) && (calm || !self.blocks(Token::TouchSide))
-    }
-
-    /// The same as the builder of routines takes it, for a session on `side`.
-    pub fn bans(&self, side: Option<Side>) -> impl Iterator<Item = Ban> {
-        let sore = self.side.or(side);
-        let cheer = (!self.cheers()).then_some(Ban::Step(StepId::Ac9));
-        let closed = self.blocked.iter().flat_map(move |blocked| match *blocked {
-            Blocked::Technique(technique) => vec![Ban::Technique(technique)],
-            Blocked::Step(step) => vec![Ban::Step(step)],
-            Blocked::Token(Token::OverLump) => vec![Ban::OverLump],
-            Blocked::Token(Token::Warmth) => vec![Ban::Warmth],
-            Blocked::Token(Token::Cold) => vec![Ban::Cold],
-            Blocked::Token(Token::TouchSide) => match sore {
-                Some(sore) => vec![Ban::Touch(sore)],
-                None => vec![Ban::Touch(Side::Left), Ban::Touch(Side::Right)],
-            },
-        });
-        closed.chain(cheer)
+        self.allows_technique(technique) && (calm || !self.rests_sore_side())
     }
 
     /// Whether praise may stand beside it: never beside a call or an emergency (clinical.md 14).

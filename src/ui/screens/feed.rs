@@ -49,7 +49,7 @@ pub fn Feed() -> Element {
                 RunningTimer { key: "{kept.id}", kept }
             }
             p { class: "lead", {known(app, &log)} }
-            if app.resting_side().is_some() {
+            if !app.resting().is_empty() {
                 p { class: "note", {tr.table("safety-wait-milk-side")} }
             }
             if log.babies.len() > 1 {

@@ -36,7 +36,7 @@ pub fn Rest() -> Element {
         holding: app.draft.read().holding,
         ask_before_feeding: verdict
             .as_ref()
-            .is_some_and(|verdict| verdict.blocks(Token::TouchSide)),
+            .is_some_and(|verdict| !verdict.rests().is_empty()),
     };
     rsx! {
         Page {

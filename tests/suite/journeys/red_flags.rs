@@ -87,18 +87,13 @@ prop_compose! {
     }
 }
 
-/// The routine both ways in which the app hands over what is closed.
-fn built(id: RoutineId, wishes: &Wishes, verdict: &Verdict) -> Vec<Routine> {
-    let side = wishes.spot.map(Spot::side).or(wishes.side);
-    let ways = [Limits::of_verdict(verdict), Limits::of(verdict.bans(side))];
-    let wishes = ways.map(|limits| Wishes {
-        limits,
+/// The routine under what the verdict closes.
+fn built(id: RoutineId, wishes: &Wishes, verdict: &Verdict) -> Option<Routine> {
+    let wishes = Wishes {
+        limits: Limits::of_verdict(verdict),
         ..wishes.clone()
-    });
-    wishes
-        .iter()
-        .filter_map(|wishes| build(id, wishes).ok())
-        .collect()
+    };
+    build(id, &wishes).ok()
 }
 
 proptest! {

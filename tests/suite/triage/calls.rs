@@ -2,7 +2,7 @@
 
 use milkpath::domain::at::{At, DAY, HOUR};
 use milkpath::domain::breast_map::{Side, Spot};
-use milkpath::domain::catalog::RoutineId;
+use milkpath::domain::catalog::{RoutineId, StepId};
 use milkpath::domain::episode::{Check, CheckKind, Episode};
 use milkpath::domain::ids::{CheckId, ContactId, EpisodeId, TriageId};
 use milkpath::domain::pain::Pain;
@@ -149,6 +149,32 @@ fn the_widest_lock_holds() {
     let side = active_lock(&history[..1], &[], at(2).utc_ms()).unwrap();
     assert_eq!((side.lock, side.side), (Lock::Side, Some(Side::Left)));
     assert_eq!(lock_after(&history, &[], 2), Some(Lock::Strokes));
+}
+
+#[test]
+fn a_side_rests_under_a_wider_lock_and_whichever_side_is_asked_about_next() {
+    let history = [
+        check(1, 0, &json!({"nipple": ["blisters"], "side": "left"})),
+        check(
+            2,
+            1,
+            &json!({"pain": 9, "nipple": [], "skin": [], "side": "right"}),
+        ),
+    ];
+    let lock = active_lock(&history, &[], at(2).utc_ms()).unwrap();
+    assert_eq!((lock.lock, lock.side), (Lock::Strokes, Some(Side::Right)));
+    let verdict = lock.hold(&history[1]);
+    assert_eq!(verdict.rests(), [Side::Left].into());
+    assert!(
+        !verdict.allows_step_on(StepId::He3, Side::Left) && verdict.allows_step_on(StepId::He3, Side::Right)
+    );
+    let side = active_lock(&history[..1], &[], at(2).utc_ms()).unwrap();
+    let next = side.over(evaluate(&with(&json!({"side": "right"}))));
+    assert_eq!(next.rests(), [Side::Left].into());
+    assert!(next.allows_routine(RoutineId::CalmOnly), "the other side is open");
+    // Its signs were gone at the second check; a day later the side is free again.
+    let later = active_lock(&history, &[], at(30).utc_ms()).unwrap();
+    assert!(later.rests.is_empty());
 }
 
 #[test]

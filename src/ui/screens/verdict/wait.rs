@@ -13,7 +13,7 @@ use crate::ui::route::Route;
 #[component]
 pub(super) fn WhileYouWait(verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let one_side = verdict.blocks(Token::TouchSide);
+    let one_side = !verdict.rests().is_empty();
     let milk = if one_side {
         "safety-wait-milk-side"
     } else {
@@ -49,7 +49,7 @@ pub(super) fn WhileYouWait(verdict: Answer) -> Element {
 
 /// The line under "Start a feed or pump", which no verdict closes (clinical.md D1).
 fn feed_sub(verdict: &Answer) -> &'static str {
-    if verdict.blocks(Token::TouchSide) {
+    if !verdict.rests().is_empty() {
         "safety-wait-feed-side"
     } else {
         "safety-wait-feed-usual"
