@@ -16,7 +16,6 @@ use super::context::App;
 use super::draft::{Draft, Rated};
 use super::route::Route;
 use super::wake::next_ms;
-use crate::domain::breast_map::Side;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};

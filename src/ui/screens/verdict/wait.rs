@@ -49,10 +49,10 @@ pub(super) fn WhileYouWait(verdict: Answer) -> Element {
 
 /// The line under "Start a feed or pump", which no verdict closes (clinical.md D1).
 fn feed_sub(verdict: &Answer) -> &'static str {
-    if !verdict.rests().is_empty() {
-        "safety-wait-feed-side"
-    } else {
+    if verdict.rests().is_empty() {
         "safety-wait-feed-usual"
+    } else {
+        "safety-wait-feed-side"
     }
 }
 
