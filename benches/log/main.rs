@@ -1,0 +1,2 @@
+//! The log at its sizes.
+fn main() {}
