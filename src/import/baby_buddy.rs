@@ -6,7 +6,9 @@ use super::sheet::{Row, Sheet};
 use super::why::Why;
 use crate::domain::at::At;
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 /// Which of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,15 @@ const OTHERS: [(&str, &[&str]); 9] = [
     ("Head circumference", &["head_circumference"]),
     ("BMI", &["bmi"]),
     ("Notes", &["note", "time"]),
+];
+
+/// Where the fields of a line stand.
+const COLUMNS: [(Field, &str); 5] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Bottle, "amount"),
+    (Field::Total, "amount"),
+    (Field::Note, "notes"),
 ];
 
 impl Kind {
@@ -140,7 +151,7 @@ fn feeding(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Feed(feed))
     };
     let (key, babies) = (key(Kind::Feeding, row, collected), child(row, collected)?);
-    collected.keep(key, &draft, babies)
+    collected.keep(key, &draft, babies, (row, &COLUMNS))
 }
 
 /// What was fed, and what the kind does not say of it.
@@ -168,5 +179,5 @@ fn pumping(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = key(Kind::Pumping, row, collected);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &COLUMNS))
 }

@@ -7,12 +7,36 @@ use super::sheet::Row;
 use super::why::Why;
 use crate::domain::at::{At, MINUTE};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 const FIRST: &str = "start condition";
 const SECOND: &str = "end condition";
 /// Times are written in whole minutes: two sides may be two minutes longer than beginning and end tell.
 const ROUNDING: i64 = 2 * MINUTE;
+
+/// Where the fields of a feed stand.
+const FEED: [(Field, &str); 7] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Left, FIRST),
+    (Field::Right, FIRST),
+    (Field::Total, "duration"),
+    (Field::Bottle, SECOND),
+    (Field::Note, "notes"),
+];
+/// Where the fields of a pumping stand.
+const PUMP: [(Field, &str); 8] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Left, FIRST),
+    (Field::Right, FIRST),
+    (Field::Total, FIRST),
+    (Field::Total, SECOND),
+    (Field::Duration, "duration"),
+    (Field::Note, "notes"),
+];
 
 pub(super) fn row(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     match row.get("type").to_lowercase().as_str() {
@@ -69,7 +93,7 @@ fn feed(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     };
     let key = collected.key_of(row);
     let babies = collected.baby("", "")?;
-    collected.keep(key, &draft, babies)
+    collected.keep(key, &draft, babies, (row, &FEED))
 }
 
 /// A time with the letter of its side, if it has one: `00:03R`.
@@ -181,5 +205,5 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = collected.key_of(row);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &PUMP))
 }
