@@ -2,6 +2,7 @@
 //! it can be taken back, and that no bytes whatever do harm.
 
 mod fixtures;
+mod hostile;
 mod long;
 
 use std::fs;
