@@ -40,11 +40,12 @@ fn measure() -> Outcome<Report> {
     report::forget()?;
     let mut criterion = criterion();
     let mut report = Report::default();
-    for size in SIZES {
-        let family = Family::of(size)?;
-        reads::measure(&mut criterion, &family)?;
-        writes::measure(&mut report, &family)?;
-        moving::measure(&mut criterion, &mut report, &family)?;
+    let families = SIZES.into_iter().map(Family::of).collect::<Outcome<Vec<_>>>()?;
+    // What is compared is measured one after the other.
+    reads::measure(&mut criterion, &families)?;
+    for family in &families {
+        writes::measure(&mut report, family)?;
+        moving::measure(&mut criterion, &mut report, family)?;
     }
     criterion.final_summary();
     report.read(&SIZES)?;

@@ -85,7 +85,10 @@ fn feeds() -> Outcome<String> {
             _ => ("bottle", "90.0"),
         };
         let (start, end) = (start.format("%Y-%m-%d %H:%M:%S"), end.format("%Y-%m-%d %H:%M:%S"));
-        writeln!(text, "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,")?;
+        writeln!(
+            text,
+            "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,"
+        )?;
     }
     Ok(text)
 }

@@ -14,14 +14,15 @@ const ZONE: Tz = Tz::Europe__Berlin;
 /// Lines of one piece of the timeline.
 const PIECE: u16 = 40;
 
-pub(crate) fn measure(criterion: &mut Criterion, family: &Family) -> Outcome {
-    {
-        let mut group = criterion.benchmark_group("open");
+pub(crate) fn measure(criterion: &mut Criterion, families: &[Family]) -> Outcome {
+    let mut group = criterion.benchmark_group("open");
+    for family in families {
         group.bench_function(BenchmarkId::from_parameter(family.lines), |bench| {
             bench.iter(|| family.open().is_ok());
         });
     }
-    let store = family.open()?;
+    group.finish();
+    let stores = families.iter().map(Family::open).collect::<Outcome<Vec<_>>>()?;
     let reads: [(&str, fn(&Store) -> Result<()>); 5] = [
         ("home", home),
         ("day", day),
@@ -30,12 +31,15 @@ pub(crate) fn measure(criterion: &mut Criterion, family: &Family) -> Outcome {
         ("search", search),
     ];
     for (name, read) in reads {
-        // Whatever fails is told here and not timed.
-        read(&store)?;
         let mut group = criterion.benchmark_group(name);
-        group.bench_function(BenchmarkId::from_parameter(family.lines), |bench| {
-            bench.iter(|| black_box(read(&store)).is_ok());
-        });
+        for (store, family) in stores.iter().zip(families) {
+            // Whatever fails is told here and not timed.
+            read(store)?;
+            group.bench_function(BenchmarkId::from_parameter(family.lines), |bench| {
+                bench.iter(|| black_box(read(store)).is_ok());
+            });
+        }
+        group.finish();
     }
     Ok(())
 }

@@ -70,7 +70,9 @@ impl Report {
     /// Whether the words behind `./dev bench` name it, or there are none.
     pub(crate) fn is_wanted(&self, name: &str) -> bool {
         let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
-        words.next().is_none_or(|word| word.contains(name) || name.contains(&word))
+        words
+            .next()
+            .is_none_or(|word| word.contains(name) || name.contains(&word))
     }
 
     pub(crate) fn add(&mut self, row: Row) {
@@ -78,7 +80,12 @@ impl Report {
     }
 
     /// Adds what is too long to be measured more than once.
-    pub(crate) fn once(&mut self, name: &str, size: u32, measure: impl FnOnce() -> Outcome<Duration>) -> Outcome {
+    pub(crate) fn once(
+        &mut self,
+        name: &str,
+        size: u32,
+        measure: impl FnOnce() -> Outcome<Duration>,
+    ) -> Outcome {
         if self.is_wanted(name) {
             let value = measure()?.as_secs_f64() * 1_000.0;
             self.add(Row {
@@ -97,7 +104,9 @@ impl Report {
         for (group, ratio, most) in GROUPS {
             let year = median(group, YEAR)?;
             for size in sizes {
-                let Some(value) = median(group, *size)? else { continue };
+                let Some(value) = median(group, *size)? else {
+                    continue;
+                };
                 let baseline = year.filter(|_| ratio.is_some() && *size > YEAR);
                 let by_ratio = ratio.zip(baseline).map(|(ratio, baseline)| ratio * baseline);
                 self.add(Row {
@@ -137,14 +146,21 @@ fn median(group: &str, size: u32) -> Outcome<Option<f64>> {
         return Ok(None);
     }
     let estimates: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
-    let nanoseconds = estimates.pointer("/median/point_estimate").and_then(Value::as_f64);
-    Ok(Some(nanoseconds.ok_or("criterion wrote no median")? / 1_000_000.0))
+    let nanoseconds = estimates
+        .pointer("/median/point_estimate")
+        .and_then(Value::as_f64);
+    Ok(Some(
+        nanoseconds.ok_or("criterion wrote no median")? / 1_000_000.0,
+    ))
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = |number: Option<f64>| number.map_or(String::new(), |number| format!("{number:.3}"));
-        writeln!(f, "\n| What, lines of the log | Median | Unit | Baseline | Budget | |")?;
+        writeln!(
+            f,
+            "\n| What, lines of the log | Median | Unit | Baseline | Budget | |"
+        )?;
         writeln!(f, "|---|---:|---|---:|---:|---|")?;
         for row in &self.rows {
             let mark = match row.budget {
@@ -154,7 +170,11 @@ impl fmt::Display for Report {
             };
             let (value, unit) = (number(Some(row.value)), row.unit);
             let (baseline, budget) = (number(row.baseline), number(row.budget));
-            writeln!(f, "| {} | {value} | {unit} | {baseline} | {budget} | {mark} |", row.name)?;
+            writeln!(
+                f,
+                "| {} | {value} | {unit} | {baseline} | {budget} | {mark} |",
+                row.name
+            )?;
         }
         Ok(())
     }
