@@ -37,7 +37,12 @@ fn report(first: &Reading, reading: &Reading) -> String {
     }
     for bad in &reading.unreadable {
         let (line, column, why) = (bad.line, &bad.column, bad.why.slug());
-        writeln!(out, "unreadable: line {line}, {column:?} is {:?}: {why}", bad.value).unwrap();
+        writeln!(
+            out,
+            "unreadable: line {line}, {column:?} is {:?}: {why}",
+            bad.value
+        )
+        .unwrap();
     }
     out
 }
@@ -224,7 +229,11 @@ fn a_log_that_is_damaged_is_taken_not_at_all() {
         assert!(matches!(error, Error::Broken { .. }), "{cut} lines: {error}");
     }
     // Without its first clog and whatever else a later record names.
-    for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("{\"clog\"")) {
+    for (place, line) in lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.starts_with("{\"clog\""))
+    {
         let rest: Vec<&str> = lines.iter().copied().filter(|other| other != line).collect();
         let error = read(&rest.join("\n")).unwrap_err().to_string();
         assert!(error.contains("is named and not there"), "line {place}: {error}");
@@ -242,7 +251,11 @@ fn what_is_no_file_of_a_known_app_is_told_so() {
     assert_eq!(read(b""), Err(Error::Empty));
     assert_eq!(read(b"\xEF\xBB\xBF \r\n"), Err(Error::Empty));
     assert_eq!(read(b"PK\x03\x04\x00\x00"), Err(Error::NotText));
-    let unknown = |header: &str| Err(Error::Unknown { header: header.to_owned() });
+    let unknown = |header: &str| {
+        Err(Error::Unknown {
+            header: header.to_owned(),
+        })
+    };
     assert_eq!(read(b"name,colour\nIda,plum\n"), unknown("name,colour"));
     assert_eq!(read(br#"{"babies": []}"#), unknown(r#"{"babies": []}"#));
     assert_eq!(read(b"milkpath_2,start\n"), Err(Error::TooNew { version: 2 }));

@@ -17,7 +17,8 @@ const ROWS: u32 = 6_570;
 
 /// As Baby Buddy writes them.
 fn feeds() -> String {
-    let mut text = "id,child_id,child_first_name,child_last_name,start,end,type,method,amount,notes,tags\n".to_owned();
+    let mut text =
+        "id,child_id,child_first_name,child_last_name,start,end,type,method,amount,notes,tags\n".to_owned();
     for row in 0..ROWS {
         let start = now().plus(-i64::from(ROWS - row) * DAY / 6).local().naive_utc();
         let end = start + chrono::TimeDelta::minutes(12);
@@ -28,7 +29,11 @@ fn feeds() -> String {
         };
         let time = "%Y-%m-%d %H:%M:%S";
         let (start, end) = (start.format(time), end.format(time));
-        writeln!(text, "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,").unwrap();
+        writeln!(
+            text,
+            "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,"
+        )
+        .unwrap();
     }
     text
 }
@@ -37,7 +42,11 @@ fn feeds() -> String {
 fn three_years_come_in_whole_in_one_write_and_go_again() {
     let text = feeds();
     let first = import::read(text.as_bytes(), &Answers::default(), now()).unwrap();
-    let asked: Vec<_> = first.needs.iter().map(|asked| (asked.question, asked.rows)).collect();
+    let asked: Vec<_> = first
+        .needs
+        .iter()
+        .map(|asked| (asked.question, asked.rows))
+        .collect();
     assert_eq!(asked, [(Question::Zone, ROWS), (Question::Unit, ROWS / 3)]);
     let utc = Answers {
         zone: Some(chrono_tz::UTC),
@@ -86,5 +95,8 @@ fn a_file_comes_in_by_one_write() {
         assert_eq!(added, Ok(ROWS));
     });
     let all: Vec<i64> = seen.try_iter().collect();
-    assert!(all.iter().all(|count| [0, i64::from(ROWS)].contains(count)), "{all:?}");
+    assert!(
+        all.iter().all(|count| [0, i64::from(ROWS)].contains(count)),
+        "{all:?}"
+    );
 }
