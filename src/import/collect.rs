@@ -232,7 +232,11 @@ impl<'a> Collected<'a> {
             let mut there = of_field.filter_map(|(_, name)| row.beginning(name));
             let first = there.next().unwrap_or_default();
             let full = there.find(|(_, cell)| !cell.is_empty());
-            let (column, cell) = if first.1.is_empty() { full.unwrap_or(first) } else { first };
+            let (column, cell) = if first.1.is_empty() {
+                full.unwrap_or(first)
+            } else {
+                first
+            };
             Bad::new(column, cell, Why::Flaw(why))
         })?;
         self.keep_line(key, entry, babies, false);

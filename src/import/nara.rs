@@ -269,7 +269,12 @@ fn bottle<'a>(
     let formula = volume(row, columns.formula, collected)?.filter(|amount| *amount > 0);
     let all = volume(row, columns.all, collected)?;
     let sum = add_up([breast_milk, formula], all, ROUNDED);
-    must(sum.then_some(()), columns.all[0], row.get(columns.all[0]), Why::Contradicts)?;
+    must(
+        sum.then_some(()),
+        columns.all[0],
+        row.get(columns.all[0]),
+        Why::Contradicts,
+    )?;
     let word = row.get(columns.milk);
     let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
     let by_word = match letters.to_lowercase().as_str() {
@@ -311,7 +316,10 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         volume(row, [column.as_str(), of.as_str()], collected)
     };
     let (left_dml, right_dml, total_dml) = (amount("left")?, amount("right")?, amount("total")?);
-    let (sum, column) = (add_up([left_dml, right_dml], total_dml, ROUNDED), "[pump] total volume");
+    let (sum, column) = (
+        add_up([left_dml, right_dml], total_dml, ROUNDED),
+        "[pump] total volume",
+    );
     must(sum.then_some(()), column, row.get(column), Why::Contradicts)?;
     let pump = PumpDraft {
         left_dml,
