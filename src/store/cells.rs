@@ -59,7 +59,7 @@ pub(super) fn each_while<T: Stored>(
 ) -> Result<()> {
     let mut statement = db.prepare_cached(sql)?;
     // SQLite looks a name up by asking for every name before it: long tables are read twice as quickly with a list.
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
         let cells = Cells {
