@@ -4,6 +4,8 @@
 //! family, made once in a temporary folder and gone at the end. `target/bench/report.json` holds the medians.
 
 mod family;
+#[path = "../../tests/suite/import/feeds.rs"]
+mod feeds;
 mod moving;
 mod reads;
 mod report;

@@ -1,12 +1,10 @@
 //! Files out of a log and into it.
 
-use std::fmt::Write as _;
 use std::io::{self, BufWriter};
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
 use milkpath::domain::archive::Place;
-use milkpath::domain::at::DAY;
 use milkpath::domain::settings::MilkUnit;
 use milkpath::export::{Format, Writer};
 use milkpath::import::{self, Answers};
@@ -14,10 +12,9 @@ use milkpath::store::Store;
 
 use crate::Outcome;
 use crate::family::{Family, now};
+use crate::feeds::{ROWS, feeds};
 use crate::report::Report;
 
-/// Feeds of three years, of another app.
-const ROWS: u32 = 6_570;
 /// The longest log that is written out ten times, and that is read back whole.
 const LONGEST: u32 = 100_000;
 
@@ -39,7 +36,7 @@ pub(crate) fn measure(criterion: &mut Criterion, report: &mut Report, family: &F
             bench.iter(|| export(&store, format, BufWriter::new(io::sink())).is_ok());
         });
     }
-    let feeds = feeds()?;
+    let feeds = feeds(now());
     let mut group = criterion.benchmark_group("import feeds");
     group.sample_size(10).sampling_mode(SamplingMode::Flat);
     group.bench_function(BenchmarkId::from_parameter(family.lines), |bench| {
@@ -70,27 +67,6 @@ fn export<W: io::Write>(store: &Store, format: Format, out: W) -> Outcome<W> {
         place = page.next;
     }
     Ok(writer.finish()?.0)
-}
-
-/// As Baby Buddy writes them.
-fn feeds() -> Outcome<String> {
-    let head = "id,child_id,child_first_name,child_last_name,start,end,type,method,amount,notes,tags\n";
-    let mut text = head.to_owned();
-    for row in 0..ROWS {
-        let start = now().plus(-i64::from(ROWS - row) * DAY / 6).local().naive_utc();
-        let end = start + chrono::TimeDelta::minutes(12);
-        let (method, amount) = match row % 3 {
-            0 => ("left breast", ""),
-            1 => ("right breast", ""),
-            _ => ("bottle", "90.0"),
-        };
-        let (start, end) = (start.format("%Y-%m-%d %H:%M:%S"), end.format("%Y-%m-%d %H:%M:%S"));
-        writeln!(
-            text,
-            "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,"
-        )?;
-    }
-    Ok(text)
 }
 
 /// How long it lasts until the lines of a file are in the log; then they are taken back.

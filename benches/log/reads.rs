@@ -14,6 +14,9 @@ const ZONE: Tz = Tz::Europe__Berlin;
 /// Lines of one piece of the timeline.
 const PIECE: u16 = 40;
 
+/// Something that a screen reads.
+type Read = fn(&Store) -> Result<()>;
+
 pub(crate) fn measure(criterion: &mut Criterion, families: &[Family]) -> Outcome {
     let mut group = criterion.benchmark_group("open");
     for family in families {
@@ -23,7 +26,7 @@ pub(crate) fn measure(criterion: &mut Criterion, families: &[Family]) -> Outcome
     }
     group.finish();
     let stores = families.iter().map(Family::open).collect::<Outcome<Vec<_>>>()?;
-    let reads: [(&str, fn(&Store) -> Result<()>); 5] = [
+    let reads: [(&str, Read); 5] = [
         ("home", home),
         ("day", day),
         ("piece", piece),

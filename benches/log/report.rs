@@ -66,15 +66,15 @@ pub(crate) fn forget() -> Outcome {
     Ok(())
 }
 
-impl Report {
-    /// Whether the words behind `./dev bench` name it, or there are none.
-    pub(crate) fn is_wanted(&self, name: &str) -> bool {
-        let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
-        words
-            .next()
-            .is_none_or(|word| word.contains(name) || name.contains(&word))
-    }
+/// Whether the words behind `./dev bench` name it, or there are none.
+pub(crate) fn is_wanted(name: &str) -> bool {
+    let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
+    words
+        .next()
+        .is_none_or(|word| word.contains(name) || name.contains(&word))
+}
 
+impl Report {
     pub(crate) fn add(&mut self, row: Row) {
         self.rows.push(row);
     }
@@ -86,7 +86,7 @@ impl Report {
         size: u32,
         measure: impl FnOnce() -> Outcome<Duration>,
     ) -> Outcome {
-        if self.is_wanted(name) {
+        if is_wanted(name) {
             let value = measure()?.as_secs_f64() * 1_000.0;
             self.add(Row {
                 name: format!("{name} {size}"),

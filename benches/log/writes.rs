@@ -17,7 +17,7 @@ use rusqlite::{Connection, ToSql, TransactionBehavior};
 
 use crate::Outcome;
 use crate::family::{Family, now};
-use crate::report::{Report, Row};
+use crate::report::{Report, Row, is_wanted};
 
 /// Pairs of writes.
 const PAIRS: u32 = 300;
@@ -54,7 +54,7 @@ fn feed(place: u32) -> Outcome<NewEntry> {
 }
 
 pub(crate) fn measure(report: &mut Report, family: &Family) -> Outcome {
-    if !report.is_wanted("write") {
+    if !is_wanted("write") {
         return Ok(());
     }
     let copy = family.copy()?;

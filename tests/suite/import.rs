@@ -1,6 +1,7 @@
 //! Files of other apps and our own, brought in whole: what is read of each fixture, that a second time adds nothing, that
 //! it can be taken back, and that no bytes whatever do harm.
 
+mod feeds;
 mod fixtures;
 mod hostile;
 mod long;
@@ -49,8 +50,10 @@ const FILES: [&str; 17] = [
     "baby-tracker/sleep.csv",
     "baby-tracker/rough.csv",
     "milkpath/table-1.csv",
-    "milkpath/log-1.json",
+    LOG,
 ];
+/// The one of them that is no table.
+const LOG: &str = "milkpath/log-1.json";
 
 /// What she answers, whatever is asked.
 fn answers() -> Answers {

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{TestCaseError, TestRunner};
 
-use super::{FILES, answers, bytes, now, records, store};
+use super::{FILES, LOG, answers, bytes, now, records, store};
 
 /// How many cases; set for a soak.
 const CASES: &str = "MILKPATH_IMPORT_CASES";
@@ -119,15 +119,19 @@ fn some_rows(file: &[u8], from: u8, count: usize) -> Vec<u8> {
 /// A file that somebody might choose: ours with changes, its head with anything behind it, or anything at all.
 fn file() -> impl Strategy<Value = Vec<u8>> {
     let fixtures: Vec<Vec<u8>> = FILES.into_iter().map(bytes).collect();
-    let (heads, whole) = (fixtures.clone(), bytes("milkpath/log-1.json"));
+    let (heads, whole) = (fixtures.clone(), bytes(LOG));
     let changed = (select(fixtures), any::<u8>(), vec(change(), 0..6)).prop_map(|(file, from, changes)| {
         let mut file = some_rows(&file, from, 3);
-        changes.iter().for_each(|change| change.apply(&mut file));
+        for change in &changes {
+            change.apply(&mut file);
+        }
         file
     });
     let log = vec(change(), 0..3).prop_map(move |changes| {
         let mut file = whole.clone();
-        changes.iter().for_each(|change| change.apply(&mut file));
+        for change in &changes {
+            change.apply(&mut file);
+        }
         file
     });
     let cells = vec(vec(select(PIECES.to_vec()), 0..4), 0..12);

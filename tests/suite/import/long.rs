@@ -1,46 +1,19 @@
 //! Three years of feeds.
 
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 
-use milkpath::domain::at::DAY;
 use milkpath::domain::entry::KindName;
 use milkpath::import::{self, Answers, Counted, Question};
 use milkpath::store::{FILE, Store};
 use rusqlite::Connection;
 
+use super::feeds::{ROWS, feeds};
 use super::{answers, now, records, store};
-
-/// Six feeds a day for three years.
-const ROWS: u32 = 6_570;
-
-/// As Baby Buddy writes them.
-fn feeds() -> String {
-    let mut text =
-        "id,child_id,child_first_name,child_last_name,start,end,type,method,amount,notes,tags\n".to_owned();
-    for row in 0..ROWS {
-        let start = now().plus(-i64::from(ROWS - row) * DAY / 6).local().naive_utc();
-        let end = start + chrono::TimeDelta::minutes(12);
-        let (method, amount) = match row % 3 {
-            0 => ("left breast", ""),
-            1 => ("right breast", ""),
-            _ => ("bottle", "90.0"),
-        };
-        let time = "%Y-%m-%d %H:%M:%S";
-        let (start, end) = (start.format(time), end.format(time));
-        writeln!(
-            text,
-            "{row},1,Ida,Sommer,{start},{end},breast milk,{method},{amount},,"
-        )
-        .unwrap();
-    }
-    text
-}
 
 #[test]
 fn three_years_come_in_whole_in_one_write_and_go_again() {
-    let text = feeds();
+    let text = feeds(now());
     let first = import::read(text.as_bytes(), &Answers::default(), now()).unwrap();
     let asked: Vec<_> = first
         .needs
@@ -78,7 +51,7 @@ fn a_file_comes_in_by_one_write() {
         zone: Some(chrono_tz::UTC),
         ..answers()
     };
-    let reading = import::read(feeds().as_bytes(), &utc, now()).unwrap();
+    let reading = import::read(feeds(now()).as_bytes(), &utc, now()).unwrap();
     let new = reading.into_new(now(), "feeding.csv").unwrap();
     let other = Connection::open(&file).unwrap();
     let (end, (looks, seen)) = (AtomicBool::new(false), mpsc::channel());
