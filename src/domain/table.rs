@@ -47,7 +47,7 @@ pub const COLUMNS: [&str; 36] = [
 pub const KIND: &str = "milkpath_1";
 /// How the first column of every version begins.
 pub const MARK: &str = "milkpath_";
-/// What an empty list says that was asked and answered "None of these".
+/// What an empty list says that was asked and answered "None of these", and a baby without a side among those with one.
 pub const NONE: &str = "none";
 
 /// What `sides` say of a feed at the breast where both were used and nobody knows which was first.

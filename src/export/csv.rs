@@ -84,7 +84,7 @@ impl Cells {
         if babies.iter().any(|(_, side)| side.is_some()) {
             let words = babies
                 .iter()
-                .map(|(_, side)| side.map_or_else(|| "-".to_owned(), word));
+                .map(|(_, side)| side.map_or_else(|| NONE.to_owned(), word));
             cells.put("baby_sides", words.collect::<Vec<_>>().join(" "));
         }
         cells.text("note", entry.note.as_ref().map_or("", Note::as_str));

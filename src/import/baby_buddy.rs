@@ -6,7 +6,9 @@ use super::sheet::{Row, Sheet};
 use super::why::Why;
 use crate::domain::at::At;
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 /// Which of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,15 @@ const OTHERS: [(&str, &[&str]); 9] = [
     ("Head circumference", &["head_circumference"]),
     ("BMI", &["bmi"]),
     ("Notes", &["note", "time"]),
+];
+
+/// Where the fields of a line stand.
+const COLUMNS: [(Field, &str); 5] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Bottle, "amount"),
+    (Field::Total, "amount"),
+    (Field::Note, "notes"),
 ];
 
 impl Kind {
@@ -96,6 +107,18 @@ fn feeding(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     let (at, end) = times(row, collected)?;
     let amount = collected.milk(row, "amount", None)?;
     let (milk, more) = milk(row)?;
+    let (feed, extra) = feed(row, amount, milk)?;
+    let draft = Draft {
+        end,
+        note: note([row.get("notes"), row.get("tags"), more, &extra]),
+        ..Draft::new(at, DraftKind::Feed(feed))
+    };
+    let (key, babies) = (key(Kind::Feeding, row, collected), child(row, collected)?);
+    collected.keep(key, &draft, babies, (row, &COLUMNS))
+}
+
+/// The feed by its method; what a feed of ours cannot say stays in its note, as it was written.
+fn feed(row: &Row<'_>, amount: Option<i64>, milk: MilkKind) -> Result<(FeedDraft, String), Bad> {
     let method = row.get("method");
     let known = method.to_lowercase();
     let sides = match known.as_str() {
@@ -104,8 +127,7 @@ fn feeding(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         "both breasts" => Some(Vec::new()),
         _ => None,
     };
-    // What a feed of ours cannot say stays in its note, as it was written.
-    let (feed, extra) = if let Some(order) = sides {
+    if let Some(order) = sides {
         let breast = BreastDraft {
             order,
             ..BreastDraft::default()
@@ -114,33 +136,22 @@ fn feeding(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
             breast: Some(breast),
             bottle: None,
         };
-        (feed, amount.map(|_| format!("amount: {}", row.get("amount"))))
-    } else {
-        let word = matches!(known.as_str(), "bottle" | "parent fed" | "self fed");
-        must(word.then_some(()), "method", method, Why::NotAWord)?;
-        let bottle = BottleDraft {
-            milk,
-            total_dml: amount,
-            ..BottleDraft::default()
-        };
-        let feed = FeedDraft {
-            breast: None,
-            bottle: Some(bottle),
-        };
-        (feed, (known != "bottle").then(|| method.to_owned()))
+        let said = amount.map(|_| format!("amount: {}", row.get("amount")));
+        return Ok((feed, said.unwrap_or_default()));
+    }
+    let word = matches!(known.as_str(), "bottle" | "parent fed" | "self fed");
+    must(word.then_some(()), "method", method, Why::NotAWord)?;
+    let bottle = BottleDraft {
+        milk,
+        total_dml: amount,
+        ..BottleDraft::default()
     };
-    let draft = Draft {
-        end,
-        note: note([
-            row.get("notes"),
-            row.get("tags"),
-            more,
-            &extra.unwrap_or_default(),
-        ]),
-        ..Draft::new(at, DraftKind::Feed(feed))
+    let feed = FeedDraft {
+        breast: None,
+        bottle: Some(bottle),
     };
-    let (key, babies) = (key(Kind::Feeding, row, collected), child(row, collected)?);
-    collected.keep(key, &draft, babies)
+    let said = if known == "bottle" { "" } else { method };
+    Ok((feed, said.to_owned()))
 }
 
 /// What was fed, and what the kind does not say of it.
@@ -168,5 +179,5 @@ fn pumping(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = key(Kind::Pumping, row, collected);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &COLUMNS))
 }

@@ -2,14 +2,18 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::cells::{Bad, decimal, may, must, note, seconds_of_minutes, side, time_of_day, unit};
+use super::cells::{
+    Bad, ROUNDED, add_up, decimal, may, must, note, seconds_of_minutes, side, time_of_day, unit,
+};
 use super::collect::Collected;
 use super::question::{DateOrder, Question};
 use super::sheet::{Row, Sheet};
 use super::why::Why;
 use crate::domain::at::At;
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 /// Which of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,32 @@ pub(super) enum Kind {
 const LEFT: &str = "left duration (min)";
 const RIGHT: &str = "right duration (min)";
 const TOTAL: &str = "total duration (min)";
+/// How far minutes and their sum may be apart that were rounded each, in seconds.
+const ROUNDED_TIME: i64 = 120;
+
+/// Where the fields of a line stand, kind by kind.
+const NURSING: [(Field, &str); 5] = [
+    (Field::At, "time"),
+    (Field::Left, LEFT),
+    (Field::Right, RIGHT),
+    (Field::Total, TOTAL),
+    (Field::Note, "note"),
+];
+const PUMP: [(Field, &str); 8] = [
+    (Field::At, "time"),
+    (Field::Left, "left amount"),
+    (Field::Right, "right amount"),
+    (Field::Total, "total amount"),
+    (Field::Duration, TOTAL),
+    (Field::Duration, LEFT),
+    (Field::Duration, RIGHT),
+    (Field::Note, "note"),
+];
+const BOTTLE: [(Field, &str); 3] = [
+    (Field::At, "time"),
+    (Field::Bottle, "amount ("),
+    (Field::Note, "note"),
+];
 
 impl Kind {
     /// `None` where it is no file of Baby Tracker.
@@ -120,6 +150,8 @@ fn nursing(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     let at = at(row, collected)?;
     let first = may(side, "start side", row.get("start side"), Why::NotASide)?;
     let (left, right, total) = (minutes(row, LEFT)?, minutes(row, RIGHT)?, minutes(row, TOTAL)?);
+    let sum = add_up([left, right], total, ROUNDED_TIME);
+    must(sum.then_some(()), TOTAL, row.get(TOTAL), Why::Contradicts)?;
     let used = |time: Option<i64>| time.is_some_and(|time| time > 0);
     let order = match (first, used(left), used(right)) {
         (Some(Side::Left), _, false) | (None, true, false) => vec![Side::Left],
@@ -152,17 +184,26 @@ fn nursing(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Feed(feed))
     };
     let (key, babies) = (collected.key_of(row), collected.baby("baby", row.get("baby"))?);
-    collected.keep(key, &draft, babies)
+    collected.keep(key, &draft, babies, (row, &NURSING))
 }
 
 fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     let at = at(row, collected)?;
     let (left, right, total) = (minutes(row, LEFT)?, minutes(row, RIGHT)?, minutes(row, TOTAL)?);
     let used = |time: Option<i64>| time.filter(|time| *time > 0);
+    let (left_dml, right_dml) = (
+        amount(row, "left amount", collected)?,
+        amount(row, "right amount", collected)?,
+    );
+    let total_dml = amount(row, "total amount", collected)?;
+    if !add_up([left_dml, right_dml], total_dml, ROUNDED) {
+        let (column, cell) = row.beginning("total amount").unwrap_or_default();
+        return Err(Bad::new(column, cell, Why::Contradicts));
+    }
     let pump = PumpDraft {
-        left_dml: amount(row, "left amount", collected)?,
-        right_dml: amount(row, "right amount", collected)?,
-        total_dml: amount(row, "total amount", collected)?,
+        left_dml,
+        right_dml,
+        total_dml,
         // Of two sides without a total nobody knows whether they were pumped at once.
         duration_s: used(total).or(match (used(left), used(right)) {
             (Some(one), None) | (None, Some(one)) => Some(one),
@@ -179,7 +220,7 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = collected.key_of(row);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &PUMP))
 }
 
 fn bottle(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
@@ -205,5 +246,5 @@ fn bottle(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Feed(feed))
     };
     let (key, babies) = (collected.key_of(row), collected.baby("baby", row.get("baby"))?);
-    collected.keep(key, &draft, babies)
+    collected.keep(key, &draft, babies, (row, &BOTTLE))
 }

@@ -103,6 +103,9 @@ pub(super) fn deci_ml(millionths: i64, unit: MilkUnit) -> i64 {
     i64::try_from((parts + ONE / 2).div_euclid(ONE)).unwrap_or(i64::MAX)
 }
 
+/// How far parts and their sum may be apart that were rounded each: half a centilitre of milk, in tenths of a millilitre.
+pub(super) const ROUNDED: i64 = 50;
+
 /// A unit of milk by its name.
 pub(super) fn unit(text: &str) -> Option<MilkUnit> {
     let letters = text.chars().filter(|c| c.is_alphabetic());
@@ -141,6 +144,16 @@ pub(super) fn sixties(text: &str) -> Option<i64> {
 /// Whole seconds in so many millionths of a minute.
 pub(super) fn seconds_of_minutes(millionths: i64) -> i64 {
     (millionths.saturating_mul(6).saturating_add(50_000)).div_euclid(100_000)
+}
+
+/// Whether two parts add up to the whole, as far as all three are there and but for `rounding`.
+pub(super) fn add_up(parts: [Option<i64>; 2], whole: Option<i64>, rounding: i64) -> bool {
+    let [one, other] = parts;
+    let (Some(whole), true) = (whole, one.or(other).is_some()) else {
+        return true;
+    };
+    let sum = one.unwrap_or_default().saturating_add(other.unwrap_or_default());
+    sum.saturating_sub(whole).saturating_abs() <= rounding
 }
 
 /// A side by its name or letter.
@@ -213,6 +226,14 @@ mod tests {
         assert_eq!(amount("3 fl. oz"), Some((3_000_000, Some(MilkUnit::Ounces))));
         assert_eq!(amount("30"), Some((30_000_000, None)));
         assert_eq!((amount("3 cups"), amount("ml"), amount("")), (None, None, None));
+    }
+
+    #[test]
+    fn parts_add_up_or_something_is_not_there() {
+        assert!(add_up([Some(45), Some(60)], Some(105), 0) && add_up([Some(45), None], Some(46), 1));
+        assert!(add_up([None, None], Some(105), 0) && add_up([Some(45), Some(60)], None, 0));
+        assert!(!add_up([Some(45), Some(45)], Some(500), 50) && !add_up([Some(45), None], Some(105), 50));
+        assert!(!add_up([Some(i64::MAX), Some(1)], Some(i64::MIN), 50));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::why::Why;
 use super::zoned::{self, Wall};
 use crate::domain::at::{At, DAY, MINUTE};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{Draft, NewEntry};
+use crate::domain::entry::{Draft, Field, Flaw, NewEntry};
 use crate::domain::import::ImportLine;
 use crate::domain::settings::MilkUnit;
 use crate::domain::text::Line;
@@ -213,15 +213,31 @@ impl<'a> Collected<'a> {
         self.keys.of(self.format, std::iter::once(text))
     }
 
-    /// Keeps what a row says, if it is a line.
-    pub(super) fn keep(&mut self, key: String, draft: &Draft, babies: Names) -> Result<(), Bad> {
+    /// Keeps what a row says, if it is a line; `columns` tell where each field of it stands.
+    pub(super) fn keep(
+        &mut self,
+        key: String,
+        draft: &Draft,
+        babies: Names,
+        (row, columns): (&Row<'_>, &[(Field, &str)]),
+    ) -> Result<(), Bad> {
         // A zone that is not known yet must not make a line lie ahead.
         let late = self.asked.contains_key(&Question::Zone);
         let now = if late { self.now.plus(DAY) } else { self.now };
         let entry = draft.finish(now).map_err(|flaws| {
-            let first = flaws.first();
-            let why = first.map_or(Why::Empty, |flaw| Why::Flaw(flaw.why));
-            Bad::new(first.map_or("", |flaw| flaw.field.slug()), "", why)
+            let Some(Flaw { field, why }) = flaws.first().copied() else {
+                return Bad::new("", "", Why::Empty);
+            };
+            let of_field = columns.iter().filter(|(its, _)| *its == field);
+            let mut there = of_field.filter_map(|(_, name)| row.beginning(name));
+            let first = there.next().unwrap_or_default();
+            let full = there.find(|(_, cell)| !cell.is_empty());
+            let (column, cell) = if first.1.is_empty() {
+                full.unwrap_or(first)
+            } else {
+                first
+            };
+            Bad::new(column, cell, Why::Flaw(why))
         })?;
         self.keep_line(key, entry, babies, false);
         Ok(())

@@ -7,12 +7,36 @@ use super::sheet::Row;
 use super::why::Why;
 use crate::domain::at::{At, MINUTE};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 const FIRST: &str = "start condition";
 const SECOND: &str = "end condition";
 /// Times are written in whole minutes: two sides may be two minutes longer than beginning and end tell.
 const ROUNDING: i64 = 2 * MINUTE;
+
+/// Where the fields of a feed stand.
+const FEED: [(Field, &str); 7] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Left, FIRST),
+    (Field::Right, FIRST),
+    (Field::Total, "duration"),
+    (Field::Bottle, SECOND),
+    (Field::Note, "notes"),
+];
+/// Where the fields of a pumping stand.
+const PUMP: [(Field, &str); 8] = [
+    (Field::At, "start"),
+    (Field::End, "end"),
+    (Field::Left, FIRST),
+    (Field::Right, FIRST),
+    (Field::Total, FIRST),
+    (Field::Total, SECOND),
+    (Field::Duration, "duration"),
+    (Field::Note, "notes"),
+];
 
 pub(super) fn row(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     match row.get("type").to_lowercase().as_str() {
@@ -69,11 +93,14 @@ fn feed(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     };
     let key = collected.key_of(row);
     let babies = collected.baby("", "")?;
-    collected.keep(key, &draft, babies)
+    collected.keep(key, &draft, babies, (row, &FEED))
 }
 
+/// A time, and its side if a letter tells it.
+type SideTime = (i64, Option<Side>);
+
 /// A time with the letter of its side, if it has one: `00:03R`.
-fn side_time(text: &str) -> Option<(i64, Option<Side>)> {
+fn side_time(text: &str) -> Option<SideTime> {
     let side = match text.chars().last()? {
         'L' | 'l' => Some(Side::Left),
         'R' | 'r' => Some(Side::Right),
@@ -87,11 +114,28 @@ fn side_time(text: &str) -> Option<(i64, Option<Side>)> {
     Some((sixties(time.trim())?, side))
 }
 
+/// Times of which one at least has no letter, in so many seconds each: the left first, then the right. A letter beside
+/// one without contradicts that, if it is another.
+fn left_then_right(row: &Row<'_>, times: [Option<SideTime>; 2], unit: i64) -> Result<Vec<(i64, Side)>, Bad> {
+    let mut places = Vec::new();
+    let both = [(Side::Left, FIRST), (Side::Right, SECOND)];
+    for (time, (side, column)) in times.into_iter().zip(both) {
+        match time {
+            Some((_, Some(letter))) if letter != side => {
+                return Err(Bad::new(column, row.get(column), Why::Contradicts));
+            }
+            Some((time, _)) if time > 0 => places.push((time.saturating_mul(unit), side)),
+            _ => {}
+        }
+    }
+    Ok(places)
+}
+
 fn breast(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<BreastDraft, Bad> {
     let mut breast = BreastDraft::default();
     let first = may(side_time, FIRST, row.get(FIRST), Why::NotALength)?;
     let second = may(side_time, SECOND, row.get(SECOND), Why::NotALength)?;
-    let letterless = |time: &Option<(i64, Option<Side>)>| matches!(time, Some((_, None)));
+    let letterless = |time: &Option<SideTime>| matches!(time, Some((_, None)));
     let places = if letterless(&first) || letterless(&second) {
         let sample = note([row.get(FIRST), row.get(SECOND)]).replace('\n', " ");
         let answer = collected.answers.letterless;
@@ -103,20 +147,7 @@ fn breast(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<BreastDraft, B
                 return Ok(breast);
             }
         };
-        // A letter beside one without contradicts the answer.
-        let both = [(first, Side::Left, FIRST), (second, Side::Right, SECOND)];
-        let mut places = Vec::new();
-        for (time, side, column) in both {
-            match time {
-                None => {}
-                Some((_, Some(letter))) if letter != side => {
-                    return Err(Bad::new(column, row.get(column), Why::Contradicts));
-                }
-                Some((time, _)) => places.push((time.saturating_mul(unit), side)),
-            }
-        }
-        places.retain(|(time, _)| *time > 0);
-        places
+        left_then_right(row, [first, second], unit)?
     } else {
         let both = [first, second].into_iter().flatten();
         both.filter_map(|(minutes, side)| Some((minutes.saturating_mul(60), side?)))
@@ -181,5 +212,5 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = collected.key_of(row);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &PUMP))
 }

@@ -80,6 +80,3 @@ pub fn read(bytes: &[u8], answers: &Answers, now: At) -> Result<Reading, Error> 
     });
     Ok(collected.finish(!which.names_babies()))
 }
-
-#[cfg(test)]
-mod tests;

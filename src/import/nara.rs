@@ -2,14 +2,16 @@
 
 use chrono_tz::Tz;
 
-use super::cells::{Bad, date_time, decimal, may, note, side, unit};
+use super::cells::{Bad, ROUNDED, add_up, date_time, decimal, may, must, note, side, unit};
 use super::collect::Collected;
 use super::sheet::Row;
 use super::why::Why;
 use super::zoned;
 use crate::domain::at::{At, MINUTE};
 use crate::domain::breast_map::Side;
-use crate::domain::entry::{BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, MilkKind, PumpDraft};
+use crate::domain::entry::{
+    BottleDraft, BreastDraft, Draft, DraftKind, FeedDraft, Field, MilkKind, PumpDraft,
+};
 
 /// The columns of time at the breast, of a feed and of a feed with a bottle.
 struct BreastColumns {
@@ -65,8 +67,44 @@ const COMBO_BOTTLE: BottleColumns = BottleColumns {
     formula_name: "[combo feed] formula name",
 };
 
+impl BreastColumns {
+    /// Where the fields of a feed stand.
+    fn fields(&self) -> [(Field, &'static str); 5] {
+        [
+            (Field::Sides, self.begin),
+            (Field::Left, self.left),
+            (Field::Right, self.right),
+            (Field::Total, self.left),
+            (Field::Total, self.right),
+        ]
+    }
+}
+
+impl BottleColumns {
+    /// Where the fields of a bottle stand.
+    fn fields(&self) -> [(Field, &'static str); 5] {
+        [
+            (Field::BreastMilk, self.breast_milk[0]),
+            (Field::Formula, self.formula[0]),
+            (Field::Bottle, self.breast_milk[0]),
+            (Field::Bottle, self.formula[0]),
+            (Field::Bottle, self.all[0]),
+        ]
+    }
+}
+
 const START: [&str; 2] = ["start date/time", "start date/time (epoch)"];
 const PUMP_END: [&str; 2] = ["[pump] end date/time", "[pump] end date/time (epoch)"];
+/// Where the fields of a pumping stand.
+const PUMP: [(Field, &str); 7] = [
+    (Field::At, START[0]),
+    (Field::End, PUMP_END[0]),
+    (Field::Left, "[pump] left volume"),
+    (Field::Right, "[pump] right volume"),
+    (Field::Total, "[pump] total volume"),
+    (Field::Duration, "[pump] duration (seconds)"),
+    (Field::Note, "note"),
+];
 
 pub(super) fn row(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
     match row.get("type").to_lowercase().as_str() {
@@ -172,7 +210,10 @@ fn feed(
         key(row, collected),
         collected.baby("profile name", row.get("profile name"))?,
     );
-    collected.keep(key, &draft, babies)
+    let mut columns = vec![(Field::At, START[0]), (Field::Note, "note")];
+    columns.extend(breast_columns.into_iter().flat_map(BreastColumns::fields));
+    columns.extend(bottle_columns.into_iter().flat_map(BottleColumns::fields));
+    collected.keep(key, &draft, babies, (row, &columns))
 }
 
 fn seconds(row: &Row<'_>, column: &str) -> Result<Option<i64>, Bad> {
@@ -227,6 +268,13 @@ fn bottle<'a>(
     let breast_milk = volume(row, columns.breast_milk, collected)?.filter(|amount| *amount > 0);
     let formula = volume(row, columns.formula, collected)?.filter(|amount| *amount > 0);
     let all = volume(row, columns.all, collected)?;
+    let sum = add_up([breast_milk, formula], all, ROUNDED);
+    must(
+        sum.then_some(()),
+        columns.all[0],
+        row.get(columns.all[0]),
+        Why::Contradicts,
+    )?;
     let word = row.get(columns.milk);
     let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
     let by_word = match letters.to_lowercase().as_str() {
@@ -268,6 +316,11 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         volume(row, [column.as_str(), of.as_str()], collected)
     };
     let (left_dml, right_dml, total_dml) = (amount("left")?, amount("right")?, amount("total")?);
+    let (sum, column) = (
+        add_up([left_dml, right_dml], total_dml, ROUNDED),
+        "[pump] total volume",
+    );
+    must(sum.then_some(()), column, row.get(column), Why::Contradicts)?;
     let pump = PumpDraft {
         left_dml,
         right_dml,
@@ -281,5 +334,5 @@ fn pump(row: &Row<'_>, collected: &mut Collected<'_>) -> Result<(), Bad> {
         ..Draft::new(at, DraftKind::Pump(pump))
     };
     let key = key(row, collected);
-    collected.keep(key, &draft, Vec::new())
+    collected.keep(key, &draft, Vec::new(), (row, &PUMP))
 }

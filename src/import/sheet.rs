@@ -133,9 +133,11 @@ impl Row<'_> {
         cell.unwrap_or_default().trim()
     }
 
-    /// The first column whose name begins so, and its cell.
+    /// The column of this name, or the first one whose name begins so, and its cell.
     pub(super) fn beginning(&self, name: &str) -> Option<(&str, &str)> {
-        let column = self.columns.keys().find(|column| column.starts_with(name))?;
+        let exactly = self.columns.get_key_value(name).map(|(column, _)| column);
+        let begins = || self.columns.keys().find(|column| column.starts_with(name));
+        let column = exactly.or_else(begins)?;
         Some((column, self.get(column)))
     }
 

@@ -150,8 +150,8 @@ fn babies(row: &Row<'_>) -> Result<Names, Bad> {
         let line = Line::new(&name).map_err(|BadLength { most, .. }| {
             Bad::new("babies", &name, Why::Flaw(entry::Why::TooManyCharacters { most }))
         })?;
-        let word = sides.next().unwrap_or("-");
-        let side: Option<Side> = may(code, "baby_sides", word.trim_matches('-'), Why::NotASide)?;
+        let word = sides.next().filter(|word| *word != NONE).unwrap_or_default();
+        let side: Option<Side> = may(code, "baby_sides", word, Why::NotASide)?;
         names.push((line, side));
     }
     Ok(names)

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, Waker};
 use milkpath::domain::at::At;
 use milkpath::domain::breast_map::Side;
 use milkpath::domain::catalog::{RoutineId, StepId};
+use milkpath::domain::entry::{CareDraft, CareKind, Draft, DraftKind};
 use milkpath::domain::episode::{NewEpisode, Place};
 use milkpath::domain::player::Moment;
 use milkpath::domain::session::{Ending, NewSession, SessionEnd, StepDone, StepOutcome};
@@ -210,5 +211,38 @@ fn a_feed_that_was_begun_runs_after_a_kill_and_one_that_ended_is_a_line() -> Res
         "{kept} acknowledged, {found} found"
     );
     assert!(store.findings()?.sound);
+    Ok(())
+}
+
+/// As the app does at each start, with the time that it is then.
+fn started(file: &Path, ms: i64) -> Result<Database> {
+    let log = Database::open(file)?;
+    wait(log.purge_deleted(at(ms)))?;
+    Ok(log)
+}
+
+#[test]
+fn a_deleted_line_outlives_a_start_and_is_gone_at_one_after_ten_minutes() -> Result<()> {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join(FILE);
+    let (minute, now) = (60_000, 1_793_499_000_000);
+    let kind = DraftKind::Care(CareDraft::tapped(CareKind::Cold));
+    let line = Draft::new(at(now), kind).finish(at(now)).unwrap();
+    let log = started(&file, now)?;
+    let (kept, gone) = (wait(log.add_entry(line.clone()))?, wait(log.add_entry(line))?);
+    wait(log.delete_entry(kept, at(now)))?;
+    wait(log.delete_entry(gone, at(now)))?;
+    drop(log);
+    let log = started(&file, now + 9 * minute)?;
+    wait(log.restore_entry(kept))?;
+    drop(log);
+    let log = started(&file, now + 11 * minute)?;
+    assert!(matches!(
+        wait(log.restore_entry(gone)),
+        Err(Error::Missing { .. })
+    ));
+    assert!(wait(log.entry(kept)).is_ok());
+    drop(log);
+    assert_eq!(Store::open(&file)?.findings()?.rows["entries"], 1);
     Ok(())
 }

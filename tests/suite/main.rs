@@ -16,6 +16,8 @@ mod catalog;
 mod contrast;
 // What the app is built from, and the project files.
 mod dependencies;
+// Files that are brought in: each format, many rows, any bytes.
+mod import;
 // Whole ways through the app, without pixels.
 mod journeys;
 // The walls between the layers, and the shape of the files.
