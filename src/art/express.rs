@@ -69,7 +69,7 @@ pub(super) fn make_a_c(step: &Step, look: &Look) -> Vec<Item> {
         return out;
     };
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
-    out.extend(holding(&frame, pair, whose(step.hand)[0]));
+    out.extend(holding(&frame, pair, whose(step.hand)[0], None));
     out.extend(keep(&frame));
     let c = frame.clock(0.0, 0.0);
     let across = polyline(&[c - (pair.1 - c) * 1.2, c - (pair.0 - c) * 1.2]);
@@ -123,12 +123,12 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let c = frame.clock(0.0, 0.0);
     let who = whose(step.hand);
     let seconds = beat(step);
-    let hands = holding(&frame, first, who[0]);
+    let hands = holding(&frame, first, who[0], None);
     let mut moving = vec![swelling(hands.clone(), c, seconds, &PRESSED, progress)];
     let mut signs = three_beats(first, c, seconds, progress);
     let mut resting = press_marks(first, c).to_vec();
     if let Some(then) = all.get(1).copied().filter(|_| !look.one_hand) {
-        let next = holding(&frame, then, who[1]);
+        let next = holding(&frame, then, who[1], None);
         let next = vec![swelling(next, c, seconds, &PRESSED, progress)];
         moving = by_turns(moving, next, seconds * 6.0, progress);
         let after = three_beats(then, c, seconds, progress);

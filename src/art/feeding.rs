@@ -44,7 +44,7 @@ fn grip(frame: &Frame, turn: f32) -> Grip {
 }
 
 fn hands(frame: &Frame, grip: &Grip) -> Vec<Item> {
-    holding_from(frame, (grip.thumb, grip.finger), grip.palm)
+    holding_from(frame, (grip.thumb, grip.finger), grip.palm, None)
 }
 
 /// A wide C behind the spot (`gc2`).

@@ -34,6 +34,7 @@ mod diagram;
 mod express;
 mod feeding;
 mod front;
+mod lift;
 mod limb;
 mod nipple;
 mod pairs;

@@ -174,7 +174,7 @@ pub(super) fn roll(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let mut out = ground(&frame, look);
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     let c = frame.clock(0.0, 0.0);
-    let pinch = holding(&frame, (c + pt(-15.0, -27.0), c + pt(-15.0, 27.0)), Who::Opp);
+    let pinch = holding(&frame, (c + pt(-15.0, -27.0), c + pt(-15.0, 27.0)), Who::Opp, None);
     let moving = vec![swaying(pinch.clone(), pt(0.0, 2.4), beat(step), progress)];
     out.extend(or_at_rest(look, moving, pinch));
     out.extend(keep(&frame));

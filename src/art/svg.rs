@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::geometry::num;
+use super::geometry::{num, steps};
 use super::palette::Palette;
 use super::scene::{Item, Motion, Scene, Shape, Transform};
 
@@ -189,9 +189,10 @@ impl Motion {
             num(*seconds)
         );
         let _ = match self {
-            Self::Along { path, .. } => write!(
+            Self::Along { line, .. } => write!(
                 out,
-                "<animateMotion calcMode=\"linear\" {clock} keyPoints=\"{values}\" path=\"{path}\"/>"
+                "<animateMotion calcMode=\"linear\" {clock} keyPoints=\"{values}\" path=\"{}\"/>",
+                steps(line)
             ),
             Self::Fade { .. } => write!(
                 out,
