@@ -1,7 +1,7 @@
 //! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
 
 use super::Look;
-use super::geometry::{Pt, along, ease, length, pt};
+use super::geometry::{Pt, along, count, ease, length, pt};
 use super::hand::Stand;
 use super::lift::{NEARER, shadow};
 use super::scene::{Item, Motion, Transform};
@@ -81,6 +81,22 @@ impl Round {
             round.push(vec![end.0], &[end.1], (LIFTED - CONTACT) * beat, true);
             round.push(back, &[end.1, start.1], (BACK - LIFTED) * beat, true);
             round.push(vec![start.0], &[start.1], (1.0 - BACK) * beat, true);
+        }
+        round
+    }
+
+    /// Strokes in the first `share` of a round; then the hand waits in the air, aside.
+    #[must_use]
+    pub fn of_strokes_and_rest(lines: &[Vec<Put>], seconds: f32, share: f32) -> Self {
+        let mut round = Self::of_sweeps(lines, seconds * share / count(lines.len().max(1)));
+        let first = lines.first().and_then(|line| line.first().zip(line.last()));
+        if let (Some((start, end)), Some(landing)) = (first, round.pieces.pop()) {
+            let aside = start.0 + (start.0 - end.0).unit() * 44.0;
+            let wait = seconds * (1.0 - share);
+            round.push(vec![start.0, aside], &[start.1], wait * 0.15, true);
+            round.push(vec![aside; 2], &[start.1], wait * 0.7, true);
+            round.push(vec![aside, start.0], &[start.1], wait * 0.15, true);
+            round.pieces.push(landing);
         }
         round
     }

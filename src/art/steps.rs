@@ -2,7 +2,7 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, circles, express, feeding, nipple, people, side, things, touch};
+use super::{Look, after, baby, care, circles, express, feeding, nipple, people, pressing, side, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -87,10 +87,10 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Gc1 | ArtId::Gc6 => baby::at_the_breast(look, step.art == ArtId::Gc6),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
-        ArtId::Gc4 => feeding::turn_the_hand(look),
+        ArtId::Gc4 => feeding::turn_the_hand(look, progress),
         ArtId::He1 => express::cup(look),
-        ArtId::He2 => express::make_a_c(step, look),
-        ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
+        ArtId::He2 => express::make_a_c(step, look, progress),
+        ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => pressing::express(step, look, progress),
         ArtId::He7 => express::soft_enough(look),
         ArtId::Ac2 => care::cold_pack(look),
         ArtId::Ac3 => care::sizes(look),

@@ -28,7 +28,7 @@ pub(super) fn keep(frame: &Frame) -> Vec<Item> {
 }
 
 /// A point brought into the view, `by` from its edge.
-fn into_view(p: Pt, by: f32) -> Pt {
+pub(super) fn into_view(p: Pt, by: f32) -> Pt {
     pt(p.x.clamp(by, FRAME - by), p.y.clamp(by, FRAME - by))
 }
 

@@ -1,10 +1,10 @@
 //! A C-hold whose thumb and fingers close: they turn about their bases, and a web of skin between thumb
 //! and index stays one round curve.
 
-use super::outline::{Knot, soft};
+use super::outline::soft;
 use super::rig::{Digit, Name, Pose};
 use super::{LINE, at_origin, crease, forearm, nail, pad_line};
-use crate::art::geometry::{Pt, curves, pt};
+use crate::art::geometry::{Pt, closed_curves, pt};
 use crate::art::scene::{Item, Motion, Transform};
 
 /// How thumb and fingers close over a round.
@@ -18,6 +18,9 @@ pub struct Closing {
     pub from: f32,
     /// How far each pad goes, in units of the pose.
     pub by: f32,
+    /// How far each pad goes along its digit instead, to one side and to the other: thumb and fingers
+    /// roll something between them.
+    pub rolls: f32,
 }
 
 /// The hand of a C with its forearm, its digits moving where it closes.
@@ -68,6 +71,17 @@ fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) 
         stops: closing.stops.iter().map(|(time, share)| (*time, most * share)).collect(),
         from: closing.from,
     };
+    if closing.rolls > 0.0 {
+        let [base, .., tip] = digit.joints();
+        let by = (tip - base).unit() * (closing.rolls * way);
+        let motion = Motion::Along {
+            line: vec![by * -1.0, by],
+            seconds: closing.seconds,
+            stops: closing.stops.clone(),
+            from: closing.from,
+        };
+        return Item::group("", Transform::None, items).moving(motion);
+    }
     let inner = put(digit.base * -1.0, items);
     put(digit.base, vec![Item::group("", Transform::None, vec![inner]).moving(motion)])
 }
@@ -105,19 +119,13 @@ fn web(thumb: &Digit, index: &Digit) -> String {
         let [base, one, ..] = digit.joints();
         let way = (one - base).unit();
         let aside = way.aside() * if left { -1.0 } else { 1.0 };
-        let [_, _, knuckle, ..]: [Knot; 6] = digit.knots();
-        let half = digit.radii[0] + (knuckle.r - digit.radii[0]) * share;
+        let half = digit.radii[0] + (digit.radii[1] - digit.radii[0]) * share;
         (base.lerp(one, share) + aside * (half - 0.6), way)
     };
     let (a, thumb_way) = inner(thumb, FROM[0], true);
     let (b, index_way) = inner(index, FROM[1], false);
     let deep = a.to(b) * 0.62;
-    let curve = [a, a - thumb_way * deep, b - index_way * deep, b];
-    let d = curves(&curve);
-    let back = [index.base, pt(f32::midpoint(index.base.x, thumb.base.x) + 6.0, f32::midpoint(index.base.y, thumb.base.y)), thumb.base];
-    let mut rest = String::new();
-    for p in back {
-        rest.push_str(&format!("L{} {}", crate::art::geometry::num(p.x), crate::art::geometry::num(p.y)));
-    }
-    d + &rest + "Z"
+    let edge = [b, b - index_way * deep, a - thumb_way * deep, a];
+    let inside = thumb.base.lerp(index.base, 0.5) + pt(24.0, 0.0);
+    closed_curves(&[&edge, &[thumb.base], &[inside], &[index.base]])
 }
