@@ -43,6 +43,7 @@ mod path;
 mod people;
 mod practice;
 mod pressing;
+mod rock;
 mod side;
 mod steps;
 mod strips;
@@ -50,6 +51,7 @@ mod svg;
 mod things;
 mod tones;
 mod touch;
+mod wings;
 
 pub use palette::{Ground, Palette};
 pub use practice::practice;

@@ -22,7 +22,7 @@ use crate::domain::catalog::ArtId;
 use crate::domain::technique::{Flow, Hand, Step};
 
 /// Size of the hand over one press: smaller as it goes back toward the chest.
-const BACK: [(f32, f32); 5] = [(0.0, 1.0), (0.2, 0.94), (0.6, 0.94), (0.74, 1.0), (1.0, 1.0)];
+const BACK: [(f32, f32); 5] = [(0.0, 1.0), (0.2, 0.92), (0.6, 0.92), (0.74, 1.0), (1.0, 1.0)];
 /// How far thumb and fingers have closed over one press.
 const TOGETHER: [(f32, f32); 6] = [
     (0.0, 0.0),
@@ -127,7 +127,7 @@ const DENTED: [(f32, f32); 5] = [(0.0, 0.0), (0.18, 1.0), (0.62, 1.0), (0.74, 0.
 pub(super) fn dent(p: Pt, middle: Pt) -> Vec<Item> {
     let inward = (middle - p).unit();
     let mut out: Vec<Item> = [25.0, 21.0, 17.0, 13.0]
-        .map(|r| Item::circle("a-dent", p + inward * 4.0, r))
+        .map(|r| Item::circle("a-dent", p + inward * 2.0, r))
         .to_vec();
     let fold: Vec<Pt> = shares(6)
         .map(|t| p + (inward * 22.0).turned(-50.0 + 100.0 * t))

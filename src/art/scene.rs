@@ -262,7 +262,7 @@ impl Motion {
 /// The value of `(time, value)` pairs at a time, straight from one to the next.
 fn between(stops: &[(f32, f32)], time: f32) -> f32 {
     let found = stops.windows(2).find_map(|two| match two {
-        [a, b] if time <= b.0 => {
+        [a, b] if time < b.0 => {
             let share = (time - a.0) / (b.0 - a.0).max(1e-6);
             Some(a.1 + (b.1 - a.1) * share.clamp(0.0, 1.0))
         }

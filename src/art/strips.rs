@@ -1,7 +1,7 @@
 //! Small pictures on a tray at the foot: the beats of a press, a loop, what not to do.
 
 use super::Look;
-use super::geometry::{Pt, polyline, pt, smooth};
+use super::geometry::{Pt, blob, polygon, polyline, pt, smooth};
 use super::marks::{Marks, order, ring_path, short_arrow};
 use super::moves::{or_at_rest, pulsing};
 use super::scene::{Item, Transform};
@@ -94,6 +94,32 @@ pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32) -> Vec<
     out
 }
 
+/// From the side: pressed straight back, held while five dots fill (`np2`).
+pub(super) fn straight_back(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
+    let mut out = tray(72.0);
+    let c = pt(96.0, MIDDLE);
+    let open = vec![Item::group("", Transform::None, profile(c, 15.0, -2.0))];
+    let pressed = vec![Item::group("", Transform::None, profile(c, 15.0, 9.0))];
+    let not: [(f32, f32); 5] = [(0.0, 1.0), (0.1, 0.0), (0.93, 0.0), (0.97, 1.0), (1.0, 1.0)];
+    let on = not.map(|(time, seen)| (time, 1.0 - seen));
+    let moving = vec![
+        pulsing(open, seconds, &not, progress * 2.0),
+        pulsing(pressed.clone(), seconds, &on, progress * 2.0),
+    ];
+    out.extend(or_at_rest(look, moving, pressed));
+    out.extend(short_arrow(c + pt(6.0, 0.0), c + pt(-34.0, 0.0), Flow::Still, false).items());
+    for nth in 0..5_u8 {
+        let at = pt(166.0 + 26.0 * f32::from(nth), MIDDLE);
+        let from = 0.16 + 0.14 * f32::from(nth);
+        out.push(Item::circle("a-was", at, 8.0));
+        let dot = vec![Item::circle("a-ink-fill", at, 8.8)];
+        let stops = [(0.0, 0.0), (from, 0.0), (from + 0.02, 1.0), (0.97, 1.0), (1.0, 0.0)];
+        let moving = vec![pulsing(dot.clone(), seconds, &stops, progress * 2.0)];
+        out.extend(or_at_rest(look, moving, dot));
+    }
+    out
+}
+
 /// A finger that lies on skin and slides to and fro, struck out: it does not slide.
 fn no_slide(c: Pt) -> Vec<Item> {
     let at = |x: f32, y: f32| c + pt(x, y);
@@ -133,7 +159,8 @@ pub(super) fn strokes_then_presses(look: &Look, seconds: f32, progress: f32) -> 
     let mut from = 0.0;
     for (part, long) in parts {
         let part = Item::group("", Transform::None, part);
-        let mut stops = vec![(0.0, FAINT), (from, FAINT)];
+        let mut stops = vec![(0.0, if from > 0.0 { FAINT } else { 1.0 }), (from, FAINT)];
+        stops.truncate(if from > 0.0 { 2 } else { 1 });
         stops.extend([(from + 0.005, 1.0), (from + long - 0.005, 1.0)]);
         stops.extend([(from + long, FAINT), (1.0, FAINT)]);
         from += long;
@@ -141,5 +168,58 @@ pub(super) fn strokes_then_presses(look: &Look, seconds: f32, progress: f32) -> 
         out.extend(or_at_rest(look, moving, vec![part]));
     }
     out.extend(short_arrow(pt(96.0, MIDDLE), pt(120.0, MIDDLE), Flow::Still, false).items());
+    out
+}
+
+/// A feather: touch as light as this.
+fn feather(c: Pt) -> Vec<Item> {
+    let at = |x: f32, y: f32| c + pt(x, y).turned(38.0);
+    let vane = blob(&[
+        at(0.0, -34.0),
+        at(8.5, -22.0),
+        at(10.5, -4.0),
+        at(7.0, 12.0),
+        at(0.0, 20.0),
+        at(-7.0, 12.0),
+        at(-10.5, -4.0),
+        at(-8.5, -22.0),
+    ]);
+    let mut barbs = polyline(&[at(0.0, -28.0), at(0.0, 34.0)]);
+    for y in [-14.0, -2.0, 10.0] {
+        barbs.push_str(&polyline(&[at(-7.0, y - 7.0), at(0.0, y), at(7.0, y - 7.0)]));
+    }
+    vec![
+        Item::path("a-thing", vane.clone()),
+        Item::line("a-thing-line", vane, 2.4),
+        Item::line("a-thing-line", barbs, 1.8),
+    ]
+}
+
+/// The feather on a plate of its own.
+pub(super) fn feather_plate(c: Pt) -> Vec<Item> {
+    let mut out = vec![Item::path("a-tray", rounded(c, 70.0, 70.0, 18.0))];
+    out.extend(feather(c + pt(2.0, 0.0)));
+    out
+}
+
+/// A feather, and four strokes of which each is lighter than the one before (`bf5`).
+pub(super) fn lighter_each_time(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
+    const WIDTHS: [f32; 4] = [7.0, 4.8, 3.2, 1.8];
+    let mut out = tray(72.0);
+    for (width, nth) in WIDTHS.into_iter().zip(0_u8..) {
+        let (from, to) = (pt(36.0 + 48.0 * f32::from(nth), MIDDLE), pt(68.0 + 48.0 * f32::from(nth), MIDDLE));
+        let k = 0.55 + width / 14.0;
+        let head = polygon(&[to + pt(7.0 * k, 0.0), to + pt(-5.0 * k, -8.0 * k), to + pt(-5.0 * k, 8.0 * k)]);
+        let one = vec![Item::line("a-out", polyline(&[from, to]), width), Item::path("a-out-fill", head)];
+        let start = f32::from(nth) * 0.25;
+        let mut stops = vec![(0.0, if nth == 0 { 1.0 } else { 0.4 })];
+        if nth > 0 {
+            stops.extend([(start, 0.4), (start, 1.0)]);
+        }
+        stops.extend([(start + 0.24, 1.0), (start + 0.25, 0.4), (1.0, 0.4)]);
+        let moving = vec![pulsing(one.clone(), seconds * 4.0, &stops, progress)];
+        out.extend(or_at_rest(look, moving, one));
+    }
+    out.extend(feather(pt(266.0, MIDDLE)));
     out
 }
