@@ -61,7 +61,10 @@ pub(super) fn make_a_c(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out.extend(keep(&frame));
     let c = frame.clock(0.0, 0.0);
     let beside = |x: f32| is_clear(frame.lump, c + pt(x, 0.0), 40.0);
-    let out_x = [70.0, 96.0, -70.0].into_iter().find(|x| beside(*x)).unwrap_or(116.0);
+    let out_x = [70.0, 96.0, -70.0]
+        .into_iter()
+        .find(|x| beside(*x))
+        .unwrap_or(116.0);
     let mut across = polyline(&[c - (pair.1 - c) * 1.7, c - (pair.0 - c) * 1.7]);
     for p in [pair.0, pair.1, c] {
         across.push_str(&polyline(&[p, pt(c.x + out_x, p.y)]));

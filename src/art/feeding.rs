@@ -55,14 +55,20 @@ pub(super) fn behind_the_spot(_step: &Step, look: &Look, progress: f32) -> Vec<I
     rings.add(hold(grip.finger, 14.0));
     let hand = holding_from(&frame, pair, grip.palm, None);
     let air = (pad_shadows(&[grip.thumb, grip.finger]), rings.items());
-    out.extend(set_down(look, hand, grip.thumb.lerp(grip.finger, 0.5), air, progress));
+    out.extend(set_down(
+        look,
+        hand,
+        grip.thumb.lerp(grip.finger, 0.5),
+        air,
+        progress,
+    ));
     out
 }
 
 /// The hand over one hold: ten seconds closed, ten open.
 const HELD: [(f32, f32); 5] = [(0.0, 0.0), (0.08, 1.0), (0.5, 1.0), (0.6, 0.0), (1.0, 0.0)];
 /// How much of the gap each side closes.
-const CLOSES: f32 = 0.2;
+const CLOSES: f32 = 0.15;
 
 /// The whole hand together for ten seconds, then ten of rest (`gc3`, `gc5`).
 pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
@@ -81,7 +87,11 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
     };
     let mut moving = vec![pulsing(folds(pair), seconds, &HELD, progress)];
     moving.extend(holding_from(&frame, pair, grip.palm, Some(&closing)));
-    out.extend(or_at_rest(look, moving, holding_from(&frame, pair, grip.palm, None)));
+    out.extend(or_at_rest(
+        look,
+        moving,
+        holding_from(&frame, pair, grip.palm, None),
+    ));
     out.extend(keep(&frame));
     out.extend(held_signs(look, &frame, &grip, middle, (seconds, progress)));
     let corner = free_corner(&frame, &grip);
@@ -93,7 +103,10 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
 fn folds(pair: (Pt, Pt)) -> Vec<Item> {
     let middle = pair.0.lerp(pair.1, 0.5);
     let closed = |p: Pt| p + (middle - p) * (2.0 * CLOSES);
-    [pair.0, pair.1].into_iter().flat_map(|p| dent(closed(p), middle)).collect()
+    [pair.0, pair.1]
+        .into_iter()
+        .map(|p| dent(closed(p), middle))
+        .collect()
 }
 
 /// Arrows that press while it is held, arrows apart while it rests, and a drop at the nipple.
@@ -122,7 +135,7 @@ fn held_signs(
             let (from, to) = if apart { (near, far) } else { (far, near) };
             marks.add(short_arrow(from, to, Flow::Still, false));
         }
-        marks.items()
+        marks.merged().items()
     };
     let milk = drop("a-milk", frame.clock(0.0, 0.0) + pt(0.0, 14.0), 8.0);
     let flows = [&FLOWS[..], &[(1.0, 0.0)]].concat();
@@ -162,8 +175,9 @@ pub(super) fn turn_the_hand(look: &Look, progress: f32) -> Vec<Item> {
     let (hour, _) = frame.spot();
     let way = if hour < 6.0 { HOUR } else { -HOUR };
     let grip = grip(&frame);
-    let c = frame.clock(0.0, 0.0);
     let pair = (grip.thumb, grip.finger);
+    // About the spot itself, so that thumb and fingers stay behind it and off it.
+    let c = pair.0.lerp(pair.1, 0.5);
     let hand = holding_from(&frame, pair, grip.palm, None);
     let mut was = hold(pair.0, 14.0);
     was.add(hold(pair.1, 14.0));
@@ -198,8 +212,22 @@ fn turning_about(hand: Vec<Item>, c: Pt, way: f32, pair: (Pt, Pt), progress: f32
         };
         Item::group("", there, items)
     };
-    let lift = [(0.0, 1.0), (0.1, 1.0), (0.22, NEARER), (0.55, NEARER), (0.68, 1.0), (1.0, 1.0)];
-    let cast = [(0.0, 0.0), (0.1, 0.0), (0.22, 1.0), (0.55, 1.0), (0.68, 0.0), (1.0, 0.0)];
+    let lift = [
+        (0.0, 1.0),
+        (0.1, 1.0),
+        (0.22, NEARER),
+        (0.55, NEARER),
+        (0.68, 1.0),
+        (1.0, 1.0),
+    ];
+    let cast = [
+        (0.0, 0.0),
+        (0.1, 0.0),
+        (0.22, 1.0),
+        (0.55, 1.0),
+        (0.68, 0.0),
+        (1.0, 0.0),
+    ];
     let seen = [(0.0, 0.0), (0.05, 1.0), (0.94, 1.0), (1.0, 0.0)];
     let middle = pair.0.lerp(pair.1, 0.5);
     let mut items = vec![pulsing(pad_shadows(&[pair.0, pair.1]), MOVES_S, &cast, progress)];
@@ -210,6 +238,10 @@ fn turning_about(hand: Vec<Item>, c: Pt, way: f32, pair: (Pt, Pt), progress: f32
         from: progress,
     };
     let about = Item::group("", Transform::None, vec![put(c * -1.0, items)]).moving(turn);
-    let soft = if progress > 0.04 { &seen[..] } else { &[(0.0, 1.0), (0.94, 1.0), (1.0, 0.0)][..] };
+    let soft = if progress > 0.04 {
+        &seen[..]
+    } else {
+        &[(0.0, 1.0), (0.94, 1.0), (1.0, 0.0)][..]
+    };
     pulsing(vec![put(c, vec![about])], MOVES_S, soft, progress)
 }

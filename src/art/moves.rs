@@ -286,7 +286,11 @@ pub fn travelling(round: &Round, stand: Stand, pose: Vec<Item>, progress: f32) -
         ..shadow(stand).moving(fade)
     };
     let placed = stand.put(vec![inner]);
-    let whole = Item::group(if air { "a-air" } else { "" }, Transform::None, vec![cast, placed]);
+    let whole = Item::group(
+        if air { "a-air" } else { "" },
+        Transform::None,
+        vec![cast, placed],
+    );
     let way = Motion::Along {
         line: round.line_from(at),
         seconds,

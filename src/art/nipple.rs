@@ -75,7 +75,15 @@ impl Tips {
         let pose = poses::one_pad();
         let both = self.at.into_iter().zip(self.arms);
         both.take(if look.one_hand { 1 } else { 2 })
-            .map(|(at, arm)| arm.resting(frame, &pose, at))
+            .map(|(at, arm)| {
+                let stand = arm.stand(frame, at);
+                // Straight at the wrist: all of them are one drawing.
+                stand.put(vec![Item::group(
+                    "",
+                    Transform::None,
+                    with_arm(&pose, 0.0, stand.scale),
+                )])
+            })
             .collect()
     }
 }
@@ -83,20 +91,40 @@ impl Tips {
 /// A place for each of the two pairs of a step, in its order.
 fn pairs_of(step: &Step, frame: &Frame, share: f32) -> Vec<Tips> {
     let ends: Vec<Pt> = match step.verb {
-        Verb::Press => step.paths.iter().flat_map(|path| path.iter()).map(|p| frame.place(*p)).collect(),
-        _ => step.paths.iter().filter_map(|path| path.last()).map(|p| frame.place(*p)).collect(),
+        Verb::Press => step
+            .paths
+            .iter()
+            .flat_map(|path| path.iter())
+            .map(|p| frame.place(*p))
+            .collect(),
+        _ => step
+            .paths
+            .iter()
+            .filter_map(|path| path.last())
+            .map(|p| frame.place(*p))
+            .collect(),
     };
     let c = frame.clock(0.0, 0.0);
     let off = |p: Pt| c + (p - c) * share;
     ends.chunks(2)
-        .filter_map(|two| if let [a, b] = two { Some(Tips::on(off(*a), off(*b))) } else { None })
+        .filter_map(|two| {
+            if let [a, b] = two {
+                Some(Tips::on(off(*a), off(*b)))
+            } else {
+                None
+            }
+        })
         .collect()
 }
 
 /// Stops of one half of a round as those of the whole, which is at `rest` in the other half.
 fn in_half(stops: &[(f32, f32)], second: bool, rest: f32) -> Vec<(f32, f32)> {
     let from = if second { 0.5 } else { 0.0 };
-    let mut out = if second { vec![(0.0, rest), (0.5, rest)] } else { Vec::new() };
+    let mut out = if second {
+        vec![(0.0, rest), (0.5, rest)]
+    } else {
+        Vec::new()
+    };
     out.extend(stops.iter().map(|(time, value)| (from + time * 0.5, *value)));
     if !second {
         out.push((1.0, rest));
@@ -126,10 +154,16 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let pairs = pairs_of(step, &frame, 1.0);
     let mut moving = Vec::new();
     for (tips, second) in pairs.iter().zip([false, true]) {
-        let dents = tips.at.into_iter().flat_map(|p| dent(p, c)).collect();
+        let dents = tips.at.into_iter().map(|p| dent(p, c)).collect();
         let mut items = vec![pulsing(dents, seconds, &in_half(&DENTED, second, 0.0), progress)];
         for (hand, p) in tips.hands(&frame, look).into_iter().zip(tips.at) {
-            items.push(swelling(vec![hand], p, seconds, &in_half(&SINKS, second, 1.0), progress));
+            items.push(swelling(
+                vec![hand],
+                p,
+                seconds,
+                &in_half(&SINKS, second, 1.0),
+                progress,
+            ));
         }
         let mut rings = Marks::default();
         for p in tips.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
@@ -145,7 +179,11 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     for (tips, nth) in pairs.iter().zip(1_u8..) {
         out.push(in_rest(look, vec![order(beside(tips, c), nth)]));
     }
-    out.push(upright(strips::straight_back(look, beat(step), progress), look, FRAME / 2.0));
+    out.push(upright(
+        strips::straight_back(look, beat(step), progress),
+        look,
+        FRAME / 2.0,
+    ));
     out
 }
 
@@ -227,7 +265,13 @@ pub(super) fn stretch(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         let mut arrows = Marks::default();
         for p in tips.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
             let way = (p - c).unit();
-            let from = p + way * 2.0 + if way.x.abs() > way.y.abs() { pt(0.0, -30.0) } else { pt(30.0, 0.0) };
+            let from = p
+                + way * 2.0
+                + if way.x.abs() > way.y.abs() {
+                    pt(0.0, -30.0)
+                } else {
+                    pt(30.0, 0.0)
+                };
             arrows.add(short_arrow(from, from + way * (FAR + 14.0), step.flow, false));
         }
         signs.push(half_seen(arrows.items(), second, seconds, progress));

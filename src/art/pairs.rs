@@ -3,9 +3,9 @@
 use super::arms::{OPP, SAME};
 use super::frame::Frame;
 use super::geometry::Pt;
-use super::hand::reach::{Grip, angle, bend_to, c_on, wrapped};
 use super::hand::HAND;
 use super::hand::grip::{Closing, gripping};
+use super::hand::reach::{Grip, angle, bend_to, c_on, wrapped};
 use super::scene::Item;
 
 /// Which hands may hold.
@@ -25,22 +25,11 @@ pub(super) fn holding(frame: &Frame, pair: (Pt, Pt), who: Who, closing: Option<&
 }
 
 /// The C on two places with its palm on the side of `palm`.
-pub(super) fn holding_from(
-    frame: &Frame,
-    pair: (Pt, Pt),
-    palm: Pt,
-    closing: Option<&Closing>,
-) -> Vec<Item> {
+pub(super) fn holding_from(frame: &Frame, pair: (Pt, Pt), palm: Pt, closing: Option<&Closing>) -> Vec<Item> {
     held(frame, pair, Who::Either, Some(palm), closing)
 }
 
-fn held(
-    frame: &Frame,
-    pair: (Pt, Pt),
-    who: Who,
-    palm: Option<Pt>,
-    closing: Option<&Closing>,
-) -> Vec<Item> {
+fn held(frame: &Frame, pair: (Pt, Pt), who: Who, palm: Option<Pt>, closing: Option<&Closing>) -> Vec<Item> {
     let hands: &[bool] = match who {
         Who::Opp => &[true],
         Who::Same => &[false],
@@ -70,7 +59,8 @@ fn elbow(frame: &Frame, left: bool) -> Pt {
 
 fn drawn(frame: &Frame, grip: &Grip, left: bool, closing: Option<&Closing>) -> Item {
     let bend = bend_to(&grip.pose, grip.stand, elbow(frame, left));
-    grip.stand.put(gripping(&grip.pose, bend, grip.stand.scale, closing))
+    grip.stand
+        .put(gripping(&grip.pose, bend, grip.stand.scale, closing))
 }
 
 /// Degrees between the side of the palm and the side of the elbow.

@@ -139,7 +139,7 @@ impl Palette {
 impl Shades {
     /// Every colour with the name of its variable.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Rgb); 31] {
+    pub fn named(&self) -> [(&'static str, Rgb); 30] {
         [
             ("skin", self.skin),
             ("lo", self.lo),
@@ -171,13 +171,9 @@ impl Shades {
             ("medium", self.others[1]),
             ("deep", self.others[2]),
             ("flush", FLUSH),
-            ("shade", SHADE),
         ]
     }
 }
-
-/// What a lifted hand and a resting pad cast on any skin.
-const SHADE: Rgb = Rgb::hex(0x1c_0f_08);
 
 /// Below this luminance the inks are bright on a dark case, and the body is modelled with light.
 const DEEP: f32 = 0.17;

@@ -7,10 +7,11 @@ use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, pt, shares, smooth};
 use super::hand::grip::Closing;
+use super::hand::reach::{angle, wrapped};
 use super::hand::{HAND, poses};
 use super::keep::{SHAFT, is_clear};
 use super::marks::{Marks, arrow, hold, order, short_arrow};
-use super::moves::{Round, beat, or_at_rest, pulsing, swelling};
+use super::moves::{Put, Round, beat, or_at_rest, pulsing, swelling};
 use super::pairs::{Who, holding};
 use super::scene::{Item, Motion, Transform};
 use super::steps::upright;
@@ -77,7 +78,14 @@ impl Presses {
         }
         for nth in 0..self.times {
             let from = self.before + each * f32::from(nth);
-            out.extend(stops.iter().map(|(time, value)| (from + each * time, *value)));
+            // The next press begins where this one ends.
+            let to = if nth + 1 < self.times {
+                stops.len() - 1
+            } else {
+                stops.len()
+            };
+            let stops = stops.iter().take(to);
+            out.extend(stops.map(|(time, value)| (from + each * time, *value)));
         }
         if let Some(last) = out.last_mut() {
             last.0 = 1.0;
@@ -89,7 +97,7 @@ impl Presses {
     fn dented(self, pair: (Pt, Pt)) -> Item {
         let middle = pair.0.lerp(pair.1, 0.5);
         let dents = [pair.0, pair.1].map(|p| {
-            Item::group("", Transform::None, dent(p, middle)).moving(Motion::Along {
+            Item::group("", Transform::None, vec![dent(p, middle)]).moving(Motion::Along {
                 line: vec![pt(0.0, 0.0), (middle - p) * (2.0 * CLOSES)],
                 seconds: self.seconds,
                 stops: self.over(&TOGETHER),
@@ -100,7 +108,9 @@ impl Presses {
     }
 
     fn fading(self, items: Vec<Item>, stops: &[(f32, f32)]) -> Item {
-        pulsing(items, self.seconds, &self.over(stops), self.from)
+        // A group of its own, so that the other hand can use it again.
+        let whole = vec![Item::group("", Transform::None, items)];
+        pulsing(whole, self.seconds, &self.over(stops), self.from)
     }
 }
 
@@ -116,7 +126,13 @@ pub(super) fn pressing(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses
     let hand = holding(frame, pair, who, Some(&closing));
     let middle = pair.0.lerp(pair.1, 0.5);
     let mut out = vec![presses.dented(pair)];
-    out.push(swelling(hand, middle, presses.seconds, &presses.over(&BACK), presses.from));
+    out.push(swelling(
+        hand,
+        middle,
+        presses.seconds,
+        &presses.over(&BACK),
+        presses.from,
+    ));
     out
 }
 
@@ -124,40 +140,48 @@ pub(super) fn pressing(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses
 const DENTED: [(f32, f32); 5] = [(0.0, 0.0), (0.18, 1.0), (0.62, 1.0), (0.74, 0.0), (1.0, 0.0)];
 
 /// The skin dented round a pad, with a soft fold where it rises toward `middle`.
-pub(super) fn dent(p: Pt, middle: Pt) -> Vec<Item> {
-    let inward = (middle - p).unit();
+pub(super) fn dent(p: Pt, middle: Pt) -> Item {
     let mut out: Vec<Item> = [25.0, 21.0, 17.0, 13.0]
-        .map(|r| Item::circle("a-dent", p + inward * 2.0, r))
+        .map(|r| Item::circle("a-dent", pt(0.0, -2.0), r))
         .to_vec();
     let fold: Vec<Pt> = shares(6)
-        .map(|t| p + (inward * 22.0).turned(-50.0 + 100.0 * t))
+        .map(|t| pt(0.0, -22.0).turned(-50.0 + 100.0 * t))
         .collect();
     out.push(Item::line("a-skin-line", smooth(&fold), 1.5));
-    out
+    let there = Transform::Place {
+        at: p,
+        turn: angle(middle - p),
+        scale: 1.0,
+        flip: false,
+    };
+    Item::group("", there, vec![Item::group("", Transform::None, out)])
 }
 
 /// Arrows behind the pads: toward each other, or apart.
-fn closing_arrows(pair: (Pt, Pt), apart: bool) -> Vec<Item> {
+fn closing_arrows(frame: &Frame, pair: (Pt, Pt), apart: bool) -> Vec<Item> {
     let middle = pair.0.lerp(pair.1, 0.5);
     let mut marks = Marks::default();
     for p in [pair.0, pair.1] {
         let away = (p - middle).unit();
         let (near, far) = (p + away * 17.0, p + away * 43.0);
+        if !is_clear(frame.lump, near.lerp(far, 0.5), 8.0) {
+            continue;
+        }
         let (from, to) = if apart { (near, far) } else { (far, near) };
         marks.add(short_arrow(from, to, Flow::Still, false));
     }
-    marks.items()
+    marks.merged().items()
 }
 
 /// Rings round the pads: pressed straight back.
 fn back_rings(pair: (Pt, Pt)) -> Vec<Item> {
     let mut marks = hold(pair.0, 17.0);
     marks.add(hold(pair.1, 17.0));
-    marks.items()
+    marks.merged().items()
 }
 
 /// The signs of one press in turn: rings while it goes back, arrows together, arrows apart.
-fn beats(pair: (Pt, Pt), presses: Presses) -> Vec<Item> {
+fn beats(frame: &Frame, pair: (Pt, Pt), presses: Presses) -> Vec<Item> {
     const RINGS: [(f32, f32); 5] = [(0.0, 1.0), (0.3, 1.0), (0.32, 0.0), (0.97, 0.0), (1.0, 1.0)];
     const CLOSE: [(f32, f32); 6] = [
         (0.0, 0.0),
@@ -177,8 +201,8 @@ fn beats(pair: (Pt, Pt), presses: Presses) -> Vec<Item> {
     ];
     vec![
         presses.fading(back_rings(pair), &RINGS),
-        presses.fading(closing_arrows(pair, false), &CLOSE),
-        presses.fading(closing_arrows(pair, true), &OPEN),
+        presses.fading(closing_arrows(frame, pair, false), &CLOSE),
+        presses.fading(closing_arrows(frame, pair, true), &OPEN),
     ]
 }
 
@@ -238,19 +262,43 @@ fn by_places(step: &Step, look: &Look, frame: &Frame, all: &[(Pt, Pt)], progress
     };
     let mut out = where_next(step, first, all.get(1).copied(), c);
     let mut moving = pressing(frame, first, who[0], presses);
-    let mut signs = beats(first, presses);
+    let mut signs = beats(frame, first, presses);
     if let Some(then) = all.get(1).copied().filter(|_| !look.one_hand) {
         let long = presses.seconds * 6.0;
-        moving = by_turns(moving, pressing(frame, then, who[1], presses), long, progress);
-        signs = by_turns(signs, beats(then, presses), long, progress);
+        let other = |items| vec![by_turns(items, (first.0, then.0), c, long, progress)];
+        (moving, signs) = (other(moving), other(signs));
     }
     signs.push(milk(c, presses));
     out.extend(or_at_rest(look, moving, holding(frame, first, who[0], None)));
     out.extend(keep(frame));
-    out.extend(or_at_rest(look, signs, closing_arrows(first, false)));
-    let row = strips::back_together_go(look, beat(step), progress);
+    out.extend(or_at_rest(look, signs, closing_arrows(frame, first, false)));
+    let row = strips::back_together_go(look, beat(step), progress, step.art == ArtId::He3);
     out.push(upright(row, look, FRAME / 2.0));
     out
+}
+
+/// What one hand does at its place, and then the other: mirrored about the nipple, and turned to where its
+/// thumb goes.
+fn by_turns(items: Vec<Item>, (thumb, then): (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> Item {
+    let put = |at: Pt, items: Vec<Item>| {
+        let there = Transform::Place {
+            at,
+            turn: 0.0,
+            scale: 1.0,
+            flip: false,
+        };
+        Item::group("", there, items)
+    };
+    let from = progress.rem_euclid(1.0);
+    let turn = wrapped(angle(then - c) - angle(thumb.mirrored(2.0 * c.x) - c));
+    let mirrored =
+        Item::group("", Transform::None, vec![put(c * -1.0, items)]).moving(Motion::Mirror { seconds, from });
+    let turned = Item::group("", Transform::None, vec![mirrored]).moving(Motion::Turn {
+        seconds,
+        stops: vec![(0.0, 0.0), (0.5, 0.0), (0.5, turn), (1.0, turn)],
+        from,
+    });
+    put(c, vec![turned])
 }
 
 /// The places of the C before or after, faint, and the way round the nipple to them.
@@ -264,9 +312,7 @@ fn where_next(step: &Step, first: (Pt, Pt), then: Option<(Pt, Pt)>, c: Pt) -> Ve
         _ => return Vec::new(),
     };
     let far = c.to(from.0) + 44.0;
-    let turn = super::hand::reach::wrapped(
-        super::hand::reach::angle(to.0 - c) - super::hand::reach::angle(from.0 - c),
-    );
+    let turn = wrapped(angle(to.0 - c) - angle(from.0 - c));
     let way: Vec<Pt> = shares(8)
         .map(|t| c + (from.0 - c).unit().turned(turn * (0.1 + 0.8 * t)) * far)
         .collect();
@@ -276,24 +322,6 @@ fn where_next(step: &Step, first: (Pt, Pt), then: Option<(Pt, Pt)>, c: Pt) -> Ve
     let mut out = vec![Item::group("a-later", Transform::None, marks.items())];
     out.extend(turning(&way).items());
     out
-}
-
-/// One set of items, then another, then the first again.
-fn by_turns(first: Vec<Item>, then: Vec<Item>, seconds: f32, progress: f32) -> Vec<Item> {
-    const SHOWN: [(f32, f32); 4] = [(0.0, 1.0), (0.49, 1.0), (0.5, 0.0), (1.0, 0.0)];
-    const AFTER: [(f32, f32); 4] = [(0.0, 0.0), (0.49, 0.0), (0.5, 1.0), (1.0, 1.0)];
-    let class = if progress < 0.49 {
-        ["", "a-gone-now"]
-    } else {
-        ["a-gone-now", ""]
-    };
-    [(first, SHOWN, class[0]), (then, AFTER, class[1])]
-        .into_iter()
-        .map(|(items, stops, class)| {
-            let item = pulsing(items, seconds, &stops, progress);
-            Item { class, ..item }
-        })
-        .collect()
 }
 
 /// Share of a round of `he6` that two strokes take; three presses fill the rest.
@@ -318,9 +346,11 @@ fn by_loops(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: 
         }
         out.extend(arrow(&line, Flow::In).items());
     }
-    let mut signs = beats(first, presses);
-    signs.push(milk(frame.clock(0.0, 0.0), presses));
-    out.extend(or_at_rest(look, signs, closing_arrows(first, false)));
+    let signs = vec![
+        presses.fading(closing_arrows(frame, first, false), &TOGETHER),
+        milk(frame.clock(0.0, 0.0), presses),
+    ];
+    out.extend(or_at_rest(look, signs, closing_arrows(frame, first, false)));
     let row = strips::strokes_then_presses(look, presses.seconds, progress);
     out.push(upright(row, look, FRAME / 2.0));
     out
@@ -330,7 +360,13 @@ fn by_loops(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: 
 fn stroking(look: &Look, frame: &Frame, line: &[Pt], presses: Presses) -> Vec<Item> {
     let pose = poses::two_pads();
     let (carried, _) = super::arms::carry(frame, SAME, &pose, line, &[]);
-    let way = carried.along(frame, line);
+    // A wrist that does not turn.
+    let turn = carried.put(frame, line.first().copied().unwrap_or_default()).1;
+    let way: Vec<Put> = carried
+        .along(frame, line)
+        .into_iter()
+        .map(|(at, _)| (at, turn))
+        .collect();
     let round = Round::of_strokes_and_rest(&[way.clone(), way], presses.seconds, STROKE);
     on_round(look, frame, SAME, &pose, &round, presses.from)
 }
@@ -345,5 +381,5 @@ fn toward_ring(frame: &Frame, first: (Pt, Pt)) -> Option<Vec<Pt>> {
         })
     };
     let (a, b) = lines.into_iter().find(free)?;
-    Some(shares(8).map(|t| a.lerp(b, t)).collect())
+    Some(shares(3).map(|t| a.lerp(b, t)).collect())
 }

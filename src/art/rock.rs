@@ -4,8 +4,8 @@ use super::Look;
 use super::arms::{Arm, OPP, SAME};
 use super::baby::Lies;
 use super::frame::Frame;
-use super::geometry::pt;
 use super::geometry::Pt;
+use super::geometry::pt;
 use super::hand::poses;
 use super::keep::{SHAFT, is_clear};
 use super::marks::short_arrow;
@@ -46,21 +46,31 @@ fn runs(look: &Look) -> Vec<(bool, Vec<Item>)> {
 }
 
 /// Units of the view by which the breast rocks to each side.
-const ROCKS: Pt = pt(9.0, 0.0);
+const ROCKS: Pt = pt(13.0, 0.0);
 
 /// The breast cupped in both palms and rocked (`wu7`).
 pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
     let seconds = beat(step);
+    // Play starts at one side, so that each moment of it differs from the next.
+    let progress = progress + 0.25;
     let (left, right) = (frame.clock(8.3, 0.66), frame.clock(3.9, 0.7));
     let inner = OPP.leaning(24.0).resting(&frame, &poses::cup(), left);
     let outer = SAME.leaning(-14.0).resting(&frame, &poses::cup(), right);
-    let both = if look.one_hand { vec![inner] } else { vec![inner, outer] };
+    let both = if look.one_hand {
+        vec![inner]
+    } else {
+        vec![inner, outer]
+    };
     let (mut moving, mut resting) = (Vec::new(), Vec::new());
     for (of_it, items) in runs(look) {
         let run = frame.body(items);
         resting.push(run.clone());
-        moving.push(if of_it { swaying(vec![run], ROCKS, seconds, progress) } else { run });
+        moving.push(if of_it {
+            swaying(vec![run], ROCKS, seconds, progress)
+        } else {
+            run
+        });
     }
     let hands = Item::group("", Transform::None, both);
     moving.push(swaying(vec![hands.clone()], ROCKS, seconds, progress));
@@ -83,7 +93,7 @@ pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 /// How far a lifted breast is drawn from where it hangs.
 const LIFTED: Pt = pt(3.0, -15.0);
 /// The arm of the same side, its elbow low, so that its hand comes from beneath.
-const BENEATH: Arm = Arm {
+pub(super) const BENEATH: Arm = Arm {
     elbow: pt(420.0, 560.0),
     lean: -22.0,
     left: false,
@@ -100,7 +110,11 @@ pub(super) fn lifted(frame: &Frame, look: &Look) -> Vec<Item> {
             scale: 1.0,
             flip: false,
         };
-        out.push(if of_it { Item::group("", by, vec![run]) } else { run });
+        out.push(if of_it {
+            Item::group("", by, vec![run])
+        } else {
+            run
+        });
     }
     let hold = frame.clock(5.2, 0.62) + LIFTED;
     out.push(BENEATH.resting(frame, &poses::cup(), hold));

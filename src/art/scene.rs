@@ -93,6 +93,13 @@ pub enum Motion {
         /// How much of the round has passed at the start, 0 to 1.
         from: f32,
     },
+    /// Mirrored in its own `y` axis in the second half of each round: the other hand's turn.
+    Mirror {
+        /// Length of a round in seconds.
+        seconds: f32,
+        /// How much of the round has passed at the start, 0 to 1.
+        from: f32,
+    },
     /// Size about its own origin over time.
     Swell {
         /// Length of a round in seconds.
@@ -216,17 +223,26 @@ impl Motion {
         let (Self::Along { seconds, .. }
         | Self::Fade { seconds, .. }
         | Self::Turn { seconds, .. }
+        | Self::Mirror { seconds, .. }
         | Self::Swell { seconds, .. }) = self;
         *seconds
     }
 
     /// What it has come to at its start: share of a line, opacity, degrees or factor.
     fn start(&self) -> f32 {
-        let (Self::Along { stops, from, .. }
-        | Self::Fade { stops, from, .. }
-        | Self::Turn { stops, from, .. }
-        | Self::Swell { stops, from, .. }) = self;
-        between(stops, *from)
+        match self {
+            Self::Along { stops, from, .. }
+            | Self::Fade { stops, from, .. }
+            | Self::Turn { stops, from, .. }
+            | Self::Swell { stops, from, .. } => between(stops, *from),
+            Self::Mirror { from, .. } => {
+                if *from < 0.5 {
+                    1.0
+                } else {
+                    -1.0
+                }
+            }
+        }
     }
 
     /// An item as this movement has it at its start.
@@ -246,6 +262,14 @@ impl Motion {
             // A player puts these in place of the item's own transform.
             (Self::Turn { .. }, Shape::Group(_, items)) => {
                 Item::group(item.class, place(pt(0.0, 0.0), now, 1.0), items)
+            }
+            (Self::Mirror { .. }, Shape::Group(_, items)) => {
+                let way = if now < 0.0 {
+                    Transform::Mirror(0.0)
+                } else {
+                    Transform::None
+                };
+                Item::group(item.class, way, items)
             }
             (Self::Swell { .. }, Shape::Group(_, items)) => {
                 Item::group(item.class, place(pt(0.0, 0.0), 0.0, now), items)
@@ -287,14 +311,33 @@ mod tests {
     #[test]
     fn at_rest_all_is_where_the_start_of_play_has_it() {
         let stops = vec![(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)];
-        let dot = || Item::group("", Transform::None, vec![Item::circle("a-ink", pt(0.0, 0.0), 1.0)]);
+        let dot = || {
+            Item::group(
+                "",
+                Transform::None,
+                vec![Item::circle("a-ink", pt(0.0, 0.0), 1.0)],
+            )
+        };
         let at = |motion: Motion| dot().moving(motion).at_rest();
         let line = vec![pt(0.0, 0.0), pt(8.0, 0.0)];
-        let moved = at(Motion::Along { line, seconds: 2.0, stops: stops.clone(), from: 0.25 });
+        let moved = at(Motion::Along {
+            line,
+            seconds: 2.0,
+            stops: stops.clone(),
+            from: 0.25,
+        });
         assert!(matches!(moved.shape, Shape::Group(Transform::Place { at, .. }, _) if at == pt(4.0, 0.0)));
-        let gone = at(Motion::Fade { seconds: 2.0, stops: stops.clone(), from: 1.0 });
+        let gone = at(Motion::Fade {
+            seconds: 2.0,
+            stops: stops.clone(),
+            from: 1.0,
+        });
         assert_eq!(gone.class, "a-gone-now");
-        let grown = at(Motion::Swell { seconds: 2.0, stops, from: 0.5 });
+        let grown = at(Motion::Swell {
+            seconds: 2.0,
+            stops,
+            from: 0.5,
+        });
         assert!(matches!(grown.shape, Shape::Group(Transform::Place { scale, .. }, _) if scale > 0.99));
     }
 

@@ -2,7 +2,10 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, circles, express, feeding, nipple, people, pressing, rock, side, things, touch, wings};
+use super::{
+    Look, after, baby, care, circles, express, feeding, nipple, people, pressing, rock, side, things, touch,
+    wings,
+};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;

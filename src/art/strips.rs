@@ -12,11 +12,23 @@ use crate::domain::technique::Flow;
 /// Middle of the tray and of its four places.
 const MIDDLE: f32 = 272.0;
 const PLACES: [f32; 4] = [54.0, 124.0, 194.0, 266.0];
+const THREE: [f32; 4] = [58.0, 158.0, 256.0, 0.0];
 
 /// A breast from the side with thumb and finger above and below the nipple: how far their pads are
 /// apart, and how far they press it back.
 fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
-    let at = |x: f32, y: f32| c + pt(x, y);
+    let there = Transform::Place {
+        at: c,
+        turn: 0.0,
+        scale: 1.0,
+        flip: false,
+    };
+    let drawn = Item::group("", Transform::None, profile_about(gap, back));
+    vec![Item::group("", there, vec![drawn])]
+}
+
+fn profile_about(gap: f32, back: f32) -> Vec<Item> {
+    let at = pt;
     let dent = if back > 1.0 { 4.0 } else { 0.0 };
     let half = [
         (-24.0, -29.0),
@@ -30,10 +42,7 @@ fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
     let mut line: Vec<Pt> = half.iter().map(|(x, y)| at(*x, *y)).collect();
     line.extend(half.iter().rev().map(|(x, y)| at(*x, -*y)));
     let skin = smooth(&line);
-    let mut out = vec![
-        Item::path("a-skin", format!("{skin}Z")),
-        Item::line("a-skin-line", skin, 2.4),
-    ];
+    let mut out = vec![Item::line("a-flesh", skin, 2.4)];
     for y in [-gap, gap] {
         let way = y.signum();
         let tip = at(12.0 - back - dent, y + way * 1.5);
@@ -61,7 +70,10 @@ fn beats([a, b, g]: [Pt; 3]) -> [Vec<Item>; 3] {
         with(
             profile(b, 10.5, 7.0),
             b,
-            &[(pt(16.0, -33.0), pt(16.0, -15.0)), (pt(16.0, 33.0), pt(16.0, 15.0))],
+            &[
+                (pt(16.0, -33.0), pt(16.0, -15.0)),
+                (pt(16.0, 33.0), pt(16.0, 15.0)),
+            ],
         ),
         with(
             profile(g, 19.0, -4.0),
@@ -71,26 +83,50 @@ fn beats([a, b, g]: [Pt; 3]) -> [Vec<Item>; 3] {
     ]
 }
 
-/// Back, together, let go as a strip, and that nothing slides (`he3` to `he5`); the beat that is on is
-/// bright.
-pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
+/// Back, together, let go as a strip (`he3` to `he5`), the `whole` of it with the sign that nothing
+/// slides; the beat that is on is bright.
+pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32, whole: bool) -> Vec<Item> {
     let mut out = tray(72.0);
-    let [a, b, g, no] = PLACES.map(|x| pt(x, MIDDLE));
+    let places = if whole { PLACES } else { THREE };
+    let [a, b, g, no] = places.map(|x| pt(x, MIDDLE));
     let strips = beats([a, b, g]);
     const FAINT: f32 = 0.4;
     let on: [[(f32, f32); 6]; 3] = [
-        [(0.0, 1.0), (0.3, 1.0), (0.32, FAINT), (0.95, FAINT), (0.97, 1.0), (1.0, 1.0)],
-        [(0.0, FAINT), (0.3, FAINT), (0.32, 1.0), (0.6, 1.0), (0.62, FAINT), (1.0, FAINT)],
-        [(0.0, FAINT), (0.6, FAINT), (0.62, 1.0), (0.95, 1.0), (0.97, FAINT), (1.0, FAINT)],
+        [
+            (0.0, 1.0),
+            (0.3, 1.0),
+            (0.32, FAINT),
+            (0.95, FAINT),
+            (0.97, 1.0),
+            (1.0, 1.0),
+        ],
+        [
+            (0.0, FAINT),
+            (0.3, FAINT),
+            (0.32, 1.0),
+            (0.6, 1.0),
+            (0.62, FAINT),
+            (1.0, FAINT),
+        ],
+        [
+            (0.0, FAINT),
+            (0.6, FAINT),
+            (0.62, 1.0),
+            (0.95, 1.0),
+            (0.97, FAINT),
+            (1.0, FAINT),
+        ],
     ];
     for ((strip, stops), nth) in strips.into_iter().zip(on).zip(1_u8..) {
         let strip = Item::group("", Transform::None, strip);
         let moving = vec![pulsing(vec![strip.clone()], seconds, &stops, progress)];
         out.extend(or_at_rest(look, moving, vec![strip]));
-        let x = PLACES.get(usize::from(nth) - 1).copied().unwrap_or(MIDDLE);
+        let x = places.get(usize::from(nth) - 1).copied().unwrap_or(MIDDLE);
         out.push(in_rest(look, vec![order(pt(x - 18.0, MIDDLE - 22.0), nth)]));
     }
-    out.extend(no_slide(no));
+    if whole {
+        out.extend(no_slide(no));
+    }
     out
 }
 
@@ -113,7 +149,13 @@ pub(super) fn straight_back(look: &Look, seconds: f32, progress: f32) -> Vec<Ite
         let from = 0.16 + 0.14 * f32::from(nth);
         out.push(Item::circle("a-was", at, 8.0));
         let dot = vec![Item::circle("a-ink-fill", at, 8.8)];
-        let stops = [(0.0, 0.0), (from, 0.0), (from + 0.02, 1.0), (0.97, 1.0), (1.0, 0.0)];
+        let stops = [
+            (0.0, 0.0),
+            (from, 0.0),
+            (from + 0.02, 1.0),
+            (0.97, 1.0),
+            (1.0, 0.0),
+        ];
         let moving = vec![pulsing(dot.clone(), seconds, &stops, progress * 2.0)];
         out.extend(or_at_rest(look, moving, dot));
     }
@@ -173,7 +215,7 @@ pub(super) fn strokes_then_presses(look: &Look, seconds: f32, progress: f32) -> 
 
 /// A feather: touch as light as this.
 fn feather(c: Pt) -> Vec<Item> {
-    let at = |x: f32, y: f32| c + pt(x, y).turned(38.0);
+    let at = |x: f32, y: f32| c + (pt(x, y) * 0.86).turned(52.0);
     let vane = blob(&[
         at(0.0, -34.0),
         at(8.5, -22.0),
@@ -205,12 +247,23 @@ pub(super) fn feather_plate(c: Pt) -> Vec<Item> {
 /// A feather, and four strokes of which each is lighter than the one before (`bf5`).
 pub(super) fn lighter_each_time(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
     const WIDTHS: [f32; 4] = [7.0, 4.8, 3.2, 1.8];
-    let mut out = tray(72.0);
+    let high = 36.0;
+    let mut out = vec![Item::path("a-tray", rounded(pt(160.0, high), 296.0, 56.0, 24.0))];
     for (width, nth) in WIDTHS.into_iter().zip(0_u8..) {
-        let (from, to) = (pt(36.0 + 48.0 * f32::from(nth), MIDDLE), pt(68.0 + 48.0 * f32::from(nth), MIDDLE));
+        let (from, to) = (
+            pt(36.0 + 48.0 * f32::from(nth), high),
+            pt(68.0 + 48.0 * f32::from(nth), high),
+        );
         let k = 0.55 + width / 14.0;
-        let head = polygon(&[to + pt(7.0 * k, 0.0), to + pt(-5.0 * k, -8.0 * k), to + pt(-5.0 * k, 8.0 * k)]);
-        let one = vec![Item::line("a-out", polyline(&[from, to]), width), Item::path("a-out-fill", head)];
+        let head = polygon(&[
+            to + pt(7.0 * k, 0.0),
+            to + pt(-5.0 * k, -8.0 * k),
+            to + pt(-5.0 * k, 8.0 * k),
+        ]);
+        let one = vec![
+            Item::line("a-out", polyline(&[from, to]), width),
+            Item::path("a-out-fill", head),
+        ];
         let start = f32::from(nth) * 0.25;
         let mut stops = vec![(0.0, if nth == 0 { 1.0 } else { 0.4 })];
         if nth > 0 {
@@ -220,6 +273,6 @@ pub(super) fn lighter_each_time(look: &Look, seconds: f32, progress: f32) -> Vec
         let moving = vec![pulsing(one.clone(), seconds * 4.0, &stops, progress)];
         out.extend(or_at_rest(look, moving, one));
     }
-    out.extend(feather(pt(266.0, MIDDLE)));
+    out.extend(feather(pt(262.0, high - 2.0)));
     out
 }

@@ -1,15 +1,16 @@
 //! Pictures of strokes on the map: body, hand, keep-off zone, signs.
 
 use super::Look;
-use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, SAME, carry, kept_off};
+use super::arms::{Arm, ENOUGH, KeepOff, OPP, OPP_ABOVE, carry, kept_off};
 use super::baby::Lies;
 use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, along, count, pt, smooth};
 use super::hand::{Pose, Stand, poses};
 use super::keep::zone;
-use super::marks::{Marks, arrow, order, short_arrow};
+use super::marks::{Marks, arrow, arrow_of, order, short_arrow};
 use super::moves::{Put, Round, beat, or_at_rest, pulsing, travelling};
+use super::rock::BENEATH;
 use super::scene::{Item, Transform};
 use super::steps::upright;
 use super::strokes::sweeps;
@@ -123,8 +124,8 @@ pub(super) fn strokes(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 
 /// The hand of the same side under the breast, which holds it.
 fn supporting(frame: &Frame) -> Vec<Item> {
-    let at = frame.clock(7.2, 1.02) + pt(0.0, 6.0);
-    vec![SAME.leaning(-16.0).resting(frame, &poses::cup(), at)]
+    let at = frame.clock(5.3, 1.0) + pt(0.0, 4.0);
+    vec![BENEATH.leaning(6.0).resting(frame, &poses::cup(), at)]
 }
 
 /// A hand on the lines of a step over a body, the line that it is on in full ink.
@@ -168,9 +169,10 @@ const FEATHER: Pt = pt(54.0, 46.0);
 
 /// All arrows faint, for under the hand; and over it the one that the hand is on.
 fn present(lines: &[Vec<Pt>], step: &Step, look: &Look, progress: f32) -> (Item, Vec<Item>) {
+    let bold = if step.art == ArtId::Ac1 { 0.5 } else { 1.0 };
     let each: Vec<Item> = lines
         .iter()
-        .map(|line| Item::group("", Transform::None, arrow(line, step.flow).items()))
+        .map(|line| Item::group("", Transform::None, arrow_of(line, step.flow, bold).items()))
         .collect();
     let under = Item::group("a-later", Transform::None, each.clone());
     if each.len() < 2 {

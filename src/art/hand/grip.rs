@@ -38,13 +38,20 @@ pub fn gripping(pose: &Pose, bend: f32, scale: f32, closing: Option<&Closing>) -
     let palm = soft(&pose.palm, true);
     let web = web(&thumb, &index);
     let turning = |digit: &Digit, way: f32, items: Vec<Item>| turned(digit, way, items, closing);
+    let shade: Vec<Pt> = pose.shade.iter().map(|p| *p - pose.origin).collect();
+    let still = |items| Item::group("", Transform::None, items);
     vec![
-        Item::group("", Transform::None, [turning(&index, 1.0, pads(&fingers)), turning(&thumb, -1.0, pads(&[thumb]))].to_vec()),
-        Item::line("a-hand", palm.clone() + &forearm(pose, bend) + &web, width),
-        turning(&index, 1.0, vec![silhouettes(&fingers, width)]),
-        turning(&thumb, -1.0, vec![silhouettes(&[thumb], width)]),
-        Item::path("a-hand-fill", palm + &web),
-        Item::path("a-hand-lo", soft(&pose.shade.iter().map(|p| *p - pose.origin).collect::<Vec<Pt>>(), true)),
+        still(vec![Item::line(
+            "a-hand",
+            palm.clone() + &forearm(pose, bend) + &web,
+            width,
+        )]),
+        turning(&index, 1.0, silhouettes(&fingers, width)),
+        turning(&thumb, -1.0, silhouettes(&[thumb], width)),
+        still(vec![
+            Item::path("a-hand-fill", palm + &web),
+            Item::path("a-hand-lo", soft(&shade, true)),
+        ]),
         turning(&index, 1.0, details(&fingers, width)),
         turning(&thumb, -1.0, details(&[thumb], width)),
     ]
@@ -52,6 +59,8 @@ pub fn gripping(pose: &Pose, bend: f32, scale: f32, closing: Option<&Closing>) -
 
 /// Items that turn about a digit's base; `way` is 1 where a clockwise turn closes the C.
 fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) -> Item {
+    // A group of its own, so that the hand at rest can use it again.
+    let items = vec![Item::group("", Transform::None, items)];
     let Some(closing) = closing else {
         return Item::group("", Transform::None, items);
     };
@@ -68,7 +77,11 @@ fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) 
     let most = (closing.by / far).atan().to_degrees() * way;
     let motion = Motion::Turn {
         seconds: closing.seconds,
-        stops: closing.stops.iter().map(|(time, share)| (*time, most * share)).collect(),
+        stops: closing
+            .stops
+            .iter()
+            .map(|(time, share)| (*time, most * share))
+            .collect(),
         from: closing.from,
     };
     if closing.rolls > 0.0 {
@@ -83,21 +96,33 @@ fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) 
         return Item::group("", Transform::None, items).moving(motion);
     }
     let inner = put(digit.base * -1.0, items);
-    put(digit.base, vec![Item::group("", Transform::None, vec![inner]).moving(motion)])
+    put(
+        digit.base,
+        vec![Item::group("", Transform::None, vec![inner]).moving(motion)],
+    )
 }
 
-fn pads(digits: &[Digit]) -> Vec<Item> {
-    let touching: Vec<Digit> = digits.iter().copied().filter(|digit| digit.name != Name::Ring).collect();
-    pad_line(&touching)
-}
-
-fn silhouettes(digits: &[Digit], width: f32) -> Item {
-    Item::line("a-hand", digits.iter().map(Digit::silhouette).collect(), width)
+/// The whole outlines, with the shadow of the pads under them.
+fn silhouettes(digits: &[Digit], width: f32) -> Vec<Item> {
+    let touching: Vec<Digit> = digits
+        .iter()
+        .copied()
+        .filter(|digit| digit.name != Name::Ring)
+        .collect();
+    let mut out = pad_line(&touching);
+    out.push(Item::line(
+        "a-hand",
+        digits.iter().map(Digit::silhouette).collect(),
+        width,
+    ));
+    out
 }
 
 /// Edges, creases and nails.
 fn details(digits: &[Digit], width: f32) -> Vec<Item> {
-    let edges = digits.iter().map(|digit| Item::line("a-hand", digit.edge(), width));
+    let edges = digits
+        .iter()
+        .map(|digit| Item::line("a-hand", digit.edge(), width));
     let mut out: Vec<Item> = edges.collect();
     let creases: String = digits.iter().map(crease).collect();
     if !creases.is_empty() {

@@ -127,7 +127,10 @@ fn pad_line(digits: &[Digit]) -> Vec<Item> {
         .iter()
         .map(|digit| super::geometry::polyline(&digit.pad().0))
         .collect();
-    let width = digits.iter().map(|digit| 2.0 * digit.radii[3]).fold(0.0, f32::max);
+    let width = digits
+        .iter()
+        .map(|digit| 2.0 * digit.radii[3])
+        .fold(0.0, f32::max);
     if d.is_empty() {
         return Vec::new();
     }
@@ -152,7 +155,12 @@ fn forearm(pose: &Pose, bend: f32) -> String {
 fn creases(pose: &Pose) -> String {
     let by = shift(pose);
     let mut d: String = pose.lines.iter().map(|line| bow(line.map(|p| p - by))).collect();
-    d.extend(pose.digits.iter().filter(|digit| digit.radii[0] > 1.0).map(crease));
+    d.extend(
+        pose.digits
+            .iter()
+            .filter(|digit| digit.radii[0] > 1.0)
+            .map(crease),
+    );
     d
 }
 
