@@ -22,7 +22,7 @@ pub(super) fn shadow(stand: Stand) -> Item {
             Item::line("a-shadow", polyline(&[wrist, arm]), 34.0 + by),
         ]
     };
-    let layers = [0.0, 8.0, 16.0, 24.0].into_iter().flat_map(soft).collect();
+    let layers = [0.0, 10.0, 20.0].into_iter().flat_map(soft).collect();
     let at = stand.at + FALLS;
     Item::group("", Transform::None, vec![Stand { at, ..stand }.put(layers)])
 }

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::geometry::{Pt, pt, shares, smooth};
 use super::hand::grip::Closing;
 use super::hand::reach::{angle, wrapped};
-use super::hand::{HAND, poses};
+use super::hand::{HAND, Pose, poses};
 use super::keep::{SHAFT, is_clear};
 use super::marks::{Marks, arrow, hold, order, short_arrow};
 use super::moves::{Put, Round, beat, or_at_rest, pulsing, swelling};
@@ -90,7 +90,7 @@ impl Presses {
         if let Some(last) = out.last_mut() {
             last.0 = 1.0;
         }
-        out
+        told_briefly(&out)
     }
 
     /// The skin dented under two pads as they press, and going with them as they close.
@@ -114,8 +114,26 @@ impl Presses {
     }
 }
 
+/// Stops without those between two equal ones of the same value.
+fn told_briefly(stops: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let same = |a: f32, b: f32| (a - b).abs() < 1e-4;
+    let ends = stops.first().into_iter().chain(stops).zip(stops);
+    let mut after = stops.iter().skip(1).chain(stops.last());
+    let first_or_last = |time: f32| same(time, 0.0) || same(time, 1.0);
+    ends.filter(|(before, at)| {
+        let next = after.next().map_or(at.1, |next| next.1);
+        first_or_last(at.0) || !(same(before.1, at.1) && same(at.1, next))
+    })
+    .map(|(_, at)| *at)
+    .collect()
+}
+
 /// The C on a pair of places, pressing; for a place where nothing may move, [`holding`] draws it.
-pub(super) fn pressing(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses) -> Vec<Item> {
+fn pressing(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses) -> Vec<Item> {
+    vec![presses.dented(pair), closing_hand(frame, pair, who, presses)]
+}
+
+fn closing_hand(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses) -> Item {
     let closing = Closing {
         seconds: presses.seconds,
         stops: presses.over(&TOGETHER),
@@ -125,15 +143,8 @@ pub(super) fn pressing(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses
     };
     let hand = holding(frame, pair, who, Some(&closing));
     let middle = pair.0.lerp(pair.1, 0.5);
-    let mut out = vec![presses.dented(pair)];
-    out.push(swelling(
-        hand,
-        middle,
-        presses.seconds,
-        &presses.over(&BACK),
-        presses.from,
-    ));
-    out
+    let back = presses.over(&BACK);
+    swelling(hand, middle, presses.seconds, &back, presses.from)
 }
 
 /// How deep the skin is dented over one press.
@@ -180,8 +191,9 @@ fn back_rings(pair: (Pt, Pt)) -> Vec<Item> {
     marks.merged().items()
 }
 
-/// The signs of one press in turn: rings while it goes back, arrows together, arrows apart.
-fn beats(frame: &Frame, pair: (Pt, Pt), presses: Presses) -> Vec<Item> {
+/// The signs of one press in turn: rings while it goes back, arrows together, and arrows apart where it
+/// `opens`.
+fn beats(frame: &Frame, pair: (Pt, Pt), presses: Presses, opens: bool) -> Vec<Item> {
     const RINGS: [(f32, f32); 5] = [(0.0, 1.0), (0.3, 1.0), (0.32, 0.0), (0.97, 0.0), (1.0, 1.0)];
     const CLOSE: [(f32, f32); 6] = [
         (0.0, 0.0),
@@ -199,11 +211,14 @@ fn beats(frame: &Frame, pair: (Pt, Pt), presses: Presses) -> Vec<Item> {
         (0.97, 0.0),
         (1.0, 0.0),
     ];
-    vec![
+    let mut out = vec![
         presses.fading(back_rings(pair), &RINGS),
         presses.fading(closing_arrows(frame, pair, false), &CLOSE),
-        presses.fading(closing_arrows(frame, pair, true), &OPEN),
-    ]
+    ];
+    if opens {
+        out.push(presses.fading(closing_arrows(frame, pair, true), &OPEN));
+    }
+    out
 }
 
 /// A drop that comes as the hand closes, and falls.
@@ -262,7 +277,7 @@ fn by_places(step: &Step, look: &Look, frame: &Frame, all: &[(Pt, Pt)], progress
     };
     let mut out = where_next(step, first, all.get(1).copied(), c);
     let mut moving = pressing(frame, first, who[0], presses);
-    let mut signs = beats(frame, first, presses);
+    let mut signs = beats(frame, first, presses, all.len() < 2);
     if let Some(then) = all.get(1).copied().filter(|_| !look.one_hand) {
         let long = presses.seconds * 6.0;
         let other = |items| vec![by_turns(items, (first.0, then.0), c, long, progress)];
@@ -293,6 +308,9 @@ fn by_turns(items: Vec<Item>, (thumb, then): (Pt, Pt), c: Pt, seconds: f32, prog
     let turn = wrapped(angle(then - c) - angle(thumb.mirrored(2.0 * c.x) - c));
     let mirrored =
         Item::group("", Transform::None, vec![put(c * -1.0, items)]).moving(Motion::Mirror { seconds, from });
+    if turn.abs() < 0.5 {
+        return put(c, vec![mirrored]);
+    }
     let turned = Item::group("", Transform::None, vec![mirrored]).moving(Motion::Turn {
         seconds,
         stops: vec![(0.0, 0.0), (0.5, 0.0), (0.5, turn), (1.0, turn)],
@@ -319,12 +337,12 @@ fn where_next(step: &Step, first: (Pt, Pt), then: Option<(Pt, Pt)>, c: Pt) -> Ve
     let other = if step.art == ArtId::He5 { from } else { to };
     let mut marks = hold(other.0, 11.0);
     marks.add(hold(other.1, 11.0));
-    let mut out = vec![Item::group("a-later", Transform::None, marks.items())];
+    let mut out = vec![Item::group("a-later", Transform::None, marks.merged().items())];
     out.extend(turning(&way).items());
     out
 }
 
-/// Share of a round of `he6` that two strokes take; three presses fill the rest.
+/// Share of a round of `he6` that the stroke takes; three presses fill the rest.
 const STROKE: f32 = 0.4;
 
 /// One light stroke of the other hand toward the ring, then three presses of the C (`he6`).
@@ -337,7 +355,7 @@ fn by_loops(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: 
         from: progress,
     };
     let mut out = Vec::new();
-    let moving = pressing(frame, first, who[0], presses);
+    let moving = vec![closing_hand(frame, first, who[0], presses)];
     out.extend(or_at_rest(look, moving, holding(frame, first, who[0], None)));
     out.extend(keep(frame));
     if let Some(line) = toward_ring(frame, first) {
@@ -346,19 +364,19 @@ fn by_loops(step: &Step, look: &Look, frame: &Frame, first: (Pt, Pt), progress: 
         }
         out.extend(arrow(&line, Flow::In).items());
     }
-    let signs = vec![
-        presses.fading(closing_arrows(frame, first, false), &TOGETHER),
-        milk(frame.clock(0.0, 0.0), presses),
-    ];
+    let signs = vec![presses.fading(closing_arrows(frame, first, false), &TOGETHER)];
     out.extend(or_at_rest(look, signs, closing_arrows(frame, first, false)));
-    let row = strips::strokes_then_presses(look, presses.seconds, progress);
+    let row = strips::stroke_then_presses(look, presses.seconds, progress);
     out.push(upright(row, look, FRAME / 2.0));
     out
 }
 
-/// Two pads of the same side's hand along the line, twice a round; then they wait beside it, lifted.
+/// Two pads of the same side's hand along the line, once a round; then they wait beside it, lifted.
 fn stroking(look: &Look, frame: &Frame, line: &[Pt], presses: Presses) -> Vec<Item> {
-    let pose = poses::two_pads();
+    let pose = Pose {
+        lines: &[],
+        ..poses::two_pads()
+    };
     let (carried, _) = super::arms::carry(frame, SAME, &pose, line, &[]);
     // A wrist that does not turn.
     let turn = carried.put(frame, line.first().copied().unwrap_or_default()).1;
@@ -367,7 +385,7 @@ fn stroking(look: &Look, frame: &Frame, line: &[Pt], presses: Presses) -> Vec<It
         .into_iter()
         .map(|(at, _)| (at, turn))
         .collect();
-    let round = Round::of_strokes_and_rest(&[way.clone(), way], presses.seconds, STROKE);
+    let round = Round::of_strokes_and_rest(&[way], presses.seconds, STROKE);
     on_round(look, frame, SAME, &pose, &round, presses.from)
 }
 

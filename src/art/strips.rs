@@ -191,21 +191,30 @@ pub(super) fn no_slide_plate(c: Pt) -> Vec<Item> {
     out
 }
 
-/// Two light strokes, then three presses (`he6`); what is on is bright.
-pub(super) fn strokes_then_presses(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
+/// A light stroke, then three presses (`he6`); what is on is bright.
+pub(super) fn stroke_then_presses(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
     const FAINT: f32 = 0.4;
     let mut out = tray(72.0);
-    let stroke = |y: f32| short_arrow(pt(30.0, y), pt(86.0, y), Flow::In, false).items();
-    let mut parts = vec![(stroke(MIDDLE - 13.0), 0.2), (stroke(MIDDLE + 13.0), 0.2)];
+    let stroke = short_arrow(pt(30.0, MIDDLE), pt(86.0, MIDDLE), Flow::In, false).items();
+    let mut parts = vec![(stroke, 0.4)];
     parts.extend([150.0, 210.0, 270.0].map(|x| (profile(pt(x, MIDDLE), 10.5, 6.0), 0.2)));
     let mut from = 0.0;
     for (part, long) in parts {
         let part = Item::group("", Transform::None, part);
-        let mut stops = vec![(0.0, if from > 0.0 { FAINT } else { 1.0 }), (from, FAINT)];
-        stops.truncate(if from > 0.0 { 2 } else { 1 });
-        stops.extend([(from + 0.005, 1.0), (from + long - 0.005, 1.0)]);
-        stops.extend([(from + long, FAINT), (1.0, FAINT)]);
-        from += long;
+        let to = from + long;
+        let stops: Vec<(f32, f32)> = if from > 0.0 {
+            vec![
+                (0.0, FAINT),
+                (from, FAINT),
+                (from, 1.0),
+                (to, 1.0),
+                (to, FAINT),
+                (1.0, FAINT),
+            ]
+        } else {
+            vec![(0.0, 1.0), (to, 1.0), (to, FAINT), (1.0, FAINT)]
+        };
+        from = to;
         let moving = vec![pulsing(vec![part.clone()], seconds, &stops, progress)];
         out.extend(or_at_rest(look, moving, vec![part]));
     }
