@@ -79,40 +79,52 @@ fn circles_in(step: &Step, look: &Look, progress: f32, frame: &Frame, mut out: V
     };
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(dots(&places));
-    if places.is_empty() {
-        out.extend(keep(frame));
-    }
-    if !places.is_empty() {
-        let reps = step.reps.unwrap_or(1);
-        let each = if many > 1 {
-            reps / u16::try_from(many).unwrap_or(u16::MAX)
-        } else {
-            1
-        };
-        let pose = if many > 1 {
-            poses::two_pads()
-        } else {
-            poses::flat()
-        };
-        let puts = at_stops(step, frame, &pose, &places, centre);
-        let round = Round::of_circles(&puts, swing(step), each.clamp(1, 2), beat(step));
-        out.extend(on_round(look, frame, OPP, &pose, &round, progress));
-        let ring = match many {
-            _ if around => 17.0,
-            1 => 27.0,
-            _ => 11.0 + 10.0 * frame.camera.zoom,
-        };
-        let rings_at: Vec<Pt> = places.iter().map(|p| off_the_spot(frame, *p, ring)).collect();
-        let rings = ring_at_stops(&rings_at, ring, &round, beat(step), progress);
-        let resting = rings_at
-            .first()
-            .map_or(Vec::new(), |p| circling(*p, ring).items());
-        out.extend(keep(frame));
-        out.extend(or_at_rest(look, rings, resting));
-    }
+    out.extend(circling_hand(
+        step,
+        look,
+        frame,
+        &places,
+        (many, centre),
+        progress,
+    ));
     if places.len() > 2 {
         out.push(in_rest(look, in_order(&places, centre, 23.0)));
     }
+    out
+}
+
+/// The hand on its round of stops, the spot over it, and the ring round its pads; `many` is how many stops
+/// there would be without the spot.
+fn circling_hand(
+    step: &Step,
+    look: &Look,
+    frame: &Frame,
+    places: &[Pt],
+    (many, centre): (usize, Pt),
+    progress: f32,
+) -> Vec<Item> {
+    if places.is_empty() {
+        return keep(frame);
+    }
+    let (pose, each) = if many > 1 {
+        let reps = step.reps.unwrap_or(1);
+        (poses::two_pads(), reps / u16::try_from(many).unwrap_or(u16::MAX))
+    } else {
+        (poses::flat(), 1)
+    };
+    let puts = at_stops(step, frame, &pose, places, centre);
+    let round = Round::of_circles(&puts, swing(step), each.clamp(1, 2), beat(step));
+    let mut out = on_round(look, frame, OPP, &pose, &round, progress);
+    let ring = match many {
+        _ if step.art == ArtId::Fc4 => 17.0,
+        1 => 27.0,
+        _ => 11.0 + 10.0 * frame.camera.zoom,
+    };
+    let at: Vec<Pt> = places.iter().map(|p| off_the_spot(frame, *p, ring)).collect();
+    let rings = ring_at_stops(&at, ring, &round, beat(step), progress);
+    let resting = at.first().map_or(Vec::new(), |p| circling(*p, ring).items());
+    out.extend(keep(frame));
+    out.extend(or_at_rest(look, rings, resting));
     out
 }
 
@@ -202,9 +214,9 @@ fn ring_at_stops(places: &[Pt], r: f32, round: &Round, beat: f32, progress: f32)
         scale: 1.0,
         flip: false,
     };
-    let placed = Item::group("", there, vec![turning]);
+    let first_one = Item::group("", there, vec![turning]);
     if places.len() < 2 {
-        return vec![placed];
+        return vec![first_one];
     }
     let line: Vec<Pt> = places.iter().map(|p| *p - first).collect();
     let whole = length(&line).max(0.01);
@@ -219,7 +231,7 @@ fn ring_at_stops(places: &[Pt], r: f32, round: &Round, beat: f32, progress: f32)
     }
     stops.push((1.0, 1.0));
     vec![
-        Item::group("", Transform::None, vec![placed]).moving(Motion::Along {
+        Item::group("", Transform::None, vec![first_one]).moving(Motion::Along {
             line,
             seconds: round.seconds(),
             stops,

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::breast::FRAME;
+use super::dents::{dent, fold};
 use super::frame::Frame;
 use super::geometry::{Pt, pt, shares};
 use super::hand::HAND;
@@ -10,7 +11,6 @@ use super::lift::{NEARER, pad_shadows, set_down};
 use super::marks::{Marks, hold, short_arrow};
 use super::moves::{beat, or_at_rest, pulsing, swelling};
 use super::pairs::{eased_to_elbow, holding_from};
-use super::pressing::dent;
 use super::scene::{Item, Motion, Transform};
 use super::steps::upright;
 use super::strips::no_slide_plate;
@@ -99,14 +99,13 @@ pub(super) fn gentle_hold(step: &Step, look: &Look, progress: f32) -> Vec<Item> 
     out
 }
 
-/// The skin dented where a hold has closed on it.
+/// The skin dented and folded where a hold has closed on it.
 fn folds(pair: (Pt, Pt)) -> Vec<Item> {
     let middle = pair.0.lerp(pair.1, 0.5);
     let closed = |p: Pt| p + (middle - p) * (2.0 * CLOSES);
-    [pair.0, pair.1]
-        .into_iter()
-        .map(|p| dent(closed(p), middle))
-        .collect()
+    let pads = [pair.0, pair.1].map(closed);
+    let dents = pads.map(|p| dent(p, middle)).into_iter();
+    dents.chain(pads.map(|p| fold(p, middle))).collect()
 }
 
 /// Arrows that press while it is held, arrows apart while it rests, and a drop at the nipple.

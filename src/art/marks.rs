@@ -89,15 +89,7 @@ pub fn arrow_of(line: &[Pt], flow: Flow, bold: f32) -> Marks {
     let side = way.aside();
     let base = tip - way * head;
     let to = (1.0 - (head * 0.7 + 5.0) / total).max(0.0);
-    let bent = line
-        .first()
-        .zip(line.last())
-        .map_or(0.0, |(a, b)| total - a.to(*b));
-    let shaft = if bent < 0.5 {
-        polyline(&part(line, 0.0, to, 1))
-    } else {
-        smooth(&part(line, 0.0, to, 9))
-    };
+    let shaft = shaft_of(line, to, total);
     let arrowhead = polygon(&[
         tip,
         base + side * (0.57 * head),
@@ -124,6 +116,17 @@ pub fn arrow_of(line: &[Pt], flow: Flow, bold: f32) -> Marks {
             ),
             Item::circle(fill, start, 5.6 * bold),
         ],
+    }
+}
+
+/// The line up to a share of its length; a straight one needs no more than its ends.
+fn shaft_of(line: &[Pt], to: f32, total: f32) -> String {
+    let ends = line.first().zip(line.last());
+    let bent = ends.map_or(0.0, |(a, b)| total - a.to(*b));
+    if bent < 0.5 {
+        polyline(&part(line, 0.0, to, 1))
+    } else {
+        smooth(&part(line, 0.0, to, 9))
     }
 }
 

@@ -30,6 +30,7 @@ mod bent_arm;
 mod breath;
 mod care;
 mod circles;
+mod dents;
 mod diagram;
 mod express;
 mod feeding;

@@ -4,6 +4,7 @@ use super::Look;
 use super::arms::{Arm, OPP, OPP_ABOVE, SAME};
 use super::baby::Lies;
 use super::breast::{FRAME, nipple};
+use super::dents::dent;
 use super::frame::Frame;
 use super::geometry::{Pt, pt, smooth};
 use super::hand::grip::Closing;
@@ -11,13 +12,12 @@ use super::hand::{Stand, poses, side, with_arm};
 use super::marks::{Marks, cross, hold, order, short_arrow};
 use super::moves::{beat, or_at_rest, pulsing, swelling};
 use super::pairs::{Who, holding};
-use super::pressing::dent;
 use super::scene::{Item, Motion, Transform};
 use super::steps::upright;
 use super::strips;
 use super::things::tick;
 use super::touch::{ground, in_rest, keep, turning};
-use crate::domain::technique::{Step, Verb};
+use crate::domain::technique::{Flow, Step, Verb};
 
 /// Pads, not tips (`fc1`): fingers that lie flat are right, a nail that digs is struck out.
 pub(super) fn flat_pads(_look: &Look) -> Vec<Item> {
@@ -86,7 +86,23 @@ impl Tips {
             })
             .collect()
     }
+
+    /// Arrows away from the nipple, beside the fingers.
+    fn outward(self, c: Pt, look: &Look, flow: Flow) -> Vec<Item> {
+        let mut arrows = Marks::default();
+        for p in self.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
+            let way = (p - c).unit();
+            let lies = way.x.abs() > way.y.abs();
+            let aside = if lies { pt(0.0, -30.0) } else { pt(30.0, 0.0) };
+            let from = p + way * 2.0 + aside;
+            arrows.add(short_arrow(from, from + way * (FAR + 14.0), flow, false));
+        }
+        arrows.items()
+    }
 }
+
+/// How far the skin is eased outward, in units of the view.
+const FAR: f32 = 22.0;
 
 /// A place for each of the two pairs of a step, in its order.
 fn pairs_of(step: &Step, frame: &Frame, share: f32) -> Vec<Tips> {
@@ -242,7 +258,6 @@ pub(super) fn roll(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
 /// The skin at the nipple's edge eased outward, in turn (`np4`).
 pub(super) fn stretch(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     const EASES: [(f32, f32); 5] = [(0.0, 0.0), (0.12, 0.0), (0.5, 1.0), (0.8, 1.0), (1.0, 0.0)];
-    const FAR: f32 = 22.0;
     let frame = Frame::at_nipple(look, 2.1);
     let mut out = ground(&frame, look);
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
@@ -250,7 +265,7 @@ pub(super) fn stretch(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let seconds = beat(step) * 2.0;
     let pairs = pairs_of(step, &frame, 0.86);
     let mut moving = Vec::new();
-    let mut signs = Vec::new();
+    let (mut signs, mut all) = (Vec::new(), Vec::new());
     for (tips, second) in pairs.iter().zip([false, true]) {
         let hands = tips.hands(&frame, look).into_iter();
         let items = hands.zip(tips.at).map(|(hand, p)| {
@@ -262,25 +277,14 @@ pub(super) fn stretch(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
             })
         });
         moving.push(half_seen(items.collect(), second, seconds, progress));
-        let mut arrows = Marks::default();
-        for p in tips.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
-            let way = (p - c).unit();
-            let from = p
-                + way * 2.0
-                + if way.x.abs() > way.y.abs() {
-                    pt(0.0, -30.0)
-                } else {
-                    pt(30.0, 0.0)
-                };
-            arrows.add(short_arrow(from, from + way * (FAR + 14.0), step.flow, false));
-        }
-        signs.push(half_seen(arrows.items(), second, seconds, progress));
+        let arrows = Item::group("", Transform::None, tips.outward(c, look, step.flow));
+        all.push(arrows.clone());
+        signs.push(half_seen(vec![arrows], second, seconds, progress));
     }
     let resting = pairs.first().map_or(Vec::new(), |tips| tips.hands(&frame, look));
     out.extend(or_at_rest(look, moving, resting));
     out.extend(keep(&frame));
-    let still = vec![Item::group("", Transform::None, Vec::new())];
-    out.extend(or_at_rest(look, signs, still));
+    out.extend(or_at_rest(look, signs, all));
     for (tips, nth) in pairs.iter().zip(1_u8..) {
         out.push(in_rest(look, vec![order(beside(tips, c), nth)]));
     }

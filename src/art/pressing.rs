@@ -4,8 +4,9 @@ use super::Look;
 use super::arms::SAME;
 use super::baby::Lies;
 use super::breast::FRAME;
+use super::dents::dent;
 use super::frame::Frame;
-use super::geometry::{Pt, pt, shares, smooth};
+use super::geometry::{Pt, pt, shares};
 use super::hand::grip::Closing;
 use super::hand::reach::{angle, wrapped};
 use super::hand::{HAND, Pose, poses};
@@ -149,24 +150,6 @@ fn closing_hand(frame: &Frame, pair: (Pt, Pt), who: Who, presses: Presses) -> It
 
 /// How deep the skin is dented over one press.
 const DENTED: [(f32, f32); 5] = [(0.0, 0.0), (0.18, 1.0), (0.62, 1.0), (0.74, 0.0), (1.0, 0.0)];
-
-/// The skin dented round a pad, with a soft fold where it rises toward `middle`.
-pub(super) fn dent(p: Pt, middle: Pt) -> Item {
-    let mut out: Vec<Item> = [25.0, 21.0, 17.0, 13.0]
-        .map(|r| Item::circle("a-dent", pt(0.0, -2.0), r))
-        .to_vec();
-    let fold: Vec<Pt> = shares(6)
-        .map(|t| pt(0.0, -22.0).turned(-50.0 + 100.0 * t))
-        .collect();
-    out.push(Item::line("a-skin-line", smooth(&fold), 1.5));
-    let there = Transform::Place {
-        at: p,
-        turn: angle(middle - p),
-        scale: 1.0,
-        flip: false,
-    };
-    Item::group("", there, vec![Item::group("", Transform::None, out)])
-}
 
 /// Arrows behind the pads: toward each other, or apart.
 fn closing_arrows(frame: &Frame, pair: (Pt, Pt), apart: bool) -> Vec<Item> {

@@ -73,11 +73,11 @@ pub(super) fn rocking(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         });
     }
     let hands = Item::group("", Transform::None, both);
-    moving.push(swaying(vec![hands.clone()], ROCKS, seconds, progress));
-    resting.push(hands);
+    let held = [keep(&frame), vec![hands]].concat();
+    moving.push(swaying(held.clone(), ROCKS, seconds, progress));
+    resting.extend(held);
     let mut out = or_at_rest(look, moving, resting);
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
-    out.extend(keep(&frame));
     let foot = frame.clock(6.0, 1.0) + pt(0.0, 20.0);
     let y = foot.y.min(super::breast::FRAME - 16.0);
     let (a, b) = (pt(foot.x - 34.0, y), pt(foot.x + 34.0, y));

@@ -14,6 +14,9 @@ const MIDDLE: f32 = 272.0;
 const PLACES: [f32; 4] = [54.0, 124.0, 194.0, 266.0];
 const THREE: [f32; 4] = [58.0, 158.0, 256.0, 0.0];
 
+/// What is seen of a part that is not on.
+const FAINT: f32 = 0.4;
+
 /// A breast from the side with thumb and finger above and below the nipple: how far their pads are
 /// apart, and how far they press it back.
 fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
@@ -90,7 +93,6 @@ pub(super) fn back_together_go(look: &Look, seconds: f32, progress: f32, whole: 
     let places = if whole { PLACES } else { THREE };
     let [a, b, g, no] = places.map(|x| pt(x, MIDDLE));
     let strips = beats([a, b, g]);
-    const FAINT: f32 = 0.4;
     let on: [[(f32, f32); 6]; 3] = [
         [
             (0.0, 1.0),
@@ -193,11 +195,10 @@ pub(super) fn no_slide_plate(c: Pt) -> Vec<Item> {
 
 /// A light stroke, then three presses (`he6`); what is on is bright.
 pub(super) fn stroke_then_presses(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
-    const FAINT: f32 = 0.4;
     let mut out = tray(72.0);
     let stroke = short_arrow(pt(30.0, MIDDLE), pt(86.0, MIDDLE), Flow::In, false).items();
     let mut parts = vec![(stroke, 0.4)];
-    parts.extend([150.0, 210.0, 270.0].map(|x| (profile(pt(x, MIDDLE), 10.5, 6.0), 0.2)));
+    parts.extend([148.0, 206.0, 264.0].map(|x| (profile(pt(x, MIDDLE), 10.5, 6.0), 0.2)));
     let mut from = 0.0;
     for (part, long) in parts {
         let part = Item::group("", Transform::None, part);
