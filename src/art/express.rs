@@ -60,7 +60,7 @@ pub(super) fn make_a_c(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     out.extend(keep(&frame));
     let c = frame.clock(0.0, 0.0);
-    let beside = |x: f32| is_clear(frame.lump, c + pt(x, 0.0), 40.0);
+    let beside = |x: f32| is_clear(frame.lump, c + pt(x, 0.0), 24.0);
     let out_x = [70.0, 96.0, -70.0]
         .into_iter()
         .find(|x| beside(*x))

@@ -70,6 +70,11 @@ impl Tips {
         Self { at, arms }
     }
 
+    /// The places that are touched at once.
+    fn touched(self, look: &Look) -> impl Iterator<Item = Pt> {
+        self.at.into_iter().take(if look.one_hand { 1 } else { 2 })
+    }
+
     /// The hands, each as a group; one alone where the other holds the baby.
     fn hands(self, frame: &Frame, look: &Look) -> Vec<Item> {
         let pose = poses::one_pad();
@@ -90,7 +95,7 @@ impl Tips {
     /// Arrows away from the nipple, beside the fingers.
     fn outward(self, c: Pt, look: &Look, flow: Flow) -> Vec<Item> {
         let mut arrows = Marks::default();
-        for p in self.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
+        for p in self.touched(look) {
             let way = (p - c).unit();
             let lies = way.x.abs() > way.y.abs();
             let aside = if lies { pt(0.0, -30.0) } else { pt(30.0, 0.0) };
@@ -170,7 +175,7 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let pairs = pairs_of(step, &frame, 1.0);
     let mut moving = Vec::new();
     for (tips, second) in pairs.iter().zip([false, true]) {
-        let dents = tips.at.into_iter().map(|p| dent(p, c)).collect();
+        let dents = tips.touched(look).map(|p| dent(p, c)).collect();
         let mut items = vec![pulsing(dents, seconds, &in_half(&DENTED, second, 0.0), progress)];
         for (hand, p) in tips.hands(&frame, look).into_iter().zip(tips.at) {
             items.push(swelling(
@@ -182,7 +187,7 @@ pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
             ));
         }
         let mut rings = Marks::default();
-        for p in tips.at.into_iter().take(if look.one_hand { 1 } else { 2 }) {
+        for p in tips.touched(look) {
             rings.add(hold(p, 21.0));
         }
         items.extend(rings.items());
@@ -217,8 +222,8 @@ fn beside(tips: &Tips, c: Pt) -> Pt {
 /// The nipple rolled between thumb and finger (`np3`).
 pub(super) fn roll(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     const ROLLS: [(f32, f32); 5] = [(0.0, 0.5), (0.25, 1.0), (0.5, 0.5), (0.75, 0.0), (1.0, 0.5)];
-    const ON: [(f32, f32); 5] = [(0.0, 1.0), (0.3, 1.0), (0.5, 0.15), (0.98, 0.15), (1.0, 1.0)];
-    const BACK: [(f32, f32); 5] = [(0.0, 0.15), (0.5, 0.15), (0.52, 1.0), (0.9, 1.0), (1.0, 0.15)];
+    const ON: [(f32, f32); 5] = [(0.0, 1.0), (0.4, 1.0), (0.5, 0.0), (0.98, 0.0), (1.0, 1.0)];
+    const BACK: [(f32, f32); 5] = [(0.0, 0.0), (0.48, 0.0), (0.52, 1.0), (0.9, 1.0), (1.0, 0.0)];
     let frame = Frame::at_nipple(look, 2.1);
     let mut out = ground(&frame, look);
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));

@@ -243,10 +243,11 @@ pub(super) fn express(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::He6 => by_loops(step, look, &frame, first, progress),
         _ => by_places(step, look, &frame, &all, progress),
     });
-    let c = frame.clock(0.0, 0.0);
-    let away = (first.0 - c).unit();
-    let told = vec![order(first.0 + away * 30.0, 1), order(c + away.aside() * 54.0, 2)];
-    out.push(in_rest(look, told));
+    if let Some(then) = all.get(1) {
+        let c = frame.clock(0.0, 0.0);
+        let told = [(first.0, 1), (then.0, 2)].map(|(p, nth)| order(c + (p - c) * 2.4, nth));
+        out.push(in_rest(look, told.to_vec()));
+    }
     out
 }
 

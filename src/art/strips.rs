@@ -150,7 +150,7 @@ pub(super) fn straight_back(look: &Look, seconds: f32, progress: f32) -> Vec<Ite
         let at = pt(166.0 + 26.0 * f32::from(nth), MIDDLE);
         let from = 0.16 + 0.14 * f32::from(nth);
         out.push(Item::circle("a-was", at, 8.0));
-        let dot = vec![Item::circle("a-ink-fill", at, 8.8)];
+        let dot = vec![Item::circle("a-thing-ink", at, 8.8)];
         let stops = [
             (0.0, 0.0),
             (from, 0.0),
@@ -271,8 +271,8 @@ pub(super) fn lighter_each_time(look: &Look, seconds: f32, progress: f32) -> Vec
             to + pt(-5.0 * k, 8.0 * k),
         ]);
         let one = vec![
-            Item::line("a-out", polyline(&[from, to]), width),
-            Item::path("a-out-fill", head),
+            Item::line("a-thing-line", polyline(&[from, to]), width),
+            Item::path("a-thing-ink", head),
         ];
         let start = f32::from(nth) * 0.25;
         let mut stops = vec![(0.0, if nth == 0 { 1.0 } else { 0.4 })];

@@ -32,7 +32,9 @@ pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     let frame = Frame::of(look);
     if look.one_hand {
         let arms = [OPP_ABOVE, OPP.leaning(8.0)];
-        return glide(step, look, progress, &frame, ground(&frame, look), &arms);
+        let mut out = glide(step, look, progress, &frame, ground(&frame, look), &arms);
+        out.extend(lighter(step, look, progress));
+        return out;
     }
     let lines = sweeps(step, &frame);
     let mut out = ground(&frame, look);
@@ -48,15 +50,21 @@ pub(super) fn wings(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     out.extend(keep(&frame));
     if step.art == ArtId::Bf5 {
         out.extend(fading(&lines, step, look, progress));
-        let row = strips::lighter_each_time(look, beat(step), progress);
-        out.push(upright(row, look, super::breast::FRAME / 2.0));
     } else {
         out.extend(arrows(&lines, step.flow));
     }
+    out.extend(lighter(step, look, progress));
     if let Some(line) = lines.first() {
         out.push(in_rest(look, told(line, -17.0)));
     }
     out
+}
+
+/// The sign that each stroke is lighter than the one before, where that is the step (`bf5`).
+fn lighter(step: &Step, look: &Look, progress: f32) -> Option<Item> {
+    let row = |step| strips::lighter_each_time(look, beat(step), progress);
+    let told = (step.art == ArtId::Bf5).then(|| row(step));
+    told.map(|row| upright(row, look, super::breast::FRAME / 2.0))
 }
 
 /// Share of its ink that an arrow keeps at each of the strokes that grow lighter.

@@ -122,6 +122,7 @@ fn silhouettes(digits: &[Digit], width: f32) -> Vec<Item> {
 fn details(digits: &[Digit], width: f32) -> Vec<Item> {
     let edges = digits
         .iter()
+        .filter(|digit| !digit.melts())
         .map(|digit| Item::line("a-hand", digit.edge(), width));
     let mut out: Vec<Item> = edges.collect();
     let creases: String = digits.iter().map(crease).collect();
