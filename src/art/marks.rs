@@ -75,31 +75,58 @@ pub const SHAFT: f32 = 4.6;
 /// Start dot, shaft, head and end bar along a line: solid outward, dashed inward.
 #[must_use]
 pub fn arrow(line: &[Pt], flow: Flow) -> Marks {
+    arrow_of(line, flow, 1.0)
+}
+
+/// As [`arrow`], finer or bolder by a factor.
+#[must_use]
+pub fn arrow_of(line: &[Pt], flow: Flow, bold: f32) -> Marks {
     let (stroke, fill) = classes(flow);
     let total = length(line).max(1.0);
-    let head = 13.0_f32.min(total * 0.45);
+    let head = (13.0 * bold.max(0.75)).min(total * 0.45);
     let tip = along(line, 1.0 - 5.0 / total);
     let way = heading(line, 1.0);
     let side = way.aside();
     let base = tip - way * head;
-    let shaft = smooth(&part(line, 0.0, (1.0 - (head * 0.7 + 5.0) / total).max(0.0), 9));
-    let arrowhead = polygon(&[tip, base + side * 7.4, base + way * 3.0, base - side * 7.4]);
+    let to = (1.0 - (head * 0.7 + 5.0) / total).max(0.0);
+    let shaft = shaft_of(line, to, total);
+    let arrowhead = polygon(&[
+        tip,
+        base + side * (0.57 * head),
+        base + way * 3.0,
+        base - side * (0.57 * head),
+    ]);
     let end = tip + way * 4.0;
     let bar = polyline(&[end + side * 6.4, end - side * 6.4]);
     let start = line.first().copied().unwrap_or_default();
     Marks {
         cases: vec![
-            Item::line("a-case", shaft.clone(), SHAFT + 4.4),
+            Item::line("a-case", shaft.clone(), SHAFT * bold + 4.4),
             Item::path("a-case-fill", arrowhead.clone()),
-            Item::line("a-case", bar.clone(), 7.6),
-            Item::circle("a-case-fill", start, 6.2),
+            Item::line("a-case", bar.clone(), 4.0 + 3.6 * bold),
+            Item::circle("a-case-fill", start, 6.2 * bold),
         ],
         inks: vec![
-            Item::line(stroke, shaft, SHAFT),
+            Item::line(stroke, shaft, SHAFT * bold),
             Item::path(fill, arrowhead),
-            Item::line(if flow == Flow::In { "a-in-bar" } else { stroke }, bar, 3.6),
-            Item::circle(fill, start, 5.6),
+            Item::line(
+                if flow == Flow::In { "a-in-bar" } else { stroke },
+                bar,
+                3.6 * bold,
+            ),
+            Item::circle(fill, start, 5.6 * bold),
         ],
+    }
+}
+
+/// The line up to a share of its length; a straight one needs no more than its ends.
+fn shaft_of(line: &[Pt], to: f32, total: f32) -> String {
+    let ends = line.first().zip(line.last());
+    let bent = ends.map_or(0.0, |(a, b)| total - a.to(*b));
+    if bent < 0.5 {
+        polyline(&part(line, 0.0, to, 1))
+    } else {
+        smooth(&part(line, 0.0, to, 9))
     }
 }
 
@@ -136,25 +163,27 @@ pub fn short_arrow(from: Pt, to: Pt, flow: Flow, double: bool) -> Marks {
     out
 }
 
-/// A circle made by the fingers: a spiral, or an open ring where a spiral would clog.
+/// A circle made by the fingers: three quarters of a ring, with one head.
 #[must_use]
 pub fn circling(centre: Pt, r: f32) -> Marks {
-    let wide = r > 9.0;
-    let (turns, inner) = if wide { (1.2, 0.45) } else { (0.8, 0.9) };
-    let line = spiral(centre, r * inner, r, turns, if wide { 8 } else { 7 });
-    let width = if wide { 3.0 } else { 2.3 };
+    let line: Vec<Pt> = spiral(pt(0.0, 0.0), r, r, 0.72, 9)
+        .into_iter()
+        .map(|p| centre + p.turned(40.0))
+        .collect();
+    let width = (r * 0.14).clamp(2.6, 4.2);
     let way = heading(&line, 1.0);
     let tip = along(&line, 1.0);
-    let k = r * if wide { 0.42 } else { 0.62 };
+    let k = (r * 0.3).clamp(6.0, 9.0);
     let head = polygon(&[
-        tip + way * k,
-        tip + way.aside() * k * 0.85 - way * (k * 0.4),
-        tip - way.aside() * k * 0.85 - way * (k * 0.4),
+        tip + way * (k * 1.25),
+        tip + way.aside() * (k * 0.85) - way * (k * 0.35),
+        tip - way * (k * 0.1),
+        tip - way.aside() * (k * 0.85) - way * (k * 0.35),
     ]);
     let d = smooth(&line);
     Marks {
         cases: vec![
-            Item::line("a-case", d.clone(), width + 3.4),
+            Item::line("a-case", d.clone(), width + 3.8),
             Item::path("a-case-fill", head.clone()),
         ],
         inks: vec![Item::line("a-ink", d, width), Item::path("a-ink-fill", head)],

@@ -1,8 +1,9 @@
 //! How a hand moves through a picture: rounds of strokes at the step's tempo, lifted on the way back.
 
 use super::Look;
-use super::geometry::{Pt, along, ease, length, polyline, pt, steps};
+use super::geometry::{Pt, along, count, ease, length, pt};
 use super::hand::Stand;
+use super::lift::{NEARER, shadow};
 use super::scene::{Item, Motion, Transform};
 use crate::domain::technique::Step;
 
@@ -80,6 +81,22 @@ impl Round {
             round.push(vec![end.0], &[end.1], (LIFTED - CONTACT) * beat, true);
             round.push(back, &[end.1, start.1], (BACK - LIFTED) * beat, true);
             round.push(vec![start.0], &[start.1], (1.0 - BACK) * beat, true);
+        }
+        round
+    }
+
+    /// Strokes in the first `share` of a round; then the hand waits in the air, aside.
+    #[must_use]
+    pub fn of_strokes_and_rest(lines: &[Vec<Put>], seconds: f32, share: f32) -> Self {
+        let mut round = Self::of_sweeps(lines, seconds * share / count(lines.len().max(1)));
+        let first = lines.first().and_then(|line| line.first().zip(line.last()));
+        if let (Some((start, end)), Some(landing)) = (first, round.pieces.pop()) {
+            let aside = start.0 + (start.0 - end.0).unit() * 44.0;
+            let wait = seconds * (1.0 - share);
+            round.push(vec![start.0, aside], &[start.1], wait * 0.15, true);
+            round.push(vec![aside; 2], &[start.1], wait * 0.7, true);
+            round.push(vec![aside, start.0], &[start.1], wait * 0.15, true);
+            round.pieces.push(landing);
         }
         round
     }
@@ -178,14 +195,9 @@ impl Round {
         out
     }
 
-    fn path_from(&self, base: Pt) -> String {
-        let points: Vec<Pt> = self
-            .pieces
-            .iter()
-            .flat_map(|piece| &piece.line)
-            .map(|p| *p - base)
-            .collect();
-        steps(&points)
+    fn line_from(&self, base: Pt) -> Vec<Pt> {
+        let points = self.pieces.iter().flat_map(|piece| &piece.line);
+        points.map(|p| *p - base).collect()
     }
 
     fn stops(&self) -> Vec<(f32, f32)> {
@@ -253,40 +265,49 @@ pub fn travelling(round: &Round, stand: Stand, pose: Vec<Item>, progress: f32) -
     let (seconds, from) = (round.seconds(), progress.rem_euclid(1.0));
     let swell = Motion::Swell {
         seconds,
-        stops: round.lift(1.0, 1.07),
+        stops: round.lift(1.0, NEARER),
         from,
     };
     let mut inner = Item::group("", Transform::None, pose).moving(swell);
+    let stand = Stand { at, turn, ..stand };
     let turns = round.turns(turn);
     if turns.iter().any(|(_, degrees)| degrees.abs() > 0.5) {
         let way = if stand.flip { -1.0 } else { 1.0 };
         let stops = turns.into_iter().map(|(time, by)| (time, by * way)).collect();
         inner = Item::group("", Transform::None, vec![inner]).moving(Motion::Turn { seconds, stops, from });
     }
-    let placed = Stand { at, turn, ..stand }.put(vec![inner]);
     let fade = Motion::Fade {
         seconds,
-        stops: round.lift(1.0, 0.6),
+        stops: round.lift(0.0, 1.0),
         from,
     };
-    let faded = Item::group(if air { "a-air" } else { "" }, Transform::None, vec![placed]).moving(fade);
+    let cast = Item {
+        class: if air { "" } else { "a-gone-now" },
+        ..shadow(stand).moving(fade)
+    };
+    let placed = stand.put(vec![inner]);
+    let whole = Item::group(
+        if air { "a-air" } else { "" },
+        Transform::None,
+        vec![cast, placed],
+    );
     let way = Motion::Along {
-        path: round.path_from(at),
+        line: round.line_from(at),
         seconds,
         stops: round.stops(),
         from,
     };
-    Item::group("a-moving", Transform::None, vec![faded]).moving(way)
+    Item::group("a-moving", Transform::None, vec![whole]).moving(way)
 }
 
 /// A movement of a few units to and fro about where the item stands.
 #[must_use]
 pub fn swaying(items: Vec<Item>, by: Pt, seconds: f32, progress: f32) -> Item {
-    let path = polyline(&[by * -1.0, by]);
+    let line = vec![by * -1.0, by];
     let from = progress.rem_euclid(1.0);
     let stops = vec![(0.0, 0.5), (0.25, 1.0), (0.5, 0.5), (0.75, 0.0), (1.0, 0.5)];
     Item::group("", Transform::None, items).moving(Motion::Along {
-        path,
+        line,
         seconds,
         stops,
         from,

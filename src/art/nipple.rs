@@ -1,18 +1,23 @@
 //! Pictures of the pads of the fingers and of the nipple from near.
 
-use super::arms::{OPP, SAME};
+use super::Look;
+use super::arms::{Arm, OPP, OPP_ABOVE, SAME};
 use super::baby::Lies;
+use super::breast::{FRAME, nipple};
+use super::dents::dent;
 use super::frame::Frame;
 use super::geometry::{Pt, pt, smooth};
-use super::hand::{HAND, Stand, poses, side, with_arm};
-use super::marks::{Marks, cross, order, press, short_arrow};
-use super::moves::{beat, or_at_rest, pulsing, swaying};
+use super::hand::grip::Closing;
+use super::hand::{Stand, poses, side, with_arm};
+use super::marks::{Marks, cross, hold, order, short_arrow};
+use super::moves::{beat, or_at_rest, pulsing, swelling};
 use super::pairs::{Who, holding};
-use super::scene::{Item, Transform};
+use super::scene::{Item, Motion, Transform};
+use super::steps::upright;
+use super::strips;
 use super::things::tick;
 use super::touch::{ground, in_rest, keep, turning};
-use super::{Look, Style};
-use crate::domain::technique::{Flow, Step};
+use crate::domain::technique::{Flow, Step, Verb};
 
 /// Pads, not tips (`fc1`): fingers that lie flat are right, a nail that digs is struck out.
 pub(super) fn flat_pads(_look: &Look) -> Vec<Item> {
@@ -45,179 +50,248 @@ fn skin_from_the_side(x: f32, dip: f32) -> Vec<Item> {
     vec![Item::path("a-skin", below), Item::line("a-skin-line", line, 3.0)]
 }
 
-/// The breast from the side, cut: chest wall at the left, the nipple at the right.
-const CUT: [Pt; 13] = [
-    pt(66.0, -40.0),
-    pt(70.0, 30.0),
-    pt(84.0, 66.0),
-    pt(116.0, 96.0),
-    pt(158.0, 122.0),
-    pt(186.0, 138.0),
-    pt(194.0, 160.0),
-    pt(188.0, 182.0),
-    pt(164.0, 206.0),
-    pt(122.0, 232.0),
-    pt(86.0, 246.0),
-    pt(70.0, 268.0),
-    pt(66.0, 360.0),
-];
+/// Two fingertips about the nipple: at its sides, or above and below it.
+#[derive(Clone, Copy, Debug)]
+struct Tips {
+    at: [Pt; 2],
+    arms: [Arm; 2],
+}
 
-/// A fingertip above and one below the nipple, seen from the side, pressed straight back (`np2`); the
-/// places from the front stand beside it.
+impl Tips {
+    /// The tips on two places, each by the hand that lies nearer.
+    fn on(a: Pt, b: Pt) -> Self {
+        if (a.x - b.x).abs() > (a.y - b.y).abs() {
+            let at = if a.x < b.x { [a, b] } else { [b, a] };
+            let arms = [OPP.leaning(22.0), SAME.leaning(-22.0)];
+            return Self { at, arms };
+        }
+        let at = if a.y < b.y { [a, b] } else { [b, a] };
+        let arms = [OPP_ABOVE.leaning(14.0), SAME.leaning(6.0)];
+        Self { at, arms }
+    }
+
+    /// The places that are touched at once.
+    fn touched(self, look: &Look) -> impl Iterator<Item = Pt> {
+        self.at.into_iter().take(if look.one_hand { 1 } else { 2 })
+    }
+
+    /// The hands, each as a group; one alone where the other holds the baby.
+    fn hands(self, frame: &Frame, look: &Look) -> Vec<Item> {
+        let pose = poses::one_pad();
+        let both = self.at.into_iter().zip(self.arms);
+        both.take(if look.one_hand { 1 } else { 2 })
+            .map(|(at, arm)| {
+                let stand = arm.stand(frame, at);
+                // Straight at the wrist: all of them are one drawing.
+                stand.put(vec![Item::group(
+                    "",
+                    Transform::None,
+                    with_arm(&pose, 0.0, stand.scale),
+                )])
+            })
+            .collect()
+    }
+
+    /// Arrows away from the nipple, beside the fingers.
+    fn outward(self, c: Pt, look: &Look, flow: Flow) -> Vec<Item> {
+        let mut arrows = Marks::default();
+        for p in self.touched(look) {
+            let way = (p - c).unit();
+            let lies = way.x.abs() > way.y.abs();
+            let aside = if lies { pt(0.0, -30.0) } else { pt(30.0, 0.0) };
+            let from = p + way * 2.0 + aside;
+            arrows.add(short_arrow(from, from + way * (FAR + 14.0), flow, false));
+        }
+        arrows.items()
+    }
+}
+
+/// How far the skin is eased outward, in units of the view.
+const FAR: f32 = 22.0;
+
+/// A place for each of the two pairs of a step, in its order.
+fn pairs_of(step: &Step, frame: &Frame, share: f32) -> Vec<Tips> {
+    let ends: Vec<Pt> = match step.verb {
+        Verb::Press => step
+            .paths
+            .iter()
+            .flat_map(|path| path.iter())
+            .map(|p| frame.place(*p))
+            .collect(),
+        _ => step
+            .paths
+            .iter()
+            .filter_map(|path| path.last())
+            .map(|p| frame.place(*p))
+            .collect(),
+    };
+    let c = frame.clock(0.0, 0.0);
+    let off = |p: Pt| c + (p - c) * share;
+    ends.chunks(2)
+        .filter_map(|two| {
+            if let [a, b] = two {
+                Some(Tips::on(off(*a), off(*b)))
+            } else {
+                None
+            }
+        })
+        .collect()
+}
+
+/// Stops of one half of a round as those of the whole, which is at `rest` in the other half.
+fn in_half(stops: &[(f32, f32)], second: bool, rest: f32) -> Vec<(f32, f32)> {
+    let from = if second { 0.5 } else { 0.0 };
+    let mut out = if second {
+        vec![(0.0, rest), (0.5, rest)]
+    } else {
+        Vec::new()
+    };
+    out.extend(stops.iter().map(|(time, value)| (from + time * 0.5, *value)));
+    if !second {
+        out.push((1.0, rest));
+    }
+    out
+}
+
+/// Seen in one half of a round only.
+fn half_seen(items: Vec<Item>, second: bool, seconds: f32, progress: f32) -> Item {
+    let seen = in_half(&[(0.0, 1.0), (0.99, 1.0), (1.0, 0.0)], second, 0.0);
+    let shown = (progress >= 0.5) == second;
+    let item = pulsing(items, seconds, &seen, progress);
+    let class = if shown { "" } else { "a-gone-now" };
+    Item { class, ..item }
+}
+
+/// Two tips press straight back at the nipple's sides, then above and below; each while one counts to
+/// five (`np2`).
 pub(super) fn press_back(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let mut out = cut_view(look);
-    let (above, below) = (pt(183.0, 131.0), pt(184.0, 189.0));
-    let fingers = vec![from_the_right(above, false), from_the_right(below, true)];
-    let moving = vec![swaying(fingers.clone(), pt(3.0, 0.0), beat(step), progress)];
-    out.extend(or_at_rest(look, moving, fingers));
-    let mut marks = Marks::default();
-    for p in [above, below] {
-        marks.add(short_arrow(
-            p + pt(-14.0, 0.0),
-            p + pt(-62.0, 0.0),
-            Flow::Still,
-            false,
-        ));
+    const SINKS: [(f32, f32); 5] = [(0.0, 1.0), (0.16, 0.84), (0.86, 0.84), (0.97, 1.0), (1.0, 1.0)];
+    const DENTED: [(f32, f32); 5] = [(0.0, 0.0), (0.16, 1.0), (0.86, 1.0), (0.97, 0.0), (1.0, 0.0)];
+    let frame = Frame::about(look, nipple(look.form()) + pt(0.0, 20.0), 1.9);
+    let mut out = ground(&frame, look);
+    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
+    let c = frame.clock(0.0, 0.0);
+    let seconds = beat(step) * 2.0;
+    let pairs = pairs_of(step, &frame, 1.0);
+    let mut moving = Vec::new();
+    for (tips, second) in pairs.iter().zip([false, true]) {
+        let dents = tips.touched(look).map(|p| dent(p, c)).collect();
+        let mut items = vec![pulsing(dents, seconds, &in_half(&DENTED, second, 0.0), progress)];
+        for (hand, p) in tips.hands(&frame, look).into_iter().zip(tips.at) {
+            items.push(swelling(
+                vec![hand],
+                p,
+                seconds,
+                &in_half(&SINKS, second, 1.0),
+                progress,
+            ));
+        }
+        let mut rings = Marks::default();
+        for p in tips.touched(look) {
+            rings.add(hold(p, 21.0));
+        }
+        items.extend(rings.items());
+        items.push(order(beside(tips, c), if second { 2 } else { 1 }));
+        moving.push(half_seen(items, second, seconds, progress));
     }
-    let signs = marks.items();
-    let stops = [(0.0, 0.4), (0.15, 1.0), (0.85, 1.0), (1.0, 0.4)];
-    let pressing = vec![pulsing(signs.clone(), beat(step), &stops, progress)];
-    out.extend(or_at_rest(
+    let resting = pairs.first().map_or(Vec::new(), |tips| tips.hands(&frame, look));
+    out.extend(or_at_rest(look, moving, resting));
+    out.extend(keep(&frame));
+    for (tips, nth) in pairs.iter().zip(1_u8..) {
+        out.push(in_rest(look, vec![order(beside(tips, c), nth)]));
+    }
+    out.push(upright(
+        strips::straight_back(look, beat(step), progress),
         look,
-        pressing,
-        vec![Item::group("", Transform::None, signs)],
+        FRAME / 2.0,
     ));
-    out.extend(from_the_front(pt(264.0, 58.0), look));
     out
 }
 
-/// Chest wall, breast and nipple from the side.
-fn cut_view(look: &Look) -> Vec<Item> {
-    let skin = smooth(&CUT);
-    let mut out = vec![
-        Item::path("a-skin", format!("{skin}L-240 360L-240 -40Z")),
-        Item::line("a-edge", skin, 3.0),
-    ];
-    for y in [40.0, 92.0, 144.0, 196.0, 248.0] {
-        out.push(Item::path(
-            "a-lo",
-            super::things::rounded(pt(34.0, y), 26.0, 32.0, 13.0),
-        ));
-    }
-    let teat = [
-        pt(190.0, 148.0),
-        pt(206.0, 150.0),
-        pt(212.0, 160.0),
-        pt(206.0, 170.0),
-        pt(190.0, 172.0),
-    ];
-    let teat = smooth(&teat);
-    out.extend([
-        Item::path(in_looks(look, "a-nipple", "a-skin"), format!("{teat}Z")),
-        Item::line("a-edge", teat, 2.6),
-    ]);
-    out
-}
-
-/// A pointing hand from the right with its pad on a place; the lower one is the upper one's mirror image.
-fn from_the_right(at: Pt, lower: bool) -> Item {
-    let stand = Stand {
-        at,
-        turn: if lower { 180.0 + 36.0 } else { -36.0 },
-        flip: lower,
-        scale: HAND * 0.95,
-    };
-    stand.put(with_arm(&side::pointing(), 6.0, stand.scale))
-}
-
-/// Where the tips go, seen from the front: first at the sides, then paler above and below.
-fn from_the_front(c: Pt, look: &Look) -> Vec<Item> {
-    let dots = |a: Pt, b: Pt| {
-        let mut marks = press(c + a);
-        marks.add(press(c + b));
-        marks.items()
-    };
-    let mut out = vec![
-        Item::circle("a-case-fill", c, 47.0),
-        Item::circle("a-skin", c, 46.0),
-        Item::circle(in_looks(look, "a-ring", "a-was"), c, 25.0),
-        Item::circle(in_looks(look, "a-nipple", "a-was"), c, 8.5),
-        Item::group("a-later", Transform::None, dots(pt(0.0, -25.0), pt(0.0, 25.0))),
-    ];
-    out.extend(dots(pt(-25.0, 0.0), pt(25.0, 0.0)));
-    out.extend([order(c + pt(-25.0, -22.0), 1), order(c + pt(25.0, 30.0), 2)]);
-    out
-}
-
-/// What is painted on the bare body, and what stands for it where it is covered or a diagram.
-fn in_looks(look: &Look, bare: &'static str, lines: &'static str) -> &'static str {
-    match look.style {
-        Style::Bare => bare,
-        Style::Covered | Style::Diagram => lines,
+/// Where the dots of a pair stand: beside its first tip, off both hands.
+fn beside(tips: &Tips, c: Pt) -> Pt {
+    let [first, _] = tips.at;
+    let away = (first - c).unit();
+    if away.x.abs() > away.y.abs() {
+        first + pt(-6.0, -42.0)
+    } else {
+        first + pt(44.0, -18.0)
     }
 }
 
-/// Two index fingers from left and right with their pads on two places.
-fn two_fingers(frame: &Frame, (a, b): (Pt, Pt), one_hand: bool) -> Vec<Item> {
-    let (left, right) = if a.x < b.x { (a, b) } else { (b, a) };
-    let pose = poses::one_pad();
-    let mut out = vec![OPP.leaning(22.0).resting(frame, &pose, left)];
-    if !one_hand {
-        out.push(SAME.leaning(-22.0).resting(frame, &pose, right));
-    }
-    out
-}
-
-/// The nipple between thumb and finger (`np3`).
+/// The nipple rolled between thumb and finger (`np3`).
 pub(super) fn roll(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
+    const ROLLS: [(f32, f32); 5] = [(0.0, 0.5), (0.25, 1.0), (0.5, 0.5), (0.75, 0.0), (1.0, 0.5)];
+    const ON: [(f32, f32); 5] = [(0.0, 1.0), (0.4, 1.0), (0.5, 0.0), (0.98, 0.0), (1.0, 1.0)];
+    const BACK: [(f32, f32); 5] = [(0.0, 0.0), (0.48, 0.0), (0.52, 1.0), (0.9, 1.0), (1.0, 0.0)];
     let frame = Frame::at_nipple(look, 2.1);
     let mut out = ground(&frame, look);
     out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     let c = frame.clock(0.0, 0.0);
-    let pinch = holding(&frame, (c + pt(-15.0, -27.0), c + pt(-15.0, 27.0)), Who::Opp);
-    let moving = vec![swaying(pinch.clone(), pt(0.0, 2.4), beat(step), progress)];
-    out.extend(or_at_rest(look, moving, pinch));
+    let seconds = beat(step);
+    let rolling = Closing {
+        seconds,
+        stops: ROLLS.to_vec(),
+        from: progress,
+        by: 0.0,
+        rolls: 3.4,
+    };
+    let pair = (c + pt(-9.0, -27.0), c + pt(-9.0, 27.0));
+    let moving = holding(&frame, pair, Who::Opp, Some(&rolling));
+    out.extend(or_at_rest(look, moving, holding(&frame, pair, Who::Opp, None)));
     out.extend(keep(&frame));
     let curve = |from: f32, to: f32| -> Vec<Pt> {
         super::geometry::shares(8)
-            .map(|t| c + pt(46.0, 0.0).turned(from + (to - from) * t))
+            .map(|t| c + pt(52.0, 0.0).turned(from + (to - from) * t))
             .collect()
     };
-    let mut marks = turning(&curve(-52.0, -8.0));
-    marks.add(turning(&curve(52.0, 8.0)));
-    out.extend(marks.items());
+    let round = |top: (f32, f32), foot: (f32, f32)| {
+        let mut marks = turning(&curve(top.0, top.1));
+        marks.add(turning(&curve(foot.0, foot.1)));
+        marks.items()
+    };
+    let there = round((-92.0, -24.0), (24.0, 92.0));
+    let again = round((-24.0, -92.0), (92.0, 24.0));
+    let moving = vec![
+        pulsing(there.clone(), seconds, &ON, progress),
+        pulsing(again, seconds, &BACK, progress),
+    ];
+    out.extend(or_at_rest(look, moving, there));
     out
 }
 
 /// The skin at the nipple's edge eased outward, in turn (`np4`).
 pub(super) fn stretch(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let frame = Frame::at_nipple(look, 2.3);
+    const EASES: [(f32, f32); 5] = [(0.0, 0.0), (0.12, 0.0), (0.5, 1.0), (0.8, 1.0), (1.0, 0.0)];
+    let frame = Frame::at_nipple(look, 2.1);
     let mut out = ground(&frame, look);
-    let ends: Vec<(Pt, Pt)> = step
-        .paths
-        .iter()
-        .filter_map(|p| {
-            p.first()
-                .zip(p.last())
-                .map(|(a, b)| (frame.place(*a), frame.place(*b)))
-        })
-        .collect();
+    out.extend(super::baby::in_the_other_arm(look, Lies::Right));
     let c = frame.clock(0.0, 0.0);
-    let sides = (c + pt(-50.0, 6.0), c + pt(50.0, 6.0));
-    out.extend(two_fingers(&frame, sides, look.one_hand));
+    let seconds = beat(step) * 2.0;
+    let pairs = pairs_of(step, &frame, 0.86);
+    let mut moving = Vec::new();
+    let (mut signs, mut all) = (Vec::new(), Vec::new());
+    for (tips, second) in pairs.iter().zip([false, true]) {
+        let hands = tips.hands(&frame, look).into_iter();
+        let items = hands.zip(tips.at).map(|(hand, p)| {
+            Item::group("", Transform::None, vec![hand]).moving(Motion::Along {
+                line: vec![pt(0.0, 0.0), (p - c).unit() * FAR],
+                seconds,
+                stops: in_half(&EASES, second, 0.0),
+                from: progress,
+            })
+        });
+        moving.push(half_seen(items.collect(), second, seconds, progress));
+        let arrows = Item::group("", Transform::None, tips.outward(c, look, step.flow));
+        all.push(arrows.clone());
+        signs.push(half_seen(vec![arrows], second, seconds, progress));
+    }
+    let resting = pairs.first().map_or(Vec::new(), |tips| tips.hands(&frame, look));
+    out.extend(or_at_rest(look, moving, resting));
     out.extend(keep(&frame));
-    for ((pair, nth), from) in ends.chunks(2).zip(1_u8..).zip([0.0, 0.5]) {
-        let marks =
-            |(a, b): &(Pt, Pt)| short_arrow(*a + (*a - c) * 0.3, *b + (*b - *a) * 0.55, step.flow, false);
-        let items: Vec<Item> = pair.iter().flat_map(|ends| marks(ends).items()).collect();
-        let seconds = beat(step) * 2.0;
-        let stops = [(0.0, 1.0), (0.42, 1.0), (0.5, 0.3), (0.92, 0.3), (1.0, 1.0)];
-        let moving = vec![pulsing(items.clone(), seconds, &stops, progress + from)];
-        out.extend(or_at_rest(look, moving, items));
-        let beside = pair
-            .first()
-            .map(|(_, b)| *b + (*b - c).aside().unit() * 24.0 + (*b - c) * 0.3);
-        out.extend(beside.map(|p| in_rest(look, vec![order(p, nth)])));
+    out.extend(or_at_rest(look, signs, all));
+    for (tips, nth) in pairs.iter().zip(1_u8..) {
+        out.push(in_rest(look, vec![order(beside(tips, c), nth)]));
     }
     out
 }

@@ -3,8 +3,9 @@
 use super::arms::{OPP, SAME};
 use super::frame::Frame;
 use super::geometry::Pt;
+use super::hand::HAND;
+use super::hand::grip::{Closing, gripping};
 use super::hand::reach::{Grip, angle, bend_to, c_on, wrapped};
-use super::hand::{HAND, with_arm};
 use super::scene::Item;
 
 /// Which hands may hold.
@@ -19,16 +20,16 @@ pub(super) enum Who {
 }
 
 /// The C that lies best on two places: the palm is nearest to the side its arm comes from.
-pub(super) fn holding(frame: &Frame, pair: (Pt, Pt), who: Who) -> Vec<Item> {
-    held(frame, pair, who, None)
+pub(super) fn holding(frame: &Frame, pair: (Pt, Pt), who: Who, closing: Option<&Closing>) -> Vec<Item> {
+    held(frame, pair, who, None, closing)
 }
 
 /// The C on two places with its palm on the side of `palm`.
-pub(super) fn holding_from(frame: &Frame, pair: (Pt, Pt), palm: Pt) -> Vec<Item> {
-    held(frame, pair, Who::Either, Some(palm))
+pub(super) fn holding_from(frame: &Frame, pair: (Pt, Pt), palm: Pt, closing: Option<&Closing>) -> Vec<Item> {
+    held(frame, pair, Who::Either, Some(palm), closing)
 }
 
-fn held(frame: &Frame, pair: (Pt, Pt), who: Who, palm: Option<Pt>) -> Vec<Item> {
+fn held(frame: &Frame, pair: (Pt, Pt), who: Who, palm: Option<Pt>, closing: Option<&Closing>) -> Vec<Item> {
     let hands: &[bool] = match who {
         Who::Opp => &[true],
         Who::Same => &[false],
@@ -48,7 +49,7 @@ fn held(frame: &Frame, pair: (Pt, Pt), who: Who, palm: Option<Pt>) -> Vec<Item> 
         .min_by(|a, b| twist(frame, *a).total_cmp(&twist(frame, *b)));
     best.map_or(Vec::new(), |(left, thumb, finger)| {
         let grip = c_on(thumb, finger, left, HAND * frame.camera.zoom);
-        vec![drawn(frame, &grip, left)]
+        vec![drawn(frame, &grip, left, closing)]
     })
 }
 
@@ -56,9 +57,10 @@ fn elbow(frame: &Frame, left: bool) -> Pt {
     frame.view(if left { OPP.elbow } else { SAME.elbow })
 }
 
-fn drawn(frame: &Frame, grip: &Grip, left: bool) -> Item {
+fn drawn(frame: &Frame, grip: &Grip, left: bool, closing: Option<&Closing>) -> Item {
     let bend = bend_to(&grip.pose, grip.stand, elbow(frame, left));
-    grip.stand.put(with_arm(&grip.pose, bend, grip.stand.scale))
+    grip.stand
+        .put(gripping(&grip.pose, bend, grip.stand.scale, closing))
 }
 
 /// Degrees between the side of the palm and the side of the elbow.

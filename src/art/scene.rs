@@ -1,6 +1,6 @@
 //! A drawing as data: shapes with roles, never with colours. [`super::svg`] writes it.
 
-use super::geometry::Pt;
+use super::geometry::{Pt, along, pt};
 
 /// A drawing. Shapes may bleed over the view, so that a body fills a stage of any shape.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,10 +64,10 @@ pub enum Transform {
 /// A movement that the renderer plays by itself, again and again.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Motion {
-    /// Along a path; `stops` are pairs of time and share of the path.
+    /// Along a line; `stops` are pairs of time and share of its length.
     Along {
-        /// Path data, relative to where the item stands.
-        path: String,
+        /// The line, told from where the item stands.
+        line: Vec<Pt>,
         /// Length of a round in seconds.
         seconds: f32,
         /// `(time 0 to 1, share of the path 0 to 1)`.
@@ -90,6 +90,13 @@ pub enum Motion {
         seconds: f32,
         /// `(time 0 to 1, degrees)`.
         stops: Vec<(f32, f32)>,
+        /// How much of the round has passed at the start, 0 to 1.
+        from: f32,
+    },
+    /// Mirrored in its own `y` axis in the second half of each round: the other hand's turn.
+    Mirror {
+        /// Length of a round in seconds.
+        seconds: f32,
         /// How much of the round has passed at the start, 0 to 1.
         from: f32,
     },
@@ -166,16 +173,20 @@ impl Item {
             }
             other => other,
         };
-        Self {
+        let still = Self {
             class: self.class,
             shape,
             motion: None,
+        };
+        match self.motion {
+            Some(motion) => motion.stopped(still),
+            None => still,
         }
     }
 }
 
 impl Scene {
-    /// The same picture with nothing moving: for a pause, for paper.
+    /// The same picture with nothing moving, as it is at the start of play: for a pause, for paper.
     #[must_use]
     pub fn at_rest(self) -> Self {
         Self {
@@ -212,15 +223,123 @@ impl Motion {
         let (Self::Along { seconds, .. }
         | Self::Fade { seconds, .. }
         | Self::Turn { seconds, .. }
+        | Self::Mirror { seconds, .. }
         | Self::Swell { seconds, .. }) = self;
         *seconds
+    }
+
+    /// What it has come to at its start: share of a line, opacity, degrees or factor.
+    fn start(&self) -> f32 {
+        match self {
+            Self::Along { stops, from, .. }
+            | Self::Fade { stops, from, .. }
+            | Self::Turn { stops, from, .. }
+            | Self::Swell { stops, from, .. } => between(stops, *from),
+            Self::Mirror { from, .. } => {
+                if *from < 0.5 {
+                    1.0
+                } else {
+                    -1.0
+                }
+            }
+        }
+    }
+
+    /// An item as this movement has it at its start.
+    fn stopped(&self, item: Item) -> Item {
+        let place = |at: Pt, turn: f32, scale: f32| Transform::Place {
+            at,
+            turn,
+            scale,
+            flip: false,
+        };
+        let now = self.start();
+        match (self, item.shape) {
+            (Self::Along { line, .. }, shape) => {
+                let inner = Item { shape, ..item };
+                Item::group("", place(along(line, now), 0.0, 1.0), vec![inner])
+            }
+            // A player puts these in place of the item's own transform.
+            (Self::Turn { .. }, Shape::Group(_, items)) => {
+                Item::group(item.class, place(pt(0.0, 0.0), now, 1.0), items)
+            }
+            (Self::Mirror { .. }, Shape::Group(_, items)) => {
+                let way = if now < 0.0 {
+                    Transform::Mirror(0.0)
+                } else {
+                    Transform::None
+                };
+                Item::group(item.class, way, items)
+            }
+            (Self::Swell { .. }, Shape::Group(_, items)) => {
+                Item::group(item.class, place(pt(0.0, 0.0), 0.0, now), items)
+            }
+            (Self::Fade { .. }, shape) => {
+                let inner = Item { shape, ..item };
+                Item::group(faded(now), Transform::None, vec![inner])
+            }
+            (_, shape) => Item { shape, ..item },
+        }
+    }
+}
+
+/// The value of `(time, value)` pairs at a time, straight from one to the next.
+fn between(stops: &[(f32, f32)], time: f32) -> f32 {
+    let found = stops.windows(2).find_map(|two| match two {
+        [a, b] if time < b.0 => {
+            let share = (time - a.0) / (b.0 - a.0).max(1e-6);
+            Some(a.1 + (b.1 - a.1) * share.clamp(0.0, 1.0))
+        }
+        _ => None,
+    });
+    found.or(stops.last().map(|last| last.1)).unwrap_or_default()
+}
+
+/// The role of something that is as faint as this.
+fn faded(opacity: f32) -> &'static str {
+    match opacity {
+        ..0.15 => "a-gone-now",
+        0.15..0.75 => "a-later",
+        _ => "",
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::art::geometry::pt;
+
+    #[test]
+    fn at_rest_all_is_where_the_start_of_play_has_it() {
+        let stops = vec![(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)];
+        let dot = || {
+            Item::group(
+                "",
+                Transform::None,
+                vec![Item::circle("a-ink", pt(0.0, 0.0), 1.0)],
+            )
+        };
+        let at = |motion: Motion| dot().moving(motion).at_rest();
+        let line = vec![pt(0.0, 0.0), pt(8.0, 0.0)];
+        let moved = at(Motion::Along {
+            line,
+            seconds: 2.0,
+            stops: stops.clone(),
+            from: 0.25,
+        });
+        assert!(matches!(moved.shape, Shape::Group(Transform::Place { at, .. }, _) if at == pt(4.0, 0.0)));
+        let gone = at(Motion::Fade {
+            seconds: 2.0,
+            stops: stops.clone(),
+            from: 1.0,
+        });
+        assert_eq!(gone.class, "a-gone-now");
+        let grown = at(Motion::Swell {
+            seconds: 2.0,
+            stops,
+            from: 0.5,
+        });
+        assert!(matches!(grown.shape, Shape::Group(Transform::Place { scale, .. }, _) if scale > 0.99));
+    }
 
     #[test]
     fn at_rest_nothing_moves() {

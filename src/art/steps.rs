@@ -2,7 +2,10 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, circles, express, feeding, nipple, people, side, things, touch};
+use super::{
+    Look, after, baby, care, circles, express, feeding, nipple, people, pressing, rock, side, things, touch,
+    wings,
+};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -69,7 +72,7 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
         ArtId::Wu3 => care::mark_and_rate(look),
         ArtId::Wu6 => care::warm_cloth(look),
-        ArtId::Wu7 => touch::rocking(step, look, progress),
+        ArtId::Wu7 => rock::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
         ArtId::Ly3 => circles::armpit(step, look, progress),
         ArtId::Ly4 => touch::arm(step, look, progress),
@@ -77,8 +80,8 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Ly5 | ArtId::Ly6 | ArtId::Ly7 | ArtId::Ly8 | ArtId::Ac1 | ArtId::Bf4 => {
             touch::strokes(step, look, progress)
         }
-        ArtId::Bf3 | ArtId::Bf5 => touch::wings(step, look, progress),
-        ArtId::Bf2 => touch::wings_ready(step, look),
+        ArtId::Bf3 | ArtId::Bf5 => wings::wings(step, look, progress),
+        ArtId::Bf2 => wings::wings_ready(step, look, progress),
         ArtId::Fc2 | ArtId::Fc3 | ArtId::Fc4 | ArtId::Fc5 => circles::circles(step, look, progress),
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
@@ -87,10 +90,10 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Gc1 | ArtId::Gc6 => baby::at_the_breast(look, step.art == ArtId::Gc6),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
-        ArtId::Gc4 => feeding::turn_the_hand(look),
+        ArtId::Gc4 => feeding::turn_the_hand(look, progress),
         ArtId::He1 => express::cup(look),
-        ArtId::He2 => express::make_a_c(step, look),
-        ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
+        ArtId::He2 => express::make_a_c(step, look, progress),
+        ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => pressing::express(step, look, progress),
         ArtId::He7 => express::soft_enough(look),
         ArtId::Ac2 => care::cold_pack(look),
         ArtId::Ac3 => care::sizes(look),

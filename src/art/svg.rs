@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::geometry::num;
+use super::geometry::{num, steps};
 use super::palette::Palette;
 use super::scene::{Item, Motion, Scene, Shape, Transform};
 
@@ -173,31 +173,50 @@ fn list(values: impl Iterator<Item = f32>) -> String {
     text.join(";")
 }
 
+/// Length and start of a movement; one that begins with the picture says nothing of its start.
+fn clock(seconds: f32, from: f32) -> String {
+    let begin = (-seconds * from * 100.0).round() / 100.0;
+    let begin = if begin < 0.0 {
+        format!(" begin=\"{begin}s\"")
+    } else {
+        String::new()
+    };
+    format!("dur=\"{}s\"{begin} repeatCount=\"indefinite\"", num(seconds))
+}
+
 impl Motion {
     fn write(&self, out: &mut String) {
+        if let Self::Mirror { seconds, from } = self {
+            let _ = write!(
+                out,
+                "<animateTransform attributeName=\"transform\" type=\"scale\" calcMode=\"discrete\" {} keyTimes=\"0;0.5\" values=\"1 1;-1 1\"/>",
+                clock(*seconds, *from)
+            );
+            return;
+        }
         let (Self::Along {
             seconds, stops, from, ..
         }
         | Self::Fade { seconds, stops, from }
         | Self::Turn { seconds, stops, from }
-        | Self::Swell { seconds, stops, from }) = self;
+        | Self::Swell { seconds, stops, from }) = self
+        else {
+            return;
+        };
         let times = list(stops.iter().map(|stop| stop.0));
         let values = list(stops.iter().map(|stop| stop.1));
-        let begin = (-seconds * from * 100.0).round() / 100.0 + 0.0;
-        let clock = format!(
-            "dur=\"{}s\" begin=\"{begin}s\" repeatCount=\"indefinite\" keyTimes=\"{times}\"",
-            num(*seconds)
-        );
+        let clock = format!("{} keyTimes=\"{times}\"", clock(*seconds, *from));
         let _ = match self {
-            Self::Along { path, .. } => write!(
+            Self::Along { line, .. } => write!(
                 out,
-                "<animateMotion calcMode=\"linear\" {clock} keyPoints=\"{values}\" path=\"{path}\"/>"
+                "<animateMotion calcMode=\"linear\" {clock} keyPoints=\"{values}\" path=\"{}\"/>",
+                steps(line)
             ),
             Self::Fade { .. } => write!(
                 out,
                 "<animate attributeName=\"opacity\" {clock} values=\"{values}\"/>"
             ),
-            Self::Swell { .. } | Self::Turn { .. } => {
+            _ => {
                 let kind = if matches!(self, Self::Turn { .. }) {
                     "rotate"
                 } else {

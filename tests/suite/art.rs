@@ -218,6 +218,8 @@ fn must_be_seen(class: &str) -> bool {
         "a-hand",
         "a-nail",
         "a-pad",
+        "a-shadow",
+        "a-dent",
         "a-crease",
         "a-hem",
         "a-seam",

@@ -2,6 +2,7 @@
 //! they are wanted ([`reach`]). A hand is drawn about its pose's origin, which for a hand that touches
 //! is the middle of its pads.
 
+pub mod grip;
 mod outline;
 pub mod poses;
 pub mod reach;
@@ -117,13 +118,19 @@ pub fn tapered(line: &[Pt], radii: &[f32]) -> Item {
 
 /// The shadow of the touching fingertips on the skin: a little wider than they are.
 fn pads(pose: &Pose) -> Vec<Item> {
-    let touching = pose.touching.iter().map(|name| pose.digit(*name));
-    let mut width = 0.0_f32;
-    let mut d = String::new();
-    for digit in touching {
-        d.push_str(&super::geometry::polyline(&digit.pad().0));
-        width = width.max(2.0 * digit.radii[3]);
-    }
+    let touching: Vec<Digit> = pose.touching.iter().map(|name| pose.digit(*name)).collect();
+    pad_line(&touching)
+}
+
+fn pad_line(digits: &[Digit]) -> Vec<Item> {
+    let d: String = digits
+        .iter()
+        .map(|digit| super::geometry::polyline(&digit.pad().0))
+        .collect();
+    let width = digits
+        .iter()
+        .map(|digit| 2.0 * digit.radii[3])
+        .fold(0.0, f32::max);
     if d.is_empty() {
         return Vec::new();
     }
@@ -148,17 +155,27 @@ fn forearm(pose: &Pose, bend: f32) -> String {
 fn creases(pose: &Pose) -> String {
     let by = shift(pose);
     let mut d: String = pose.lines.iter().map(|line| bow(line.map(|p| p - by))).collect();
-    for digit in pose.digits.iter().filter(|digit| digit.radii[0] > 1.0) {
-        let [_, _, one, _, two, _] = digit.knots();
-        for (knot, shown) in [one, two].into_iter().zip(digit.creases) {
-            if shown {
-                let (ahead, side) = (knot.way * knot.r, knot.way.aside() * knot.r);
-                d.push_str(&bow([
-                    knot.at - side * 0.46 - ahead * 0.1,
-                    knot.at,
-                    knot.at + side * 0.46 - ahead * 0.1,
-                ]));
-            }
+    d.extend(
+        pose.digits
+            .iter()
+            .filter(|digit| digit.radii[0] > 1.0)
+            .map(crease),
+    );
+    d
+}
+
+/// The arcs over the joints of one digit.
+fn crease(digit: &Digit) -> String {
+    let [_, _, one, _, two, _] = digit.knots();
+    let mut d = String::new();
+    for (knot, shown) in [one, two].into_iter().zip(digit.creases) {
+        if shown {
+            let (ahead, side) = (knot.way * knot.r, knot.way.aside() * knot.r);
+            d.push_str(&bow([
+                knot.at - side * 0.46 - ahead * 0.1,
+                knot.at,
+                knot.at + side * 0.46 - ahead * 0.1,
+            ]));
         }
     }
     d

@@ -251,6 +251,53 @@ fn near(pad: &Pad, p: Pt) -> f32 {
         - pad.r
 }
 
+/// Distance between the thumb's pad and the nearest other, in the still of a moment.
+fn open(step: StepId, at: f32) -> f32 {
+    let mut all = Vec::new();
+    let look = Look::default();
+    let still = art::scene(step, &look, at).at_rest();
+    pads(&still.items, &|p| p, (1.0, false, false), &mut all);
+    let moving: Vec<Pt> = all
+        .iter()
+        .filter(|pad| pad.moving)
+        .map(|pad| pad.line[0].lerp(pad.line[1], 0.5))
+        .collect();
+    let (thumb, fingers) = moving.split_last().unwrap();
+    fingers.iter().map(|p| p.to(*thumb)).fold(f32::MAX, f32::min)
+}
+
+#[test]
+fn thumb_and_fingers_close_and_open_again() {
+    for (step, closed) in [
+        (StepId::He3, 0.5),
+        (StepId::He4, 0.5),
+        (StepId::He5, 0.5),
+        (StepId::Gc3, 0.3),
+        (StepId::Gc5, 0.3),
+    ] {
+        let [before, then, after] = [0.0, closed, 0.8].map(|at| open(step, at));
+        assert!(then < 0.86 * before, "{step}: {before} closes to {then}");
+        assert!((after - before).abs() < 0.5, "{step}: {before} opens to {after}");
+    }
+}
+
+#[test]
+fn a_still_of_each_moment_shows_the_movement() {
+    for step in StepId::ALL.iter().filter(|id| id.step().hands_on) {
+        let moments =
+            [0.0, 0.25, 0.5, 0.75].map(|at| art::scene(*step, &Look::default(), at).at_rest().body());
+        let different: std::collections::BTreeSet<&String> = moments.iter().collect();
+        let art = step.step().art;
+        let least = match step.step().verb {
+            // Set down, then at rest; other holds may be calm from the start.
+            Verb::Hold if [ArtId::Bf2, ArtId::Gc2, ArtId::He2].contains(&art) => 2,
+            Verb::Hold if art != ArtId::Gc4 => 1,
+            _ => 3,
+        };
+        assert!(different.len() >= least, "{step}: {} pictures", different.len());
+    }
+}
+
 proptest! {
     #[test]
     fn a_gliding_hand_touches_the_line_of_the_catalog(id in any_step(), look in any_look(), at in 0.0_f32..1.0) {
