@@ -10,6 +10,7 @@ pub mod flow;
 pub mod form;
 pub mod log;
 pub mod look;
+pub mod moving;
 pub mod remind;
 pub mod route;
 pub mod screens;

@@ -11,10 +11,10 @@ use dioxus::prelude::*;
 use super::row::{Item, ItemRow};
 use crate::domain::day::{DayStart, Span, day_of};
 use crate::store::{self, Database, Mark, Turn};
-use crate::ui::components::Button;
-use crate::ui::components::Weight;
+use crate::ui::components::{Button, Glyph, Row, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::log::Looked;
+use crate::ui::route::Route;
 
 /// Lines of one piece.
 const PIECE: u16 = 40;
@@ -63,6 +63,18 @@ pub(super) fn List(looked: Looked) -> Element {
         if empty && more.is_some() {
             p { class: "lead",
                 if looked.read().filter == store::Filter::default() { {tr.log_empty()} } else { {tr.log_nothing()} }
+            }
+            if looked.read().clone() == Looked::default() {
+                ul { class: "rows",
+                    Row {
+                        glyph: Glyph::File,
+                        title: tr.move_coming(),
+                        sub: tr.move_coming_sub(),
+                        onpress: move |()| {
+                            navigator().push(Route::MoveIn {});
+                        },
+                    }
+                }
             }
         }
         div { class: "pieces",

@@ -1,0 +1,201 @@
+//! Moving in from another app: choose a file, see what is in it, answer what it does not say, add it, take it back.
+
+mod ask;
+mod bad;
+mod done;
+mod earlier;
+mod found;
+mod zones;
+
+use dioxus::prelude::*;
+
+use crate::import::{Error, Format};
+use crate::l10n::Tr;
+use crate::platform::Refusal;
+use crate::ui::components::{Button, Cell, Going, Page, Weight, count};
+use crate::ui::context::{use_app, use_tr};
+use crate::ui::moving::{Moving, Refused};
+use crate::ui::route::Route;
+
+use ask::{Asking, Said};
+use done::Report;
+use earlier::Earlier;
+use found::Found;
+
+/// The file at hand, or the way to one.
+#[component]
+pub fn MoveIn() -> Element {
+    let (mut app, tr) = (use_app(), use_tr());
+    // What was done and seen before does not greet her again.
+    use_hook(|| {
+        let over = matches!(
+            &*app.moving.peek(),
+            Moving::Added(_) | Moving::TakenBack(_) | Moving::Refused(_)
+        );
+        if over {
+            app.moving.set(Moving::Choosing);
+        }
+    });
+    let body = match app.moving.cloned() {
+        Moving::Choosing => rsx! { Lead {} },
+        Moving::Reading(name) => rsx! { Going { words: tr.move_reading(name) } },
+        Moving::Shown(shown) => rsx! {
+            Found { reading: shown.reading.clone(), name: shown.file.name.clone(), would: would(&shown) }
+            if shown.waits {
+                Going { words: tr.move_again() }
+            } else if let Some(ask) = shown.ask() {
+                for ask in [ask] {
+                    Asking { key: "{ask:?}", ask, answers: shown.given.answers.clone() }
+                }
+            }
+            Said { reading: shown.reading.clone(), given: shown.given.clone() }
+        },
+        Moving::Adding(new) => rsx! { Going { words: tr.move_adding(new, tr.number(new)) } },
+        Moving::Added(added) => {
+            rsx! { Report { import: added.import.clone(), reading: added.reading.clone() } }
+        }
+        Moving::TakingBack => rsx! { Going { words: tr.move_taking_back() } },
+        Moving::TakenBack(rows) => rsx! {
+            p { class: "lead", role: "status", {tr.move_undone(rows, tr.number(rows))} }
+        },
+        Moving::Refused(refused) => rsx! { Sorry { refused } },
+    };
+    rsx! {
+        Page { title: tr.move_title(), back: Route::Choices {}, foot: rsx! { Foot {} },
+            {body}
+            if matches!(*app.moving.read(), Moving::Choosing | Moving::TakenBack(_) | Moving::Refused(_)) {
+                Earlier {}
+            }
+        }
+    }
+}
+
+/// How many entries would be new, and how many are there already.
+fn would(shown: &crate::ui::moving::Shown) -> Option<(u32, u32)> {
+    let (_, import) = shown.ready.as_ref().filter(|_| !shown.waits)?;
+    Some((import.added, import.known))
+}
+
+/// The names of the apps whose files are read.
+fn apps(tr: &Tr) -> String {
+    let mut names: Vec<String> = Format::ALL.iter().map(|format| format.app().to_owned()).collect();
+    names.dedup();
+    tr.list(&names)
+}
+
+/// Before a file is chosen.
+#[component]
+fn Lead() -> Element {
+    let tr = use_tr();
+    rsx! {
+        p { class: "lead", {tr.move_lead()} }
+        p { {tr.move_how(apps(&tr))} }
+        p { class: "sub", {tr.move_here()} }
+    }
+}
+
+/// The one thing to do now.
+#[component]
+fn Foot() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let now = app.moving.cloned();
+    match now {
+        Moving::Reading(_) | Moving::Adding(_) | Moving::TakingBack => rsx! {},
+        Moving::Choosing | Moving::TakenBack(_) => rsx! {
+            Pick { label: tr.move_choose(), weight: Weight::Huge }
+        },
+        Moving::Refused(_) => rsx! {
+            Pick { label: tr.move_another(), weight: Weight::Huge }
+        },
+        Moving::Shown(shown) => match would(&shown) {
+            Some((new @ 1.., _)) => rsx! {
+                Button {
+                    label: tr.move_add(new, tr.number(new)),
+                    weight: Weight::Huge,
+                    onpress: move |()| app.add_file(),
+                }
+                Pick { label: tr.move_another(), weight: Weight::Text }
+            },
+            Some((0, _)) => rsx! {
+                Pick { label: tr.move_another(), weight: Weight::Huge }
+            },
+            None if shown.waits => rsx! {},
+            None => rsx! {
+                Pick { label: tr.move_another(), weight: Weight::Text }
+            },
+        },
+        Moving::Added(_) => rsx! {
+            Button {
+                label: tr.move_see(),
+                weight: Weight::Huge,
+                onpress: move |()| {
+                    navigator().push(Route::Log {});
+                },
+            }
+        },
+    }
+}
+
+/// Opens the dialog of the device.
+#[component]
+fn Pick(label: String, weight: Weight) -> Element {
+    let app = use_app();
+    let mut open = use_signal(|| false);
+    rsx! {
+        Button {
+            label,
+            weight,
+            disabled: open(),
+            onpress: move |()| {
+                open.set(true);
+                let asked = app.platform().files.open();
+                spawn(async move {
+                    let opened = asked.await;
+                    open.set(false);
+                    app.take_file(opened);
+                });
+            },
+        }
+    }
+}
+
+/// Why nothing of the file can be read, and what would mend it.
+#[component]
+fn Sorry(refused: Refused) -> Element {
+    let tr = use_tr();
+    let (name, words, header) = match refused {
+        Refused::Device(Refusal::Unsupported) => (String::new(), tr.move_no_files(), None),
+        Refused::Device(Refusal::Failed) => (String::new(), tr.move_file_failed(), None),
+        Refused::File(name, error) => match error {
+            Error::Empty => (name, tr.move_error_empty(), None),
+            Error::NotText => (name, tr.move_error_not_text(), None),
+            Error::Unknown { header } => (name, tr.move_error_unknown(apps(&tr)), Some(header)),
+            Error::TooNew { version } => (name, tr.move_error_too_new(tr.number(version)), None),
+            Error::Broken { line, column, .. } => {
+                let place = |at: u64| tr.number(i64::try_from(at).unwrap_or(i64::MAX));
+                (name, tr.move_error_broken(place(line), place(column)), None)
+            }
+        },
+    };
+    rsx! {
+        section { class: "card", role: "alert",
+            h2 { {tr.move_refused()} }
+            if !name.is_empty() {
+                p { class: "sub", bdi { "{name}" } }
+            }
+            p { "{words}" }
+            if let Some(header) = header {
+                Cell { text: header }
+            }
+            p { class: "strong", {tr.move_untouched()} }
+        }
+    }
+}
+
+/// A count of rows in words.
+fn rows_in_words(tr: &Tr, rows: usize) -> (i64, String) {
+    (count(rows), tr.number(count(rows)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! What came of a file: how many were added, were there already, are not kept, were not read; and the way back.
+
+use dioxus::prelude::*;
+
+use super::bad::BadRows;
+use super::found::Kinds;
+use crate::domain::import::Import;
+use crate::import::Reading;
+use crate::l10n::Tr;
+use crate::ui::components::{Button, Glyph, Tally, Weight};
+use crate::ui::context::{use_app, use_tr};
+
+/// The report, with one tap that takes it all back.
+#[component]
+pub(super) fn Report(import: Import, reading: Reading) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let id = import.id;
+    let words = match import.added {
+        0 => tr.move_added_none(),
+        added => tr.move_added(added, tr.number(added)),
+    };
+    rsx! {
+        section { class: "card on", role: "status",
+            h2 { "{words}" }
+        }
+        section { class: "stack",
+            h2 { {tr.move_report()} }
+            Tally { label: tr.move_report(), rows: counts(&tr, &import) }
+            Button {
+                label: tr.move_undo(),
+                weight: Weight::Line,
+                glyph: Glyph::Undo,
+                onpress: move |()| app.take_back(id),
+            }
+        }
+        Kinds { reading: reading.clone() }
+        BadRows { unreadable: reading.unreadable }
+    }
+}
+
+fn counts(tr: &Tr, import: &Import) -> Vec<(String, String)> {
+    vec![
+        (tr.move_count_added(), tr.number(import.added)),
+        (tr.move_count_known(), tr.number(import.known)),
+        (tr.move_count_left_out(), tr.number(import.left_out)),
+        (tr.move_count_bad(), tr.number(import.unreadable)),
+    ]
+}

@@ -1,0 +1,156 @@
+//! Saving a copy of the log as a file, where she says: all of it, or its lines as a table.
+
+use dioxus::prelude::*;
+
+use crate::domain::archive::Place;
+use crate::export::{Format, Writer, Written};
+use crate::l10n::Tr;
+use crate::platform::Refusal;
+use crate::platform::files::Saved;
+use crate::platform::work::away;
+use crate::store;
+use crate::ui::components::{Button, Cell, Glyph, Going, Page, Tally, Weight};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::route::Route;
+
+/// Where a copy is. Leaving the screen drops it: then nothing was saved.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Copying {
+    /// Nothing is asked for.
+    #[default]
+    Choosing,
+    /// So many records were gathered.
+    Gathering(u64),
+    /// The device asks where it goes, and writes it.
+    Placing,
+    /// It is written.
+    Saved(Format, Written, String),
+    /// She changed her mind.
+    Cancelled,
+    /// The device did not write it.
+    Refused(Refusal),
+}
+
+/// Both ways to keep a copy, and what came of it.
+#[component]
+pub fn SaveCopy() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let mut state = use_signal(Copying::default);
+    let mut save = move |format: Format| {
+        state.set(Copying::Gathering(0));
+        spawn(async move {
+            match copy(app, format, state).await {
+                Ok(next) => state.set(next),
+                Err(error) => {
+                    state.set(Copying::Choosing);
+                    app.fail(&error);
+                }
+            }
+        });
+    };
+    let now = state();
+    rsx! {
+        Page { title: tr.copy_title(), back: Route::Choices {},
+            match now {
+                Copying::Gathering(records) => rsx! { Going { words: tr.copy_gathering(records, tr.number(signed(records))) } },
+                Copying::Placing => rsx! { Going { words: tr.copy_placing() } },
+                other => rsx! {
+                    Outcome { state: other }
+                    p { class: "lead", {tr.copy_lead()} }
+                    section { class: "card",
+                        h2 { {tr.copy_all()} }
+                        p { {tr.copy_all_sub()} }
+                        Button { label: tr.copy_all_save(), glyph: Glyph::Save, onpress: move |()| save(Format::Json) }
+                    }
+                    section { class: "card",
+                        h2 { {tr.copy_table()} }
+                        p { {tr.copy_table_sub()} }
+                        Button {
+                            label: tr.copy_table_save(),
+                            glyph: Glyph::Save,
+                            weight: Weight::Line,
+                            onpress: move |()| save(Format::Csv),
+                        }
+                    }
+                },
+            }
+        }
+    }
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// What was written and where, or why it was not.
+#[component]
+fn Outcome(state: Copying) -> Element {
+    let tr = use_tr();
+    match state {
+        Copying::Choosing | Copying::Gathering(_) | Copying::Placing => rsx! {},
+        Copying::Cancelled => rsx! { p { class: "note", role: "status", {tr.copy_cancelled()} } },
+        Copying::Refused(refusal) => rsx! {
+            p { class: "note", role: "alert",
+                match refusal {
+                    Refusal::Unsupported => tr.errors_no_file(),
+                    Refusal::Failed => tr.errors_file_failed(),
+                }
+            }
+        },
+        Copying::Saved(format, written, place) => rsx! {
+            section { class: "card on", role: "status",
+                h2 { {tr.copy_saved()} }
+                p { {tr.copy_saved_where()} }
+                Cell { text: place }
+                if format == Format::Json {
+                    p { {tr.copy_restore()} }
+                }
+            }
+            Tally { label: tr.copy_inside(), rows: counts(&tr, format, &written) }
+        },
+    }
+}
+
+fn counts(tr: &Tr, format: Format, written: &Written) -> Vec<(String, String)> {
+    let number = |count: u64| tr.number(signed(count));
+    let mut rows = vec![(tr.copy_count_entries(), number(written.entries))];
+    if format == Format::Json {
+        rows.extend([
+            (tr.move_count_clogs(), number(written.clogs)),
+            (tr.move_count_looks(), number(written.checks)),
+            (tr.move_count_sessions(), number(written.sessions)),
+            (tr.move_count_answers(), number(written.triage)),
+            (tr.move_count_calls(), number(written.contacts)),
+        ]);
+    }
+    rows
+}
+
+/// Gathers the log page by page, away from the screen, and hands it to the device.
+async fn copy(app: App, format: Format, mut state: Signal<Copying>) -> store::Result<Copying> {
+    let broke_off = || store::Error::internal("writing the copy broke off");
+    let mut writer = Writer::new(format, Vec::new()).map_err(store::Error::internal)?;
+    let (mut place, mut gathered) = (Some(Place::default()), 0_u64);
+    while let Some(from) = place {
+        let page = app.database().archive(from).await?;
+        gathered = gathered.saturating_add(page.records.len() as u64);
+        let written = away(move || {
+            for record in page.records {
+                writer.add(record)?;
+            }
+            Ok::<_, std::io::Error>(writer)
+        });
+        let written = written.await.ok_or_else(broke_off)?;
+        writer = written.map_err(store::Error::internal)?;
+        state.set(Copying::Gathering(gathered));
+        place = page.next;
+    }
+    let (bytes, written) = writer.finish().map_err(store::Error::internal)?;
+    state.set(Copying::Placing);
+    let name = format!("milkpath-{}.{}", app.now().date(), format.extension());
+    Ok(match app.platform().files.save(&name, bytes).await {
+        Ok(Saved::At(place)) => Copying::Saved(format, written, place),
+        Ok(Saved::Cancelled) => Copying::Cancelled,
+        Err(refusal) => Copying::Refused(refusal),
+    })
+}
