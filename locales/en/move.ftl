@@ -83,7 +83,6 @@ move-why-contradicts = This does not fit the rest of the row.
 
 ## What the file does not say
 
-move-asks = The file does not say
 # A cell of the file, as an example; $line counts from 1.
 move-sample = Line { $line } says
 move-waits = { PLURAL($count) ->

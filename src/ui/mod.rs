@@ -17,3 +17,5 @@ pub mod screens;
 pub mod session;
 pub mod wake;
 pub mod when;
+#[cfg(test)]
+pub(crate) mod testing;
