@@ -1,6 +1,7 @@
 ### Moving in from another app: a file, what is in it, what it does not say, what came of it.
 
-# In the settings, on an empty log, and as the title.
+# The title; the row that leads here says more.
+move-head = From another app
 move-title = Move in from another app
 move-sub = Bring your feeds and pumps along
 move-coming = Coming from another app?
@@ -36,7 +37,7 @@ move-span = { $from } to { $until }
 move-inside = In the file
 # What is counted.
 move-count-clogs = Clogs
-move-count-looks = Looks at a clog
+move-count-looks = Clog checks
 move-count-sessions = Sessions
 move-count-answers = Check-ins
 move-count-calls = Calls

@@ -15,7 +15,7 @@ pub mod remind;
 pub mod route;
 pub mod screens;
 pub mod session;
-pub mod wake;
-pub mod when;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod wake;
+pub mod when;

@@ -18,6 +18,7 @@ use crate::domain::at::At;
 use crate::domain::entry::KindName;
 use crate::domain::ids::ImportId;
 use crate::domain::import::{Import, NewImport};
+use crate::domain::settings::Settings;
 use crate::import::{self, Answers, Asked, Counted, Reading};
 use crate::platform::Refusal;
 use crate::platform::files::Opened;
@@ -242,8 +243,9 @@ impl App {
         spawn_forever(async move {
             match self.database().add_import(new).await {
                 Ok(import) => {
+                    let before = self.settings_peek();
                     self.refresh().await;
-                    self.take_words();
+                    self.take_words(&before);
                     let reading = shown.reading.clone();
                     self.moving.set(Moving::Added(Rc::new(Added { import, reading })));
                 }
@@ -274,9 +276,11 @@ impl App {
     }
 
     /// A whole log may have brought her word along.
-    fn take_words(mut self) {
-        let words = words_of(&self.settings_peek());
-        self.tr.set(words);
+    fn take_words(mut self, before: &Settings) {
+        let now = self.settings_peek();
+        if (now.words, &now.language) != (before.words, &before.language) {
+            self.tr.set(words_of(&now));
+        }
     }
 }
 

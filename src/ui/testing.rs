@@ -20,16 +20,18 @@ pub(crate) struct Screen {
 
 impl Screen {
     /// Shows `page` over `store`.
-    pub(crate) fn open(page: fn() -> Element, store: Store, platform: Platform) -> crate::store::Result<Self> {
+    pub(crate) fn open(
+        page: fn() -> Element,
+        store: Store,
+        platform: Platform,
+    ) -> crate::store::Result<Self> {
         let now = platform.clock.now();
         let overview = store.overview(now)?;
         let today = whole_day(&overview.settings, platform.clock.zone(), now);
         let log = store.log_home(today.span, now)?;
         let database = Database::of(store)?;
         let mut dom = VirtualDom::new(page);
-        let app = dom.in_scope(ScopeId::ROOT, || {
-            App::provide(database, platform, overview, log)
-        });
+        let app = dom.in_scope(ScopeId::ROOT, || App::provide(database, platform, overview, log));
         dom.rebuild_in_place();
         Ok(Self { dom, app })
     }

@@ -57,7 +57,7 @@ def to_import(app):
     app.press("Log and reminders")
     app.heading("Log and reminders")
     app.press("Move in from another app")
-    app.heading("Move in from another app")
+    app.heading("From another app")
 
 
 def choose_and_answer(app):
@@ -154,7 +154,7 @@ def a_copy_is_read_back_on_a_new_device():
     """Everything as JSON, the lines as a table; the JSON comes back whole, once."""
     with tempfile.TemporaryDirectory() as folder:
         copy, table = pathlib.Path(folder) / "log.json", pathlib.Path(folder) / "log.csv"
-        for file, button in ((copy, "Save everything (JSON)"), (table, "Save the table (CSV)")):
+        for file, button in ((copy, "Save everything"), (table, "Save the table")):
             with App("--demo", *at(NIGHT, "--save-file", str(file)), at="/copy") as app:
                 app.press(button)
                 app.heading("Saved")

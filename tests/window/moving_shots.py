@@ -77,8 +77,8 @@ def moving(keep, options, night):
             keep(app, "move-refused")
         copy = pathlib.Path(folder) / "milkpath-2026-11-22.json"
         with App("--demo", *options, "--start-ms", str(night), "--save-file", str(copy), at="/copy") as app:
-            app.button("Save everything (JSON)")
+            app.button("Save everything")
             keep(app, "copy")
-            app.press("Save everything (JSON)")
+            app.press("Save everything")
             app.heading("Saved")
             keep(app, "copy-saved")

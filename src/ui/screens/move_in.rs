@@ -14,13 +14,14 @@ use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::ui::components::{Button, Cell, Going, Page, Weight, count};
 use crate::ui::context::{use_app, use_tr};
-use crate::ui::moving::{Moving, Refused};
+use crate::ui::moving::{Moving, Refused, Shown};
 use crate::ui::route::Route;
 
 use ask::{Asking, Said};
+use bad::BadRows;
 use done::Report;
 use earlier::Earlier;
-use found::Found;
+use found::{Head, Kinds, New};
 
 /// The file at hand, or the way to one.
 #[component]
@@ -36,19 +37,63 @@ pub fn MoveIn() -> Element {
             app.moving.set(Moving::Choosing);
         }
     });
-    let body = match app.moving.cloned() {
-        Moving::Choosing => rsx! { Lead {} },
+    let mut picking = use_signal(|| false);
+    let pick = move |()| {
+        picking.set(true);
+        let asked = app.platform().files.open();
+        spawn(async move {
+            let opened = asked.await;
+            picking.set(false);
+            app.take_file(opened);
+        });
+    };
+    let now = app.moving.cloned();
+    // Every step begins at its top.
+    let key = step(&now);
+    rsx! {
+        for key in [key] {
+            Page {
+                key: "{key}",
+                title: tr.move_head(),
+                back: Route::Choices {},
+                foot: rsx! { MoveFoot { picking: picking(), onpick: pick } },
+                MoveBody { now: now.clone() }
+            }
+        }
+    }
+}
+
+/// What tells a step from the next.
+fn step(now: &Moving) -> String {
+    match now {
+        Moving::Shown(shown) => format!("shown {:?}", shown.ask()),
+        Moving::Refused(_) | Moving::Choosing => "choosing".to_owned(),
+        other => format!("{:?}", std::mem::discriminant(other)),
+    }
+}
+
+/// What is shown of a step.
+#[component]
+fn MoveBody(now: Moving) -> Element {
+    let tr = use_tr();
+    let earlier = matches!(now, Moving::Choosing | Moving::TakenBack(_) | Moving::Refused(_));
+    let body = match now {
+        Moving::Choosing => rsx! { MoveLead {} },
         Moving::Reading(name) => rsx! { Going { words: tr.move_reading(name) } },
         Moving::Shown(shown) => rsx! {
-            Found { reading: shown.reading.clone(), name: shown.file.name.clone(), would: would(&shown) }
+            Head { reading: shown.reading.clone(), name: shown.file.name.clone() }
             if shown.waits {
                 Going { words: tr.move_again() }
             } else if let Some(ask) = shown.ask() {
                 for ask in [ask] {
-                    Asking { key: "{ask:?}", ask, answers: shown.given.answers.clone() }
+                    Asking { key: "{ask:?}", ask }
                 }
+            } else if let Some(would) = would(&shown) {
+                New { would, empty: shown.reading.counts.is_empty() }
             }
-            Said { reading: shown.reading.clone(), given: shown.given.clone() }
+            Said { given: shown.given.clone() }
+            Kinds { reading: shown.reading.clone() }
+            BadRows { unreadable: shown.reading.unreadable.clone() }
         },
         Moving::Adding(new) => rsx! { Going { words: tr.move_adding(new, tr.number(new)) } },
         Moving::Added(added) => {
@@ -58,20 +103,18 @@ pub fn MoveIn() -> Element {
         Moving::TakenBack(rows) => rsx! {
             p { class: "lead", role: "status", {tr.move_undone(rows, tr.number(rows))} }
         },
-        Moving::Refused(refused) => rsx! { Sorry { refused } },
+        Moving::Refused(refused) => rsx! { MoveRefused { refused } },
     };
     rsx! {
-        Page { title: tr.move_title(), back: Route::Choices {}, foot: rsx! { Foot {} },
-            {body}
-            if matches!(*app.moving.read(), Moving::Choosing | Moving::TakenBack(_) | Moving::Refused(_)) {
-                Earlier {}
-            }
+        {body}
+        if earlier {
+            Earlier {}
         }
     }
 }
 
 /// How many entries would be new, and how many are there already.
-fn would(shown: &crate::ui::moving::Shown) -> Option<(u32, u32)> {
+fn would(shown: &Shown) -> Option<(u32, u32)> {
     let (_, import) = shown.ready.as_ref().filter(|_| !shown.waits)?;
     Some((import.added, import.known))
 }
@@ -85,7 +128,7 @@ fn apps(tr: &Tr) -> String {
 
 /// Before a file is chosen.
 #[component]
-fn Lead() -> Element {
+fn MoveLead() -> Element {
     let tr = use_tr();
     rsx! {
         p { class: "lead", {tr.move_lead()} }
@@ -96,17 +139,15 @@ fn Lead() -> Element {
 
 /// The one thing to do now.
 #[component]
-fn Foot() -> Element {
+fn MoveFoot(picking: bool, onpick: EventHandler) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let now = app.moving.cloned();
-    match now {
+    let pick = |label: String, weight: Weight| {
+        rsx! { Button { label, weight, disabled: picking, onpress: onpick } }
+    };
+    match app.moving.cloned() {
         Moving::Reading(_) | Moving::Adding(_) | Moving::TakingBack => rsx! {},
-        Moving::Choosing | Moving::TakenBack(_) => rsx! {
-            Pick { label: tr.move_choose(), weight: Weight::Huge }
-        },
-        Moving::Refused(_) => rsx! {
-            Pick { label: tr.move_another(), weight: Weight::Huge }
-        },
+        Moving::Choosing | Moving::TakenBack(_) => pick(tr.move_choose(), Weight::Huge),
+        Moving::Refused(_) => pick(tr.move_another(), Weight::Huge),
         Moving::Shown(shown) => match would(&shown) {
             Some((new @ 1.., _)) => rsx! {
                 Button {
@@ -114,15 +155,11 @@ fn Foot() -> Element {
                     weight: Weight::Huge,
                     onpress: move |()| app.add_file(),
                 }
-                Pick { label: tr.move_another(), weight: Weight::Text }
+                {pick(tr.move_another(), Weight::Text)}
             },
-            Some((0, _)) => rsx! {
-                Pick { label: tr.move_another(), weight: Weight::Huge }
-            },
+            Some((0, _)) => pick(tr.move_another(), Weight::Huge),
             None if shown.waits => rsx! {},
-            None => rsx! {
-                Pick { label: tr.move_another(), weight: Weight::Text }
-            },
+            None => pick(tr.move_another(), Weight::Text),
         },
         Moving::Added(_) => rsx! {
             Button {
@@ -136,32 +173,9 @@ fn Foot() -> Element {
     }
 }
 
-/// Opens the dialog of the device.
-#[component]
-fn Pick(label: String, weight: Weight) -> Element {
-    let app = use_app();
-    let mut open = use_signal(|| false);
-    rsx! {
-        Button {
-            label,
-            weight,
-            disabled: open(),
-            onpress: move |()| {
-                open.set(true);
-                let asked = app.platform().files.open();
-                spawn(async move {
-                    let opened = asked.await;
-                    open.set(false);
-                    app.take_file(opened);
-                });
-            },
-        }
-    }
-}
-
 /// Why nothing of the file can be read, and what would mend it.
 #[component]
-fn Sorry(refused: Refused) -> Element {
+fn MoveRefused(refused: Refused) -> Element {
     let tr = use_tr();
     let (name, words, header) = match refused {
         Refused::Device(Refusal::Unsupported) => (String::new(), tr.move_no_files(), None),

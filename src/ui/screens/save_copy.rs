@@ -50,7 +50,7 @@ pub fn SaveCopy() -> Element {
     };
     let now = state();
     rsx! {
-        Page { title: tr.copy_title(), back: Route::Choices {},
+        Page { title: tr.copy_head(), back: Route::Choices {},
             match now {
                 Copying::Gathering(records) => rsx! { Going { words: tr.copy_gathering(records, tr.number(signed(records))) } },
                 Copying::Placing => rsx! { Going { words: tr.copy_placing() } },
@@ -60,7 +60,12 @@ pub fn SaveCopy() -> Element {
                     section { class: "card",
                         h2 { {tr.copy_all()} }
                         p { {tr.copy_all_sub()} }
-                        Button { label: tr.copy_all_save(), glyph: Glyph::Save, onpress: move |()| save(Format::Json) }
+                        Button {
+                            label: tr.copy_all_save(),
+                            glyph: Glyph::Save,
+                            aside: "JSON",
+                            onpress: move |()| save(Format::Json),
+                        }
                     }
                     section { class: "card",
                         h2 { {tr.copy_table()} }
@@ -68,6 +73,7 @@ pub fn SaveCopy() -> Element {
                         Button {
                             label: tr.copy_table_save(),
                             glyph: Glyph::Save,
+                            aside: "CSV",
                             weight: Weight::Line,
                             onpress: move |()| save(Format::Csv),
                         }

@@ -60,7 +60,7 @@ pub(super) fn List(looked: Looked) -> Element {
     let empty = shown.read().pieces.iter().all(|piece| piece.items.is_empty());
     let space: f64 = shown.read().above.iter().map(|(_, height)| height).sum();
     rsx! {
-        if empty && more.is_some() {
+        if empty && more.is_some() { div { class: "stack",
             p { class: "lead",
                 if looked.read().filter == store::Filter::default() { {tr.log_empty()} } else { {tr.log_nothing()} }
             }
@@ -76,7 +76,7 @@ pub(super) fn List(looked: Looked) -> Element {
                     }
                 }
             }
-        }
+        } }
         div { class: "pieces",
             if space > 0.0 {
                 div { class: "space", style: "block-size:{space:.0}px" }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::zones::{ZonePick, zone_name};
 use crate::domain::text::Line;
-use crate::import::{Answers, Asked, Question, Reading};
+use crate::import::{Answers, Asked, Question};
 use crate::l10n::Tr;
 use crate::ui::components::{Answers as Ways, Button, Cell, Taken, TextField, Weight, count};
 use crate::ui::context::{use_app, use_tr};
@@ -14,7 +14,7 @@ use crate::ui::moving::{Ask, Given};
 
 /// The question that is next.
 #[component]
-pub(super) fn Asking(ask: Ask, answers: Answers) -> Element {
+pub(super) fn Asking(ask: Ask) -> Element {
     let (app, tr) = (use_app(), use_tr());
     match ask {
         Ask::Baby => rsx! { Baby {} },
@@ -145,7 +145,7 @@ fn Baby() -> Element {
 
 /// What she answered; a tap asks it again.
 #[component]
-pub(super) fn Said(reading: Reading, given: Given) -> Element {
+pub(super) fn Said(given: Given) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut all: Vec<(Option<Question>, String)> = ALL
         .into_iter()

@@ -2,16 +2,15 @@
 
 use dioxus::prelude::*;
 
-use super::bad::BadRows;
 use crate::domain::entry::KindName;
 use crate::import::{Counted, Reading};
 use crate::l10n::Tr;
 use crate::ui::components::{Glyph, Icon, Tally};
 use crate::ui::context::use_tr;
 
-/// The preview. `would` counts what is new and what is known, once nothing is asked any more.
+/// Whose file it is, how long it is, and its days.
 #[component]
-pub(super) fn Found(reading: Reading, name: String, would: Option<(u32, u32)>) -> Element {
+pub(super) fn Head(reading: Reading, name: String) -> Element {
     let tr = use_tr();
     let span = reading.span.map(|(from, until)| {
         let (from, until) = (tr.full_day(from.date()), tr.full_day(until.date()));
@@ -31,17 +30,12 @@ pub(super) fn Found(reading: Reading, name: String, would: Option<(u32, u32)>) -
                 p { "{span}" }
             }
         }
-        if let Some(would) = would {
-            New { would, empty: reading.counts.is_empty() }
-        }
-        Kinds { reading: reading.clone() }
-        BadRows { unreadable: reading.unreadable }
     }
 }
 
 /// How much of it is new.
 #[component]
-fn New(would: (u32, u32), empty: bool) -> Element {
+pub(super) fn New(would: (u32, u32), empty: bool) -> Element {
     let tr = use_tr();
     let (new, known) = would;
     let words = match (new, empty) {

@@ -1,14 +1,14 @@
 //! A file on its way into the log and out again, as the screen tells it.
 
 use super::*;
-use crate::ui::context::App;
 use crate::domain::at::At;
+use crate::domain::player::Moment;
+use crate::domain::text::Line;
 use crate::import::{Letterless, PumpOrder};
 use crate::platform::files::Opened;
 use crate::platform::{Clock, Platform};
-use crate::domain::player::Moment;
-use crate::domain::text::Line;
 use crate::store::{self, Store};
+use crate::ui::context::App;
 use crate::ui::testing::Screen;
 
 /// A feed with letters, one without, a pump of two amounts, a kind that is not kept, and two rows that cannot be read.
@@ -94,10 +94,18 @@ fn a_file_is_shown_asked_about_added_and_taken_back() -> store::Result<()> {
     ] {
         assert!(page.contains(told), "{told:?} is not on {page}");
     }
-    assert!(!page.contains("Add "), "nothing can be added while something is asked");
+    assert!(
+        !page.contains("Add "),
+        "nothing can be added while something is asked"
+    );
     answer_all(&mut screen);
     let page = screen.until("Add 3 entries");
-    for told in ["Jan 14, 2026 to Jan 15, 2026", "Times: Europe, Berlin", "Baby: Mia", "New here"] {
+    for told in [
+        "Jan 14, 2026 to Jan 15, 2026",
+        "Times: Europe, Berlin",
+        "Baby: Mia",
+        "New here",
+    ] {
         assert!(page.contains(told), "{told:?} is not on {page}");
     }
     screen.tap(App::add_file);
@@ -134,8 +142,14 @@ fn what_cannot_be_read_says_why_and_that_the_log_is_as_it_was() -> store::Result
         (b"", "The file is empty."),
         (b"\xff\xfe\x00\xd8\x00", "not plain text"),
         (b"a,b\n1,2\n", "Its first line says"),
-        (b"{\"milkpath\":\"log\",\"version\":99,\"records\":[]}", "A newer Milkpath"),
-        (b"{\"milkpath\":\"log\",\"version\":1,\"records\":[", "damaged in line 1"),
+        (
+            b"{\"milkpath\":\"log\",\"version\":99,\"records\":[]}",
+            "A newer Milkpath",
+        ),
+        (
+            b"{\"milkpath\":\"log\",\"version\":1,\"records\":[",
+            "damaged in line 1",
+        ),
     ];
     for (bytes, told) in files {
         choose(&screen, bytes);
@@ -152,7 +166,10 @@ fn what_cannot_be_read_says_why_and_that_the_log_is_as_it_was() -> store::Result
 fn a_long_list_of_bad_rows_comes_in_pieces() -> store::Result<()> {
     let mut screen = screen()?;
     let bad = "Feed,yesterday,,,00:03R,Breast,,\n".repeat(400);
-    choose(&screen, format!("{}\n{bad}", FILE.lines().next().unwrap_or_default()));
+    choose(
+        &screen,
+        format!("{}\n{bad}", FILE.lines().next().unwrap_or_default()),
+    );
     let page = screen.until("400 rows cannot be read");
     assert_eq!(page.matches("This is not a date and time.").count(), 20);
     assert!(page.contains("Show 100 more"));
