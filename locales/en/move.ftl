@@ -1,7 +1,7 @@
 ### Moving in from another app: a file, what is in it, what it does not say, what came of it.
 
 # The title; the row that leads here says more.
-move-head = From another app
+move-head = Move in
 move-title = Move in from another app
 move-sub = Bring your feeds and pumps along
 move-coming = Coming from another app?
@@ -44,7 +44,6 @@ move-count-calls = Calls
 move-count-people = People
 move-count-babies = Babies
 move-new = New here
-move-known = Here already
 move-left-out = Not kept here
 move-left-out-sub = Milkpath does not log these. They stay in your file.
 move-none-new = All of this is in your log already. Nothing to add.
@@ -100,7 +99,15 @@ move-zone-other = Another place
 move-zone-part = Part of the world
 # A zone of whole hours; $hours has a sign.
 move-zone-hours = UTC{ $hours }
-move-said-zone = Times: { $zone }
+# An answer of hers: $what is one of the words below it, $answer what she chose.
+move-said-one = { $what }: { $answer }
+move-said-zone = Times
+move-said-hour = The hour
+move-said-dates = Dates
+move-said-unit = Amounts
+move-said-letterless = Side times
+move-said-pump = Pumped
+move-said-bottle = Bottles
 move-ask-hour = This hour came twice. Which one?
 move-ask-hour-sub = The clocks went back that night.
 move-hour-first = The first one

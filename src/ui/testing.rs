@@ -1,5 +1,6 @@
 //! A screen without pixels: the page that a web view would show, over a log in memory.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use dioxus::dioxus_core::NoOpMutations;
@@ -8,9 +9,36 @@ use futures_util::FutureExt as _;
 
 use super::context::App;
 use super::log::whole_day;
+use crate::domain::at::At;
+use crate::domain::player::Moment;
 use crate::l10n::plain;
-use crate::platform::Platform;
+use crate::platform::{Clock, Platform};
 use crate::store::{Database, Store};
+
+/// The 22nd of November 2026.
+#[derive(Debug)]
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> At {
+        At::new(1_795_317_000_000, 0).unwrap_or(At::EPOCH)
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            wall_ms: 1_795_317_000_000,
+            mono_ms: 0,
+        }
+    }
+}
+
+/// The device with a clock that stands.
+pub(crate) fn still(device: Platform) -> Platform {
+    Platform {
+        clock: Rc::new(Still),
+        ..device
+    }
+}
 
 /// A page, and the app that it is in.
 pub(crate) struct Screen {

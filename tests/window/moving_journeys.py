@@ -57,7 +57,7 @@ def to_import(app):
     app.press("Log and reminders")
     app.heading("Log and reminders")
     app.press("Move in from another app")
-    app.heading("From another app")
+    app.heading("Move in")
 
 
 def choose_and_answer(app):

@@ -9,6 +9,7 @@ mod zones;
 
 use dioxus::prelude::*;
 
+use crate::domain::import::Import;
 use crate::import::{Error, Format};
 use crate::l10n::Tr;
 use crate::platform::Refusal;
@@ -89,7 +90,7 @@ fn MoveBody(now: Moving) -> Element {
                     Asking { key: "{ask:?}", ask }
                 }
             } else if let Some(would) = would(&shown) {
-                New { would, empty: shown.reading.counts.is_empty() }
+                New { would: would.clone(), empty: shown.reading.counts.is_empty() }
             }
             Said { given: shown.given.clone() }
             Kinds { reading: shown.reading.clone() }
@@ -113,10 +114,10 @@ fn MoveBody(now: Moving) -> Element {
     }
 }
 
-/// How many entries would be new, and how many are there already.
-fn would(shown: &Shown) -> Option<(u32, u32)> {
+/// What would be counted, once nothing is asked any more.
+fn would(shown: &Shown) -> Option<&Import> {
     let (_, import) = shown.ready.as_ref().filter(|_| !shown.waits)?;
-    Some((import.added, import.known))
+    Some(import)
 }
 
 /// The names of the apps whose files are read.
@@ -149,15 +150,15 @@ fn MoveFoot(picking: bool, onpick: EventHandler) -> Element {
         Moving::Choosing | Moving::TakenBack(_) => pick(tr.move_choose(), Weight::Huge),
         Moving::Refused(_) => pick(tr.move_another(), Weight::Huge),
         Moving::Shown(shown) => match would(&shown) {
-            Some((new @ 1.., _)) => rsx! {
+            Some(would) if would.added > 0 => rsx! {
                 Button {
-                    label: tr.move_add(new, tr.number(new)),
+                    label: tr.move_add(would.added, tr.number(would.added)),
                     weight: Weight::Huge,
                     onpress: move |()| app.add_file(),
                 }
                 {pick(tr.move_another(), Weight::Text)}
             },
-            Some((0, _)) => pick(tr.move_another(), Weight::Huge),
+            Some(_) => pick(tr.move_another(), Weight::Huge),
             None if shown.waits => rsx! {},
             None => pick(tr.move_another(), Weight::Text),
         },

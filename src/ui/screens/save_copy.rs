@@ -160,3 +160,64 @@ async fn copy(app: App, format: Format, mut state: Signal<Copying>) -> store::Re
         Err(refusal) => Copying::Refused(refusal),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::domain::entry::{Care, CareKind, Kind, NewEntry, Source};
+    use crate::platform::Platform;
+    use crate::platform::fake::{Asked, Recorder};
+    use crate::store::Store;
+    use crate::ui::testing::{Screen, still};
+
+    /// Saves at once.
+    #[component]
+    fn Saving() -> Element {
+        let app = use_app();
+        let mut state = use_signal(Copying::default);
+        use_future(move || async move {
+            if let Ok(next) = copy(app, Format::Json, state).await {
+                state.set(next);
+            }
+        });
+        rsx! { Outcome { state: state() } }
+    }
+
+    fn one_line(platform: &Platform) -> store::Result<Store> {
+        let mut store = Store::in_memory()?;
+        store.add_entry(&NewEntry {
+            at: platform.clock.now(),
+            end: None,
+            kind: Kind::Care(Care::tapped(CareKind::Cold)),
+            note: None,
+            babies: Vec::new(),
+            source: Source::Own,
+        })?;
+        Ok(store)
+    }
+
+    #[test]
+    fn a_copy_says_what_is_in_it_and_where_it_is() -> store::Result<()> {
+        let device = Rc::new(Recorder::default());
+        let platform = still(Platform {
+            files: device.clone(),
+            ..Platform::none()
+        });
+        let mut screen = Screen::open(Saving, one_line(&platform)?, platform)?;
+        let page = screen.until("It is here:");
+        assert!(page.contains("milkpath-2026-11-22.json"), "{page}");
+        assert!(page.contains("Entries</span><b class=\"num\">1</b>"), "{page}");
+        assert!(matches!(device.asked().as_slice(), [Asked::Save(_, 1..)]));
+        Ok(())
+    }
+
+    #[test]
+    fn a_device_without_files_says_so() -> store::Result<()> {
+        let platform = still(Platform::none());
+        let mut screen = Screen::open(Saving, one_line(&platform)?, platform)?;
+        screen.until("This device cannot save files from here.");
+        Ok(())
+    }
+}

@@ -169,44 +169,65 @@ pub(super) fn Said(given: Given) -> Element {
                 Taken {
                     key: "{words}",
                     label: words,
-                    onpress: move |()| app.change_given(|given| match question {
-                        Some(question) => forget(&mut given.answers, question),
-                        None => (given.baby_said, given.answers.baby) = (false, None),
-                    }),
+                    onpress: move |()| app.change_given(|given| ask_again(given, question)),
                 }
             }
         }
     }
 }
 
+/// Takes an answer back; `None` is the one about the baby.
+fn ask_again(given: &mut Given, question: Option<Question>) {
+    if let Some(question) = question {
+        return forget(&mut given.answers, question);
+    }
+    given.baby_said = false;
+    given.answers.baby = None;
+}
+
+/// What a question is about, in a word.
+fn about(tr: &Tr, question: Question) -> String {
+    match question {
+        Question::Zone => tr.move_said_zone(),
+        Question::HourTwice => tr.move_said_hour(),
+        Question::DateOrder => tr.move_said_dates(),
+        Question::Unit => tr.move_said_unit(),
+        Question::Letterless => tr.move_said_letterless(),
+        Question::PumpOrder => tr.move_said_pump(),
+        Question::Bottle => tr.move_said_bottle(),
+    }
+}
+
 /// An answer in words.
 fn said(tr: &Tr, answers: &Answers, question: Question) -> Option<String> {
     if question == Question::Zone {
-        return answers.zone.map(|zone| tr.move_said_zone(zone_name(tr, zone)));
+        let zone = zone_name(tr, answers.zone?);
+        return Some(tr.move_said_one(about(tr, question), zone));
     }
     let place = place(answers, question)?;
-    options(tr, question).get(place).cloned()
+    let answer = options(tr, question).get(place).cloned()?;
+    Some(tr.move_said_one(about(tr, question), answer))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::settings::Words;
-    use crate::l10n::Locale;
+    use crate::l10n::{Locale, plain};
 
     #[test]
     fn every_way_to_answer_has_its_words_and_no_more() {
         let tr = Tr::new(Locale::En, Words::Breast);
         for question in ALL.into_iter().filter(|question| *question != Question::Zone) {
             let words = options(&tr, question);
-            for index in 0..words.len() + 1 {
+            for index in 0..=words.len() {
                 let mut answers = Answers::default();
                 answer(&mut answers, question, index);
-                assert_eq!(
-                    said(&tr, &answers, question),
-                    words.get(index).cloned(),
-                    "{question:?}"
-                );
+                let said = said(&tr, &answers, question).map(|said| plain(&said));
+                let wanted = words
+                    .get(index)
+                    .map(|way| format!("{}: {way}", about(&tr, question)));
+                assert_eq!(said, wanted, "{question:?}");
             }
         }
     }

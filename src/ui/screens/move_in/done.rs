@@ -3,10 +3,9 @@
 use dioxus::prelude::*;
 
 use super::bad::BadRows;
-use super::found::Kinds;
+use super::found::{Kinds, outcome};
 use crate::domain::import::Import;
 use crate::import::Reading;
-use crate::l10n::Tr;
 use crate::ui::components::{Button, Glyph, Tally, Weight};
 use crate::ui::context::{use_app, use_tr};
 
@@ -25,7 +24,7 @@ pub(super) fn Report(import: Import, reading: Reading) -> Element {
         }
         section { class: "stack",
             h2 { {tr.move_report()} }
-            Tally { label: tr.move_report(), rows: counts(&tr, &import) }
+            Tally { label: tr.move_report(), rows: outcome(&tr, tr.move_count_added(), &import) }
             Button {
                 label: tr.move_undo(),
                 weight: Weight::Line,
@@ -36,13 +35,4 @@ pub(super) fn Report(import: Import, reading: Reading) -> Element {
         Kinds { reading: reading.clone() }
         BadRows { unreadable: reading.unreadable }
     }
-}
-
-fn counts(tr: &Tr, import: &Import) -> Vec<(String, String)> {
-    vec![
-        (tr.move_count_added(), tr.number(import.added)),
-        (tr.move_count_known(), tr.number(import.known)),
-        (tr.move_count_left_out(), tr.number(import.left_out)),
-        (tr.move_count_bad(), tr.number(import.unreadable)),
-    ]
 }

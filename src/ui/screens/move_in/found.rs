@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::entry::KindName;
+use crate::domain::import::Import;
 use crate::import::{Counted, Reading};
 use crate::l10n::Tr;
 use crate::ui::components::{Glyph, Icon, Tally};
@@ -33,12 +34,11 @@ pub(super) fn Head(reading: Reading, name: String) -> Element {
     }
 }
 
-/// How much of it is new.
+/// How much of it is new, is there already, is not kept, cannot be read.
 #[component]
-pub(super) fn New(would: (u32, u32), empty: bool) -> Element {
+pub(super) fn New(would: Import, empty: bool) -> Element {
     let tr = use_tr();
-    let (new, known) = would;
-    let words = match (new, empty) {
+    let words = match (would.added, empty) {
         (0, true) => Some(tr.move_nothing()),
         (0, false) => Some(tr.move_none_new()),
         _ => None,
@@ -49,13 +49,20 @@ pub(super) fn New(would: (u32, u32), empty: bool) -> Element {
                 p { class: "note", role: "status", "{words}" }
             }
             if !empty {
-                Tally {
-                    label: tr.move_new(),
-                    rows: vec![(tr.move_new(), tr.number(new)), (tr.move_known(), tr.number(known))],
-                }
+                Tally { label: tr.move_new(), rows: outcome(&tr, tr.move_new(), &would) }
             }
         }
     }
+}
+
+/// What becomes of all rows; `added` names those that are new.
+pub(super) fn outcome(tr: &Tr, added: String, import: &Import) -> Vec<(String, String)> {
+    vec![
+        (added, tr.number(import.added)),
+        (tr.move_count_known(), tr.number(import.known)),
+        (tr.move_count_left_out(), tr.number(import.left_out)),
+        (tr.move_count_bad(), tr.number(import.unreadable)),
+    ]
 }
 
 /// How many there are of each kind, and of those that are not kept.

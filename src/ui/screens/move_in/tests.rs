@@ -1,15 +1,13 @@
 //! A file on its way into the log and out again, as the screen tells it.
 
 use super::*;
-use crate::domain::at::At;
-use crate::domain::player::Moment;
 use crate::domain::text::Line;
 use crate::import::{Letterless, PumpOrder};
+use crate::platform::Platform;
 use crate::platform::files::Opened;
-use crate::platform::{Clock, Platform};
 use crate::store::{self, Store};
 use crate::ui::context::App;
-use crate::ui::testing::Screen;
+use crate::ui::testing::{Screen, still};
 
 /// A feed with letters, one without, a pump of two amounts, a kind that is not kept, and two rows that cannot be read.
 const FILE: &str = "Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\r\n\
@@ -20,29 +18,8 @@ const FILE: &str = "Type,Start,End,Duration,Start Condition,Start Location,End C
     Feed,2026-13-45 06:00,,,00:03R,Breast,,\r\n\
     Feed,2026-01-16 06:00,,,00:03R,Chair,,\r\n";
 
-/// The 22nd of November 2026.
-#[derive(Debug)]
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> At {
-        At::new(1_795_317_000_000, 0).unwrap_or(At::EPOCH)
-    }
-
-    fn moment(&self) -> Moment {
-        Moment {
-            wall_ms: 1_795_317_000_000,
-            mono_ms: 0,
-        }
-    }
-}
-
 fn screen() -> store::Result<Screen> {
-    let platform = Platform {
-        clock: std::rc::Rc::new(Still),
-        ..Platform::none()
-    };
-    Screen::open(MoveIn, Store::in_memory()?, platform)
+    Screen::open(MoveIn, Store::in_memory()?, still(Platform::none()))
 }
 
 fn choose(screen: &Screen, text: impl AsRef<[u8]>) {
