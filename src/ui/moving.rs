@@ -60,7 +60,7 @@ pub struct Shown {
     /// What she answered so far.
     pub given: Given,
     /// What was read, but for its lines.
-    pub reading: Reading,
+    pub reading: Rc<Reading>,
     /// What goes in, and what it would count; `None` while something is asked.
     pub ready: Option<(Ready, Import)>,
     /// It is being read again.
@@ -101,7 +101,7 @@ pub struct Added {
     /// What was counted.
     pub import: Import,
     /// What was read, but for its lines.
-    pub reading: Reading,
+    pub reading: Rc<Reading>,
 }
 
 /// Why there is nothing to show.
@@ -223,7 +223,7 @@ impl App {
         Ok(Moving::Shown(Rc::new(Shown {
             file,
             given,
-            reading,
+            reading: Rc::new(reading),
             ready,
             waits: false,
         })))

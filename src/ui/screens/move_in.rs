@@ -28,8 +28,8 @@ use found::{Head, Kinds, New};
 #[component]
 pub fn MoveIn() -> Element {
     let (mut app, tr) = (use_app(), use_tr());
-    // What was done and seen before does not greet her again.
-    use_hook(|| {
+    // What she has seen does not greet her again.
+    use_drop(move || {
         let over = matches!(
             &*app.moving.peek(),
             Moving::Added(_) | Moving::TakenBack(_) | Moving::Refused(_)
@@ -56,11 +56,21 @@ pub fn MoveIn() -> Element {
             Page {
                 key: "{key}",
                 title: tr.move_head(),
-                back: Route::Choices {},
+                onback: move |()| leave(),
                 foot: rsx! { MoveFoot { picking: picking(), onpick: pick } },
                 MoveBody { now: now.clone() }
             }
         }
+    }
+}
+
+/// Back to where she came from: the settings, or an empty log.
+fn leave() {
+    let navigator = navigator();
+    if navigator.can_go_back() {
+        navigator.go_back();
+    } else {
+        navigator.push(Route::Choices {});
     }
 }
 
@@ -94,7 +104,7 @@ fn MoveBody(now: Moving) -> Element {
             }
             Said { given: shown.given.clone() }
             Kinds { reading: shown.reading.clone() }
-            BadRows { unreadable: shown.reading.unreadable.clone() }
+            BadRows { reading: shown.reading.clone() }
         },
         Moving::Adding(new) => rsx! { Going { words: tr.move_adding(new, tr.number(new)) } },
         Moving::Added(added) => {

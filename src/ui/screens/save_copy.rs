@@ -36,7 +36,7 @@ enum Copying {
 pub fn SaveCopy() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut state = use_signal(Copying::default);
-    let mut save = move |format: Format| {
+    let save = move |format: Format| {
         state.set(Copying::Gathering(0));
         spawn(async move {
             match copy(app, format, state).await {
@@ -56,29 +56,38 @@ pub fn SaveCopy() -> Element {
                 Copying::Placing => rsx! { Going { words: tr.copy_placing() } },
                 other => rsx! {
                     Outcome { state: other }
-                    p { class: "lead", {tr.copy_lead()} }
-                    section { class: "card",
-                        h2 { {tr.copy_all()} }
-                        p { {tr.copy_all_sub()} }
-                        Button {
-                            label: tr.copy_all_save(),
-                            glyph: Glyph::Save,
-                            aside: "JSON",
-                            onpress: move |()| save(Format::Json),
-                        }
-                    }
-                    section { class: "card",
-                        h2 { {tr.copy_table()} }
-                        p { {tr.copy_table_sub()} }
-                        Button {
-                            label: tr.copy_table_save(),
-                            glyph: Glyph::Save,
-                            aside: "CSV",
-                            weight: Weight::Line,
-                            onpress: move |()| save(Format::Csv),
-                        }
-                    }
+                    Formats { onpick: save }
                 },
+            }
+        }
+    }
+}
+
+/// What a copy may be.
+#[component]
+fn Formats(onpick: EventHandler<Format>) -> Element {
+    let tr = use_tr();
+    rsx! {
+        p { class: "lead", {tr.copy_lead()} }
+        section { class: "card",
+            h2 { {tr.copy_all()} }
+            p { {tr.copy_all_sub()} }
+            Button {
+                label: tr.copy_all_save(),
+                glyph: Glyph::Save,
+                aside: "JSON",
+                onpress: move |()| onpick(Format::Json),
+            }
+        }
+        section { class: "card",
+            h2 { {tr.copy_table()} }
+            p { {tr.copy_table_sub()} }
+            Button {
+                label: tr.copy_table_save(),
+                glyph: Glyph::Save,
+                aside: "CSV",
+                weight: Weight::Line,
+                onpress: move |()| onpick(Format::Csv),
             }
         }
     }

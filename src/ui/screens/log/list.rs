@@ -60,23 +60,9 @@ pub(super) fn List(looked: Looked) -> Element {
     let empty = shown.read().pieces.iter().all(|piece| piece.items.is_empty());
     let space: f64 = shown.read().above.iter().map(|(_, height)| height).sum();
     rsx! {
-        if empty && more.is_some() { div { class: "stack",
-            p { class: "lead",
-                if looked.read().filter == store::Filter::default() { {tr.log_empty()} } else { {tr.log_nothing()} }
-            }
-            if looked.read().clone() == Looked::default() {
-                ul { class: "rows",
-                    Row {
-                        glyph: Glyph::File,
-                        title: tr.move_coming(),
-                        sub: tr.move_coming_sub(),
-                        onpress: move |()| {
-                            navigator().push(Route::MoveIn {});
-                        },
-                    }
-                }
-            }
-        } }
+        if empty && more.is_some() {
+            Empty { looked: looked.cloned() }
+        }
         div { class: "pieces",
             if space > 0.0 {
                 div { class: "space", style: "block-size:{space:.0}px" }
@@ -103,6 +89,30 @@ pub(super) fn List(looked: Looked) -> Element {
                 },
                 Some((false, _)) if !empty => rsx! { p { class: "sub", {tr.log_end()} } },
                 _ => rsx! {},
+            }
+        }
+    }
+}
+
+/// Nothing in the log, or nothing that fits; an empty log may have one of another app before it.
+#[component]
+fn Empty(looked: Looked) -> Element {
+    let tr = use_tr();
+    let is_all = looked.filter == store::Filter::default();
+    rsx! {
+        div { class: "stack",
+            p { class: "lead", if is_all { {tr.log_empty()} } else { {tr.log_nothing()} } }
+            if looked == Looked::default() {
+                ul { class: "rows",
+                    Row {
+                        glyph: Glyph::File,
+                        title: tr.move_coming(),
+                        sub: tr.move_coming_sub(),
+                        onpress: move |()| {
+                            navigator().push(Route::MoveIn {});
+                        },
+                    }
+                }
             }
         }
     }

@@ -1,11 +1,13 @@
 //! Rows that cannot be read, each with its line, its column, what stands there and why.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use super::rows_in_words;
 use crate::domain::entry::{self, Field};
 use crate::domain::settings::Settings;
-use crate::import::{Unreadable, Why};
+use crate::import::{Reading, Unreadable, Why};
 use crate::l10n::Tr;
 use crate::ui::components::{Button, Cell, Weight, count, flaw_words};
 use crate::ui::context::{use_app, use_tr};
@@ -15,9 +17,10 @@ const PIECE: usize = 20;
 
 /// The list, a piece at a time however long it is.
 #[component]
-pub(super) fn BadRows(unreadable: Vec<Unreadable>) -> Element {
+pub(super) fn BadRows(reading: Rc<Reading>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut shown = use_signal(|| PIECE);
+    let unreadable = &reading.unreadable;
     if unreadable.is_empty() {
         return rsx! {};
     }

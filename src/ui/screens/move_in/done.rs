@@ -1,5 +1,7 @@
 //! What came of a file: how many were added, were there already, are not kept, were not read; and the way back.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use super::bad::BadRows;
@@ -11,7 +13,7 @@ use crate::ui::context::{use_app, use_tr};
 
 /// The report, with one tap that takes it all back.
 #[component]
-pub(super) fn Report(import: Import, reading: Reading) -> Element {
+pub(super) fn Report(import: Import, reading: Rc<Reading>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let id = import.id;
     let words = match import.added {
@@ -33,6 +35,6 @@ pub(super) fn Report(import: Import, reading: Reading) -> Element {
             }
         }
         Kinds { reading: reading.clone() }
-        BadRows { unreadable: reading.unreadable }
+        BadRows { reading }
     }
 }

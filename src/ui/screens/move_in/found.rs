@@ -1,5 +1,7 @@
 //! What is in a file: whose it is, its days, how many there are of each kind, what is left out, what cannot be read.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 
 use crate::domain::entry::KindName;
@@ -11,7 +13,7 @@ use crate::ui::context::use_tr;
 
 /// Whose file it is, how long it is, and its days.
 #[component]
-pub(super) fn Head(reading: Reading, name: String) -> Element {
+pub(super) fn Head(reading: Rc<Reading>, name: String) -> Element {
     let tr = use_tr();
     let span = reading.span.map(|(from, until)| {
         let (from, until) = (tr.full_day(from.date()), tr.full_day(until.date()));
@@ -67,7 +69,7 @@ pub(super) fn outcome(tr: &Tr, added: String, import: &Import) -> Vec<(String, S
 
 /// How many there are of each kind, and of those that are not kept.
 #[component]
-pub(super) fn Kinds(reading: Reading) -> Element {
+pub(super) fn Kinds(reading: Rc<Reading>) -> Element {
     let tr = use_tr();
     let kept = reading
         .counts

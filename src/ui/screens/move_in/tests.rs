@@ -30,6 +30,12 @@ fn choose(screen: &Screen, text: impl AsRef<[u8]>) {
     screen.tap(|app| app.take_file(Ok(Some(opened))));
 }
 
+fn says(page: &str, all: &[&str]) {
+    for told in all {
+        assert!(page.contains(told), "{told:?} is not on {page}");
+    }
+}
+
 /// Answers everything that the file does not say.
 fn answer_all(screen: &mut Screen) {
     screen.until("Where were these times taken?");
@@ -55,7 +61,7 @@ fn a_file_is_shown_asked_about_added_and_taken_back() -> store::Result<()> {
     assert!(screen.page().contains("Choose a file"));
     choose(&screen, FILE);
     let page = screen.until("Where were these times taken?");
-    for told in [
+    let told = [
         "From Huckleberry",
         "export.csv",
         "6 rows in the file",
@@ -68,23 +74,21 @@ fn a_file_is_shown_asked_about_added_and_taken_back() -> store::Result<()> {
         "This is not a date and time.",
         "Line 7, Start Location",
         "This word is not known here.",
-    ] {
-        assert!(page.contains(told), "{told:?} is not on {page}");
-    }
+    ];
+    says(&page, &told);
     assert!(
         !page.contains("Add "),
         "nothing can be added while something is asked"
     );
     answer_all(&mut screen);
     let page = screen.until("Add 3 entries");
-    for told in [
+    let told = [
         "Jan 14, 2026 to Jan 15, 2026",
         "Times: Europe, Berlin",
         "Baby: Mia",
         "New here",
-    ] {
-        assert!(page.contains(told), "{told:?} is not on {page}");
-    }
+    ];
+    says(&page, &told);
     screen.tap(App::add_file);
     let page = screen.until("3 entries are in your log now.");
     assert!(page.contains("Undo this import") && page.contains("2 rows cannot be read"));
