@@ -118,6 +118,30 @@ def undo(app):
         assert not again.shows("feeding.csv")
 
 
+def a_kill_while_adding_leaves_all_or_nothing():
+    """Killed right after the tap: the log has every row or none, and the file can be chosen again."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "feeding.csv"
+        baby_buddy(file)
+        with App(*at(NIGHT, "--open-file", str(file))) as app:
+            app.press("Look around")
+            to_import(app)
+            choose_and_answer(app)
+            app.button(f"Add {ROWS:,} entries").do_action(0)
+            time.sleep(0.2)
+            app.kill()
+            kept = len(rows_of(app.data, "entries")["entries"])
+            assert kept in (0, ROWS), kept
+            print(f"   {kept} rows were there after the kill")
+            with App(*at(NIGHT, "--open-file", str(file)), data=app.data, at="/move-in") as again:
+                choose_and_answer(again)
+                if kept:
+                    again.see("All of this is in your log already. Nothing to add.")
+                else:
+                    again.press("Add ")
+                    again.heading(f"{ROWS:,} entries are in your log now.")
+
+
 def an_import_is_undone_by_one_tap():
     """From the report itself; a file that cannot be read changes nothing and says so."""
     with tempfile.TemporaryDirectory() as folder:
@@ -200,6 +224,7 @@ def yesterdays_feed_is_edited():
 
 JOURNEYS = [
     a_year_moves_in_and_out_again,
+    a_kill_while_adding_leaves_all_or_nothing,
     an_import_is_undone_by_one_tap,
     a_copy_is_read_back_on_a_new_device,
     yesterdays_feed_is_edited,

@@ -78,7 +78,6 @@ fn leave() {
 fn step(now: &Moving) -> String {
     match now {
         Moving::Shown(shown) => format!("shown {:?}", shown.ask()),
-        Moving::Refused(_) | Moving::Choosing => "choosing".to_owned(),
         other => format!("{:?}", std::mem::discriminant(other)),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn Asking(ask: Ask) -> Element {
             let question = asked.question;
             rsx! {
                 section { class: "card asked",
-                    h2 { {title(&tr, question)} }
+                    Title { words: title(&tr, question) }
                     if question == Question::HourTwice {
                         p { class: "sub", {tr.move_ask_hour_sub()} }
                     }
@@ -41,6 +41,23 @@ pub(super) fn Asking(ask: Ask) -> Element {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The question. It takes the focus, so that it is on the screen and is read out.
+#[component]
+fn Title(words: String) -> Element {
+    rsx! {
+        h2 {
+            tabindex: "-1",
+            onmounted: move |event| {
+                spawn(async move {
+                    // Where the device cannot, she still sees it.
+                    let _ = event.data().set_focus(true).await;
+                });
+            },
+            "{words}"
         }
     }
 }
@@ -125,7 +142,7 @@ fn Baby() -> Element {
     };
     rsx! {
         section { class: "card asked",
-            h2 { {tr.move_ask_baby()} }
+            Title { words: tr.move_ask_baby() }
             Ways {
                 label: tr.move_ask_baby(),
                 options,
