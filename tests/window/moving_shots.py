@@ -66,7 +66,7 @@ def moving(keep, options, night):
             app.press("Add 63 entries")
             app.heading("63 entries are in your log now.")
             keep(app, "move-added")
-            app.press("Back", "Move in from another app")
+            app.press("See the log", "Today", "Settings", "Log and reminders", "Move in from another app")
             app.heading("Files brought in")
             scroll_to(app, "Files brought in")
             app.press("Undo this import")
