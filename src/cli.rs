@@ -1,6 +1,7 @@
 //! The command line of the desktop build: the window, and what works without one.
 
 mod import;
+mod testing;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ use milkpath::l10n::{Locale, Tr};
 use milkpath::platform::Platform;
 use milkpath::store::{self, Database, FILE, Store};
 
+use testing::{Testing, at, platform, size, text, theme};
+
 /// Gentle, guided self-massage for a sore or clogged breast; everything stays on this device.
 #[derive(Parser)]
 #[command(version)]
@@ -36,35 +39,6 @@ struct Cli {
     testing: Testing,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-/// Options of builds for tests; other builds have none of them.
-#[derive(clap::Args, Default)]
-struct Testing {
-    /// Runs the clock so many times faster.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true, default_value_t = 1.0)]
-    pace: f64,
-    /// Opens this place.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true)]
-    at: Option<String>,
-    /// The instant at which the clock starts, UTC milliseconds.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true)]
-    start_ms: Option<i64>,
-    /// Size of text in percent.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true, default_value_t = 100)]
-    text: u32,
-    /// Width and height of the window.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true, num_args = 2, value_names = ["WIDTH", "HEIGHT"])]
-    window: Option<Vec<f64>>,
-    /// The theme: light or dark.
-    #[cfg(feature = "testing")]
-    #[arg(long, hide = true)]
-    theme: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -331,62 +305,4 @@ fn open(file: &Path, locale: Option<Locale>, theme: Option<&str>) -> store::Resu
         store.save_settings(&settings)?;
     }
     Database::of(store)
-}
-
-#[cfg(feature = "testing")]
-fn platform(testing: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
-    let (pace, start_ms) = (testing.pace, testing.start_ms);
-    move || Platform::at_pace(pace, start_ms)
-}
-
-#[cfg(not(feature = "testing"))]
-fn platform(_: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
-    Platform::here
-}
-
-#[cfg(feature = "testing")]
-fn theme(testing: &Testing) -> Option<String> {
-    testing.theme.clone()
-}
-
-#[cfg(not(feature = "testing"))]
-fn theme(_: &Testing) -> Option<String> {
-    None
-}
-
-#[cfg(feature = "testing")]
-fn at(testing: &Testing) -> Option<String> {
-    testing.at.clone()
-}
-
-#[cfg(not(feature = "testing"))]
-fn at(_: &Testing) -> Option<String> {
-    None
-}
-
-/// Extra style of the page.
-#[cfg(feature = "testing")]
-fn text(testing: &Testing) -> String {
-    format!("html{{font-size:{}%}}", testing.text)
-}
-
-#[cfg(not(feature = "testing"))]
-fn text(_: &Testing) -> String {
-    String::new()
-}
-
-/// A phone's size.
-const PHONE: (f64, f64) = (390.0, 844.0);
-
-#[cfg(feature = "testing")]
-fn size(testing: &Testing) -> (f64, f64) {
-    match testing.window.as_deref() {
-        Some([width, height]) => (*width, *height),
-        _ => PHONE,
-    }
-}
-
-#[cfg(not(feature = "testing"))]
-fn size(_: &Testing) -> (f64, f64) {
-    PHONE
 }

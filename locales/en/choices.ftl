@@ -22,5 +22,6 @@ choices-off = Off
 choices-after = After { $time }
 # The device shows reminders only while the app is open.
 choices-here = On this device, reminders come while the app is open.
+choices-files = Your files
 choices-babies = Babies
 choices-babies-sub = Names and colours

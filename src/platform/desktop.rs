@@ -6,7 +6,7 @@ use std::time::Duration;
 use rodio::source::{SineWave, Source};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
-use super::files::{Opened, Opening, Saved, Saving};
+use super::files::{Opening, Saved, Saving, read, write};
 use super::{Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
 
 /// Tones through the default output; opened at the first cue, so a silent session opens nothing.
@@ -112,7 +112,7 @@ impl Screen for DesktopScreen {
     }
 }
 
-/// The system's save dialog.
+/// The system's dialogs for files.
 #[derive(Clone, Copy, Debug)]
 pub struct DesktopFiles;
 
@@ -123,8 +123,7 @@ impl Files for DesktopFiles {
             let Some(file) = asking.await else {
                 return Ok(Saved::Cancelled);
             };
-            file.write(&bytes).await.map_err(|_| Refusal::Failed)?;
-            Ok(Saved::Yes)
+            write(file.path().to_owned(), bytes).await
         })
     }
 
@@ -134,10 +133,7 @@ impl Files for DesktopFiles {
             let Some(file) = asking.await else {
                 return Ok(None);
             };
-            Ok(Some(Opened {
-                name: file.file_name(),
-                bytes: file.read().await,
-            }))
+            read(file.path().to_owned()).await.map(Some)
         })
     }
 }

@@ -101,7 +101,7 @@ impl Screen for Recorder {
 impl Files for Recorder {
     fn save(&self, name: &str, bytes: Vec<u8>) -> Saving {
         self.note(Asked::Save(name.to_owned(), bytes.len()));
-        Box::pin(std::future::ready(Ok(Saved::Yes)))
+        Box::pin(std::future::ready(Ok(Saved::At(name.to_owned()))))
     }
 
     fn open(&self) -> Opening {

@@ -10,11 +10,14 @@ pub mod clock;
 pub mod desktop;
 pub mod fake;
 pub mod files;
+#[cfg(all(feature = "desktop", feature = "testing"))]
+pub mod named;
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
 pub mod phone;
 pub mod reminders;
 pub mod screen;
 pub mod sound;
+pub mod work;
 
 pub use clock::{Clock, SystemClock};
 pub use files::Files;

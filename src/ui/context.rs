@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::explain::Explain;
 use super::form::{Form, OnDesk};
 use super::log::Looked;
+use super::moving::Moving;
 use super::route::Route;
 use crate::domain::at::At;
 use crate::domain::ids::EntryId;
@@ -56,6 +57,8 @@ pub struct App {
     pub told: Signal<bool>,
     /// What she looks at in the log: which lines, and from where.
     pub looked: Signal<Looked>,
+    /// Where moving in from another app is.
+    pub moving: Signal<Moving>,
     /// The check-in that is being answered, and what it is for.
     pub draft: Signal<Draft>,
     /// The session that runs, or was stopped and not yet left.
@@ -126,6 +129,7 @@ impl App {
             undone: Signal::new(None),
             told: Signal::new(false),
             looked: Signal::new(Looked::default()),
+            moving: Signal::new(Moving::default()),
             draft: Signal::new(draft),
             player: Signal::new(player),
             lacks: Signal::new(Lacks::default()),

@@ -10,9 +10,12 @@ pub mod flow;
 pub mod form;
 pub mod log;
 pub mod look;
+pub mod moving;
 pub mod remind;
 pub mod route;
 pub mod screens;
 pub mod session;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod wake;
 pub mod when;

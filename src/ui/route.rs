@@ -98,6 +98,12 @@ pub enum Route {
         /// The babies.
         #[route("/babies")]
         Babies {},
+        /// Moving in from another app.
+        #[route("/move-in")]
+        MoveIn {},
+        /// Saving a copy of the log.
+        #[route("/copy")]
+        SaveCopy {},
         /// Words, units, tone, theme.
         #[route("/settings")]
         Settings {},

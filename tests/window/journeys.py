@@ -449,10 +449,11 @@ JOURNEYS = [
 
 def main():
     import log_journeys  # these need the helpers above
+    import moving_journeys
     import session_journeys
 
     failed = 0
-    journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS
+    journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS + moving_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:

@@ -7,6 +7,7 @@ import sys
 from cards import answer, hurts
 from driver import App, turn
 from gi.repository import Atspi
+from moving_shots import moving, scroll_to
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -90,6 +91,8 @@ def main():
             lines(folder, variant, [*size, *options], width, height)
         if not wanted or "due" in wanted or variant in wanted:
             next_day(folder, variant, options, width, height)
+        if not wanted or "moving" in wanted or variant in wanted:
+            files(folder, variant, ["--window", str(width), str(height), *options], width, height)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 
@@ -141,6 +144,16 @@ def verdict(folder, variant, name, options, width, height):
                 scroll_to(app, text)
                 take(app, folder / f"{name}-{part}.{variant}.png", width, height)
         print(f"{name}.{variant}.png", flush=True)
+
+
+def files(folder, variant, options, width, height):
+    """Moving in from another app, and saving a copy."""
+
+    def keep(app, name):
+        take(app, folder / f"{name}.{variant}.png", width, height)
+        print(f"{name}.{variant}.png", flush=True)
+
+    moving(keep, options, NIGHT)
 
 
 def next_day(folder, variant, options, width, height):

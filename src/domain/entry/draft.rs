@@ -229,6 +229,7 @@ impl Draft {
             let ms = lasts.filter(|time| *time > Seconds::NONE)?.ms();
             Some(self.at.plus(ms))
         });
+        form.end(end, now);
         match (form.into_flaws(), kind) {
             (flaws, Some(kind)) if flaws.is_empty() => Ok(NewEntry {
                 at: self.at,

@@ -53,6 +53,38 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field.
+    pub const ALL: [Self; 22] = [
+        Self::At,
+        Self::End,
+        Self::Note,
+        Self::Babies,
+        Self::Sides,
+        Self::Left,
+        Self::Right,
+        Self::Total,
+        Self::Paused,
+        Self::Bottle,
+        Self::BreastMilk,
+        Self::Formula,
+        Self::Duration,
+        Self::Flange,
+        Self::Setting,
+        Self::Name,
+        Self::By,
+        Self::What,
+        Self::Temperature,
+        Self::Pain,
+        Self::Wets,
+        Self::Stools,
+    ];
+
+    /// The field of a slug.
+    #[must_use]
+    pub fn find(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.slug() == slug)
+    }
+
     /// How word keys and tests write it.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -81,14 +81,19 @@ impl<'a> Form<'a> {
         if at.since(now) > AHEAD {
             self.add(Field::At, Why::InFuture);
         }
+        self.end(end, now);
         let Some(end) = end else { return };
-        if end.since(now) > AHEAD {
-            self.add(Field::End, Why::InFuture);
-        }
         if end.since(at) < 0 {
             self.add(Field::End, Why::EndsBefore);
         } else if end.since(at) > LONGEST {
             self.add(Field::End, Why::TooLong);
+        }
+    }
+
+    /// No end lies ahead, whether she gave it or it follows from the time.
+    pub(super) fn end(&mut self, end: Option<At>, now: At) {
+        if end.is_some_and(|end| end.since(now) > AHEAD) {
+            self.add(Field::End, Why::InFuture);
         }
     }
 

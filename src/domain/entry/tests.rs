@@ -116,6 +116,14 @@ fn what_is_left_empty_follows_from_the_rest() {
 }
 
 #[test]
+fn an_end_that_follows_does_not_lie_ahead_of_now() {
+    let lasts = |seconds| Draft::new(now(), breast(&[Side::Left], Some(seconds), None));
+    let flaws = lasts(600).finish(now()).unwrap_err();
+    assert_eq!(flaws, [Flaw::new(Field::End, Why::InFuture)]);
+    assert_eq!(lasts(60).finish(now()).unwrap().end, Some(now().plus(MINUTE)));
+}
+
+#[test]
 fn two_at_once_may_have_twice_the_time() {
     use crate::domain::ids::BabyId;
 

@@ -40,6 +40,23 @@ pub fn Choices() -> Element {
             DayBegins {}
             QuietHours {}
             Next {}
+            section { class: "stack",
+                h2 { {tr.choices_files()} }
+                ul { class: "rows",
+                    Row {
+                        glyph: Glyph::File,
+                        title: tr.move_title(),
+                        sub: tr.move_sub(),
+                        onpress: to(Route::MoveIn {}),
+                    }
+                    Row {
+                        glyph: Glyph::Save,
+                        title: tr.copy_title(),
+                        sub: tr.copy_sub(),
+                        onpress: to(Route::SaveCopy {}),
+                    }
+                }
+            }
         }
     }
 }

@@ -11,10 +11,10 @@ use dioxus::prelude::*;
 use super::row::{Item, ItemRow};
 use crate::domain::day::{DayStart, Span, day_of};
 use crate::store::{self, Database, Mark, Turn};
-use crate::ui::components::Button;
-use crate::ui::components::Weight;
+use crate::ui::components::{Button, Glyph, Row, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::log::Looked;
+use crate::ui::route::Route;
 
 /// Lines of one piece.
 const PIECE: u16 = 40;
@@ -61,9 +61,7 @@ pub(super) fn List(looked: Looked) -> Element {
     let space: f64 = shown.read().above.iter().map(|(_, height)| height).sum();
     rsx! {
         if empty && more.is_some() {
-            p { class: "lead",
-                if looked.read().filter == store::Filter::default() { {tr.log_empty()} } else { {tr.log_nothing()} }
-            }
+            Empty { looked: looked.cloned() }
         }
         div { class: "pieces",
             if space > 0.0 {
@@ -91,6 +89,30 @@ pub(super) fn List(looked: Looked) -> Element {
                 },
                 Some((false, _)) if !empty => rsx! { p { class: "sub", {tr.log_end()} } },
                 _ => rsx! {},
+            }
+        }
+    }
+}
+
+/// Nothing in the log, or nothing that fits; an empty log may have one of another app before it.
+#[component]
+fn Empty(looked: Looked) -> Element {
+    let tr = use_tr();
+    let is_all = looked.filter == store::Filter::default();
+    rsx! {
+        div { class: "stack",
+            p { class: "lead", if is_all { {tr.log_empty()} } else { {tr.log_nothing()} } }
+            if looked == Looked::default() {
+                ul { class: "rows",
+                    Row {
+                        glyph: Glyph::File,
+                        title: tr.move_coming(),
+                        sub: tr.move_coming_sub(),
+                        onpress: move |()| {
+                            navigator().push(Route::MoveIn {});
+                        },
+                    }
+                }
             }
         }
     }

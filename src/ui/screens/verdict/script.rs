@@ -22,7 +22,7 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
         let tr = app.tr.peek().clone();
         spawn(async move {
             saved.set(match files.save("milkpath-call.txt", bytes).await {
-                Ok(Saved::Yes) => Some(tr.verdict_saved()),
+                Ok(Saved::At(_)) => Some(tr.verdict_saved()),
                 Ok(Saved::Cancelled) => None,
                 Err(crate::platform::Refusal::Unsupported) => Some(tr.errors_no_file()),
                 Err(crate::platform::Refusal::Failed) => Some(tr.errors_file_failed()),

@@ -1,0 +1,118 @@
+//! What builds for tests can be told: another clock, another place, files without a dialog. Other builds have none of it.
+
+#[cfg(feature = "testing")]
+use std::path::PathBuf;
+#[cfg(feature = "testing")]
+use std::rc::Rc;
+
+use milkpath::platform::Platform;
+#[cfg(feature = "testing")]
+use milkpath::platform::named::Named;
+
+/// Options of builds for tests; other builds have none of them.
+#[derive(clap::Args, Default)]
+pub(super) struct Testing {
+    /// Runs the clock so many times faster.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, default_value_t = 1.0)]
+    pace: f64,
+    /// Opens this place.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    at: Option<String>,
+    /// The instant at which the clock starts, UTC milliseconds.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    start_ms: Option<i64>,
+    /// Size of text in percent.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, default_value_t = 100)]
+    text: u32,
+    /// Width and height of the window.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, num_args = 2, value_names = ["WIDTH", "HEIGHT"])]
+    window: Option<Vec<f64>>,
+    /// The theme: light or dark.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true)]
+    theme: Option<String>,
+    /// The file that is opened in place of the one that the dialog would give.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, value_name = "FILE")]
+    open_file: Option<PathBuf>,
+    /// The file that is written in place of the one that the dialog would give.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, value_name = "FILE")]
+    save_file: Option<PathBuf>,
+}
+
+#[cfg(feature = "testing")]
+pub(super) fn platform(testing: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
+    let (pace, start_ms) = (testing.pace, testing.start_ms);
+    let files = Named {
+        open: testing.open_file.clone(),
+        save: testing.save_file.clone(),
+    };
+    move || {
+        let here = Platform::at_pace(pace, start_ms);
+        if !files.any() {
+            return here;
+        }
+        Platform {
+            files: Rc::new(files.clone()),
+            ..here
+        }
+    }
+}
+
+#[cfg(not(feature = "testing"))]
+pub(super) fn platform(_: &Testing) -> impl Fn() -> Platform + Send + Sync + 'static {
+    Platform::here
+}
+
+#[cfg(feature = "testing")]
+pub(super) fn theme(testing: &Testing) -> Option<String> {
+    testing.theme.clone()
+}
+
+#[cfg(not(feature = "testing"))]
+pub(super) fn theme(_: &Testing) -> Option<String> {
+    None
+}
+
+#[cfg(feature = "testing")]
+pub(super) fn at(testing: &Testing) -> Option<String> {
+    testing.at.clone()
+}
+
+#[cfg(not(feature = "testing"))]
+pub(super) fn at(_: &Testing) -> Option<String> {
+    None
+}
+
+/// Extra style of the page.
+#[cfg(feature = "testing")]
+pub(super) fn text(testing: &Testing) -> String {
+    format!("html{{font-size:{}%}}", testing.text)
+}
+
+#[cfg(not(feature = "testing"))]
+pub(super) fn text(_: &Testing) -> String {
+    String::new()
+}
+
+/// A phone's size.
+const PHONE: (f64, f64) = (390.0, 844.0);
+
+#[cfg(feature = "testing")]
+pub(super) fn size(testing: &Testing) -> (f64, f64) {
+    match testing.window.as_deref() {
+        Some([width, height]) => (*width, *height),
+        _ => PHONE,
+    }
+}
+
+#[cfg(not(feature = "testing"))]
+pub(super) fn size(_: &Testing) -> (f64, f64) {
+    PHONE
+}
