@@ -2,7 +2,7 @@
 
 use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
-use super::limb::limbs;
+use super::hand::{Stand, side, with_arm};
 use super::marks::{ring_path, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
@@ -40,42 +40,41 @@ pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
     out
 }
 
-/// At rest on a couch, a glass beside her, a bowl that someone brings (`ac6`).
+/// At rest on a couch, a glass on a table beside her, a bowl that someone brings (`ac6`).
 pub(super) fn rest_and_drink(look: &Look) -> Vec<Item> {
     let place = Transform::Place {
-        at: pt(44.0, 62.0),
+        at: pt(68.0, 62.0),
         turn: 0.0,
-        scale: 0.86,
+        scale: 0.84,
         flip: false,
     };
     let mut out = vec![Item::group("", place, reclined(look, Belly::Calm))];
     out.extend(served());
-    out.extend(shape("a-thing-lo", rounded(pt(42.0, 268.0), 72.0, 12.0, 4.0)));
-    out.push(Item::line(
-        "a-thing-line",
-        polyline(&[pt(42.0, 274.0), pt(42.0, 312.0)]),
-        6.0,
-    ));
-    out.extend(glass(pt(38.0, 227.0)));
+    for x in [16.0, 60.0] {
+        let leg = rounded(pt(x, 280.0), 7.0, 80.0, 2.0);
+        out.extend(shape("a-thing-lo", leg));
+    }
+    out.extend(shape("a-thing-lo", rounded(pt(38.0, 242.0), 68.0, 11.0, 4.0)));
+    out.extend(glass(pt(38.0, 202.0)));
     out
 }
 
-/// A bowl of warm food on the flat hand of someone else.
+/// A bowl of warm food on the flat hand of someone else, and that arm.
 fn served() -> Vec<Item> {
-    let mut out = limbs(&[
-        (vec![pt(-40.0, 122.0), pt(40.0, 118.0)], 34.0),
-        (vec![pt(44.0, 112.0), pt(60.0, 98.0), pt(70.0, 96.0)], 12.0),
-        (vec![pt(36.0, 117.0), pt(68.0, 116.0)], 30.0),
-        (vec![pt(70.0, 110.0), pt(112.0, 106.0)], 11.0),
-        (vec![pt(70.0, 118.0), pt(116.0, 114.0)], 11.0),
-        (vec![pt(68.0, 126.0), pt(108.0, 123.0)], 10.0),
-    ]);
+    let stand = Stand {
+        at: pt(96.0, 106.0),
+        turn: 180.0,
+        flip: true,
+        scale: 0.86,
+    };
+    let mut out = vec![stand.put(with_arm(&side::lying(), 8.0, stand.scale))];
     out.extend(shape(
         "a-thing",
-        "M44 58L132 58C132 84 112 102 100 102L76 102C64 102 44 84 44 58Z".to_owned(),
+        "M42 56L134 56C134 82 114 102 102 102L74 102C62 102 42 82 42 56Z".to_owned(),
     ));
+    out.extend(shape("a-thing-lo", rounded(pt(88.0, 56.0), 98.0, 9.0, 4.0)));
     for x in [70.0, 88.0, 106.0] {
-        let steam = [(x, 46.0), (x + 6.0, 38.0), (x - 4.0, 29.0), (x + 2.0, 20.0)];
+        let steam = [(x, 44.0), (x + 6.0, 36.0), (x - 4.0, 28.0), (x + 2.0, 20.0)];
         out.push(stroke("a-thing-line", &steam, 3.0));
     }
     out

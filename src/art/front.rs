@@ -71,7 +71,7 @@ const ARM_IN: [Pt; 7] = [
     pt(109.0, 350.0),
     pt(109.0, 560.0),
 ];
-const FOLD: [Pt; 4] = [pt(98.0, 179.0), pt(97.0, 168.0), pt(92.0, 158.0), pt(82.0, 149.0)];
+pub(super) const FOLD: [Pt; 4] = [pt(98.0, 179.0), pt(97.0, 168.0), pt(92.0, 158.0), pt(82.0, 149.0)];
 const NECKLINE: [Pt; 7] = [
     pt(0.0, 196.0),
     pt(20.0, 194.0),
@@ -260,7 +260,7 @@ pub(super) fn edge(points: &[Pt], width: f32) -> Item {
     Item::line("a-edge", curves(points), width)
 }
 
-fn line(points: &[Pt], width: f32) -> Item {
+pub(super) fn line(points: &[Pt], width: f32) -> Item {
     Item::path("a-line", pen(&sampled_curves(points, 10), width, 0.15, 0.05))
 }
 

@@ -2,7 +2,7 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, baby, care, circles, express, feeding, nipple, people, side, things, touch};
+use super::{Look, after, latched, care, circles, express, feeding, nipple, people, side, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -48,7 +48,9 @@ pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
 fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     match step.art {
         ArtId::Wu1 => people::settled(look),
-        ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => side::breathing(look, progress),
+        ArtId::Wu4 => side::breathing(look, progress),
+        ArtId::Ly1 => side::two_breaths(look, progress),
+        ArtId::Ly11 => side::resting(look, progress),
         ArtId::Wu5 => people::shoulders(step, look, progress),
         ArtId::Bf1 => things::oil(look),
         ArtId::Bf6 => things::faces(look, None, progress),
@@ -84,7 +86,8 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),
         ArtId::Np5 => care::leave_the_dot(look),
-        ArtId::Gc1 | ArtId::Gc6 => baby::at_the_breast(look, step.art == ArtId::Gc6),
+        ArtId::Gc1 => latched::until_milk_flows(look, progress),
+        ArtId::Gc6 => latched::hands_off(look, progress),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
         ArtId::Gc4 => feeding::turn_the_hand(look),

@@ -25,25 +25,49 @@ pub(super) fn rounded(c: Pt, wide: f32, high: f32, corner: f32) -> String {
     )
 }
 
-/// A soft cushion.
+/// A soft cushion: full in the middle, its corners drawn in.
 pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
     let at = |x: f32, y: f32| centre + pt(x * wide / 2.0, y * high / 2.0);
+    let corner = |x: f32, y: f32| [at(x * 0.95, y * 0.86), at(x * 0.97, y * 0.97), at(x * 0.86, y * 0.95)];
+    let [a, b] = [at(-0.86, -0.95), at(0.86, -0.95)];
+    let [right, left] = [corner(1.0, -1.0), corner(1.0, 1.0)];
+    let [low, up] = [corner(-1.0, 1.0), corner(-1.0, -1.0)];
     let d = curves(&[
-        at(-1.0, -0.86),
-        at(-0.5, -0.98),
-        at(0.5, -0.98),
-        at(1.0, -0.86),
-        at(0.94, -0.4),
-        at(0.94, 0.4),
-        at(1.0, 0.86),
-        at(0.5, 0.98),
-        at(-0.5, 0.98),
-        at(-1.0, 0.86),
-        at(-0.94, 0.4),
-        at(-0.94, -0.4),
-        at(-1.0, -0.86),
+        a,
+        at(-0.4, -1.05),
+        at(0.4, -1.05),
+        b,
+        right[2],
+        right[1],
+        right[0],
+        at(1.05, -0.4),
+        at(1.05, 0.4),
+        left[0],
+        left[1],
+        left[1],
+        left[2],
+        at(0.4, 1.05),
+        at(-0.4, 1.05),
+        low[2],
+        low[1],
+        low[1],
+        low[0],
+        at(-1.05, 0.4),
+        at(-1.05, -0.4),
+        up[0],
+        up[1],
+        up[1],
+        up[2],
     ]) + "Z";
-    shape("a-thing", d)
+    let mut out = shape("a-thing", d);
+    let crease = |x: f32, y: f32| {
+        let bow = [at(x * 0.9, y * 0.82), at(x * 0.83, y * 0.74), at(x * 0.72, y * 0.7)];
+        smooth(&bow)
+    };
+    let creases = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)];
+    let creases: String = creases.into_iter().map(|(x, y)| crease(x, y)).collect();
+    out.push(Item::line("a-thing-line", creases, 2.0));
+    out
 }
 
 /// A cushion that may run over the edge of the picture.
@@ -89,13 +113,6 @@ pub(super) fn heart(at: Pt, r: f32) -> Vec<Item> {
         p(0.0, 0.95),
     ]) + "Z";
     vec![Item::line("a-case", d.clone(), 8.0), Item::path("a-accent", d)]
-}
-
-/// The square of the stop button.
-pub(super) fn stop_sign(at: Pt, r: f32) -> Vec<Item> {
-    let mut out = shape("a-thing", rounded(at, 2.0 * r, 2.0 * r, r * 0.4));
-    out.push(Item::path("a-thing-ink", rounded(at, r * 0.8, r * 0.8, 4.0)));
-    out
 }
 
 /// A drop whose point is up.

@@ -2,12 +2,12 @@
 
 use crate::art::Look;
 use crate::art::baby::head;
-use crate::art::bent_arm::bent_arm;
 use crate::art::diagram::in_style;
 use crate::art::front::Arms;
 use crate::art::geometry::{Pt, curves, polyline, pt};
-use crate::art::hand::Stand;
+use crate::art::hand::{Stand, poses};
 use crate::art::limb::limbs;
+use crate::art::own_arm::front_arm;
 use crate::art::people::{NO_ARMS, View, own_hand};
 use crate::art::scene::{Item, Transform};
 use crate::art::side::{Belly, leaning};
@@ -49,53 +49,43 @@ pub(in crate::art) fn head_at(mouth: Pt, turn: f32, flip: bool, scale: f32) -> I
     Item::group("", place, head())
 }
 
-fn hand(at: Pt, turn: f32, flip: bool) -> Item {
-    own_hand(Stand {
+/// An arm with its hand, drawn over the chest.
+fn arm(look: &Look, sign: f32, elbow: Pt, (at, turn, flip): (Pt, f32, bool)) -> Vec<Item> {
+    let stand = Stand {
         at: CHEST.at(at),
         turn,
         flip,
-        scale: 0.62,
-    })
+        scale: CHEST.hand(),
+    };
+    front_arm(look, &CHEST, sign, elbow, &poses::flat(), stand)
 }
 
 /// The head in the crook of the arm of the same side, that arm along the back.
 pub(super) fn cradle(look: &Look) -> Vec<Item> {
-    let arm = bent_arm(look, 1.0, pt(128.0, 284.0), pt(-22.0, 306.0));
     let left = Arms {
         left: true,
         right: false,
     };
     let mut baby = swaddled(pt(206.0, 256.0), pt(112.0, 290.0), 60.0);
     baby.push(head_at(MOUTH, 96.0, true, HEAD));
-    vec![
-        CHEST.put(arm.upper),
-        CHEST.body(look, left),
-        CHEST.put(baby),
-        CHEST.put(arm.fore),
-        hand(pt(112.0, 300.0), -78.0, false),
-    ]
+    let mut out = vec![CHEST.body(look, left), CHEST.put(baby)];
+    out.extend(arm(look, 1.0, pt(136.0, 278.0), (pt(116.0, 302.0), -84.0, true)));
+    out
 }
 
 /// The head in the hand of the other arm; the arm of the same side holds the breast from below.
 pub(super) fn cross_cradle(look: &Look) -> Vec<Item> {
-    let near = bent_arm(look, 1.0, pt(130.0, 282.0), pt(78.0, 262.0));
-    let far = bent_arm(look, -1.0, pt(122.0, 288.0), pt(8.0, 278.0));
     let mut baby = swaddled(pt(206.0, 252.0), pt(100.0, 282.0), 58.0);
     baby.push(head_at(MOUTH, 96.0, true, HEAD));
-    vec![
-        CHEST.put(near.upper),
-        CHEST.put(far.upper),
-        CHEST.body(look, NO_ARMS),
-        CHEST.put(near.fore),
-        CHEST.put(baby),
-        CHEST.put(far.fore),
-        hand(pt(222.0, 262.0), 74.0, true),
-    ]
+    let mut out = vec![CHEST.body(look, NO_ARMS)];
+    out.extend(arm(look, 1.0, pt(134.0, 276.0), (pt(206.0, 246.0), -70.0, true)));
+    out.push(CHEST.put(baby));
+    out.extend(arm(look, -1.0, pt(134.0, 280.0), (pt(226.0, 258.0), 78.0, false)));
+    out
 }
 
 /// The baby under the arm of the same side, on a pillow, its feet toward her back.
 pub(super) fn under_arm(look: &Look) -> Vec<Item> {
-    let arm = bent_arm(look, 1.0, pt(140.0, 276.0), pt(76.0, 290.0));
     let left = Arms {
         left: true,
         right: false,
@@ -103,13 +93,9 @@ pub(super) fn under_arm(look: &Look) -> Vec<Item> {
     let mut baby = pillow(pt(262.0, 336.0), 190.0, 66.0);
     baby.extend(swaddled(pt(258.0, 262.0), pt(350.0, 292.0), 58.0));
     baby.push(head_at(MOUTH, -96.0, false, HEAD));
-    vec![
-        CHEST.put(arm.upper),
-        CHEST.body(look, left),
-        CHEST.put(baby),
-        CHEST.put(arm.fore),
-        hand(pt(222.0, 284.0), -80.0, false),
-    ]
+    let mut out = vec![CHEST.body(look, left), CHEST.put(baby)];
+    out.extend(arm(look, 1.0, pt(146.0, 268.0), (pt(228.0, 280.0), -80.0, true)));
+    out
 }
 
 /// Her back, hip and leg as she lies on her side, head at the left.
