@@ -1,16 +1,9 @@
-//! Pictures of a baby at the breast.
+//! A baby's head, and the baby in the arm that does not work.
 
 use super::Look;
-use super::arms::SAME;
-use super::breast::round;
-use super::frame::Frame;
-use super::geometry::{Pt, curves, pt, shares, smooth};
-use super::hand::poses;
+use super::geometry::{Pt, curves, pt};
 use super::people::stroke;
 use super::scene::{Item, Transform};
-use super::steps::upright;
-use super::things::tick;
-use super::touch::ground;
 
 // The mouth is the origin; the head looks to the right before it is turned.
 const SKULL: [Pt; 25] = [

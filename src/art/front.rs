@@ -156,8 +156,8 @@ pub(super) fn has(look: &Look, side: Side) -> bool {
 }
 
 /// The same body from behind: spine and shoulder blades.
-pub(super) fn back_view(look: &Look) -> Vec<Item> {
-    let mut out = trunk(HANGING);
+pub(super) fn back_view(look: &Look, arms: Arms) -> Vec<Item> {
+    let mut out = trunk(arms);
     out.extend(outline());
     let spine = [
         pt(180.0, 76.0),
@@ -214,12 +214,7 @@ fn trunk(arms: Arms) -> Vec<Item> {
     let mut out = Vec::new();
     for (sign, shown) in [(-1.0, arms.left), (1.0, arms.right)] {
         if shown {
-            out.push(Item::path(
-                "a-skin",
-                closed_curves(&[&half(ARM_OUT, sign), &back(half(ARM_IN, sign))]),
-            ));
-            out.push(edge(&half(ARM_OUT, sign), 2.4));
-            out.push(edge(&half(ARM_IN, sign), 2.4));
+            out.extend(hanging(sign));
         }
     }
     let shoulders = |s: f32| {
@@ -254,6 +249,18 @@ fn trunk(arms: Arms) -> Vec<Item> {
         closed_curves(&[&half(JAW, -1.0), &back(half(JAW, 1.0)), &top]),
     ));
     out
+}
+
+/// The arm that hangs at the right of the screen (`sign` 1) or at the left (-1).
+pub(super) fn hanging(sign: f32) -> Vec<Item> {
+    vec![
+        Item::path(
+            "a-skin",
+            closed_curves(&[&half(ARM_OUT, sign), &back(half(ARM_IN, sign))]),
+        ),
+        edge(&half(ARM_OUT, sign), 2.4),
+        edge(&half(ARM_IN, sign), 2.4),
+    ]
 }
 
 pub(super) fn edge(points: &[Pt], width: f32) -> Item {

@@ -28,8 +28,11 @@ mod arms;
 mod baby;
 mod breath;
 mod care;
+mod check;
 mod circles;
+mod compress;
 mod diagram;
+mod drip;
 mod express;
 mod feeding;
 mod front;
@@ -90,6 +93,8 @@ pub struct Look {
     pub lump_mm: Option<i64>,
     /// One hand works, the other arm holds the baby (clinical.md D4).
     pub one_hand: bool,
+    /// The cloth of `wu6` is the cool one.
+    pub cool: bool,
     /// Nothing moves; one, two and three dots tell the order.
     pub still: bool,
 }
@@ -107,6 +112,7 @@ impl Default for Look {
             spot: None,
             lump_mm: None,
             one_hand: false,
+            cool: false,
             still: false,
         }
     }

@@ -1,7 +1,7 @@
 //! Small pictures on a tray at the foot: the beats of a press, a loop, what not to do.
 
 use super::Look;
-use super::geometry::{Pt, polyline, pt, shares, smooth};
+use super::geometry::{Pt, num, polyline, pt, shares, smooth};
 use super::marks::{Marks, order, press, ring_path, short_arrow, struck};
 use super::moves::{or_at_rest, pulsing};
 use super::scene::{Item, Transform};
@@ -154,40 +154,8 @@ pub(super) fn one_to_three() -> Vec<Item> {
     out
 }
 
-/// The hand of a clock that has gone round once: ten minutes by the label beside it.
-pub(super) fn timer(c: Pt, r: f32) -> Vec<Item> {
-    let wedge: Vec<Pt> = shares(16)
-        .map(|t| c + pt(0.0, -r * 0.72).turned(300.0 * t))
-        .collect();
-    let mut out = vec![
-        Item::path("a-thing", ring_path(c, r) + "z"),
-        Item::path(
-            "a-cool",
-            format!(
-                "{}L{} {}Z",
-                smooth(&wedge),
-                super::geometry::num(c.x),
-                super::geometry::num(c.y)
-            ),
-        ),
-        Item::line("a-thing-line", ring_path(c, r), 3.0),
-        Item::line(
-            "a-thing-line",
-            polyline(&[c + pt(0.0, -r - 7.0), c + pt(0.0, -r)]),
-            6.0,
-        ),
-    ];
-    out.push(Item::line(
-        "a-thing-line",
-        polyline(&[c, c + pt(0.0, -r * 0.7)]),
-        3.4,
-    ));
-    out
-}
-
 /// A clock whose hand has gone over a share of the round.
 pub(super) fn clock(c: Pt, r: f32, share: f32) -> Vec<Item> {
-    use super::geometry::num;
     let at = |t: f32, far: f32| c + pt(0.0, -r * far).turned(360.0 * t);
     let (from, to) = (at(0.0, 0.78), at(share, 0.78));
     let large = u8::from(share > 0.5);

@@ -21,9 +21,9 @@ const BACK: [Pt; 10] = [
     pt(208.0, 206.0),
     pt(188.0, 230.0),
     pt(162.0, 250.0),
-    pt(144.0, 262.0),
-    pt(118.0, 266.0),
-    pt(96.0, 258.0),
+    pt(150.0, 254.0),
+    pt(126.0, 240.0),
+    pt(104.0, 214.0),
 ];
 /// From the groin up the belly and the breast to the throat; the belly itself is drawn apart.
 const FRONT: [Pt; 10] = [
@@ -137,7 +137,7 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
         Item::path("a-line", pen(&closed_eye(), 2.2, 0.4, 0.4)),
         swelling(look, belly),
         Item::path(fill, trunk()),
-        Item::line(edge, curves(&BACK), 2.4),
+        Item::line(edge, curves(BACK.get(..7).unwrap_or(&[])), 2.4),
         Item::line(edge, curves(FRONT.get(3..).unwrap_or(&[])), 2.4),
         Item::line(edge, smooth(&[pt(139.0, 177.0), pt(147.0, 171.0), pt(152.0, 162.0)]), 2.4),
         Item::path(
@@ -161,6 +161,20 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
     }
     out.extend(legs());
     out
+}
+
+/// Head and shoulder alone, upright.
+pub(super) fn bust(look: &Look) -> Vec<Item> {
+    let trunk = "M230 92C226 112 210 118 200 132C190 148 186 168 190 190L286 190C290 160 282 130 258 104L252 88Z";
+    let line = "M229 90C226 112 210 118 200 132C190 148 186 168 190 190M258 104C282 130 290 160 286 190";
+    let items = vec![
+        Item::path("a-skin", trunk.to_owned()),
+        Item::line("a-edge", line.to_owned(), 3.6),
+        Item::path("a-skin", curves(&HEAD) + "Z"),
+        Item::line("a-edge", curves(&HEAD), 3.6),
+        Item::path("a-hair", curves(&HAIR) + "Z"),
+    ];
+    in_style(items, look)
 }
 
 fn closed_eye() -> Vec<Pt> {

@@ -1,6 +1,7 @@
 //! Signs that tell a thing at a glance: stop, clean hands, a loosened bra.
 
-use super::geometry::{Pt, polygon, polyline, pt};
+use super::breast::FRAME;
+use super::geometry::{Pt, polygon, polyline, pt, smooth};
 use super::hand::rig::Name;
 use super::hand::{Stand, hand, poses};
 use super::marks::short_arrow;
@@ -11,6 +12,11 @@ use crate::domain::technique::Flow;
 /// A plate for a small picture of its own.
 pub(super) fn plate(c: Pt, wide: f32, high: f32) -> Vec<Item> {
     shape("a-thing", rounded(c, wide, high, 18.0))
+}
+
+/// A plate for a row of small pictures at the foot of a picture.
+pub(super) fn card(h: f32) -> Vec<Item> {
+    plate(pt(FRAME / 2.0, FRAME - 10.0 - h / 2.0), FRAME - 20.0, h)
 }
 
 /// Items drawn about the origin, put at a place and scaled.
@@ -116,4 +122,24 @@ pub(super) fn loosened(c: Pt) -> Vec<Item> {
         out.extend(short_arrow(c + pt(way * 6.0, 38.0), c + pt(way * 34.0, 38.0), Flow::Still, false).items());
     }
     out
+}
+
+/// An open eye: look.
+pub(super) fn eye(c: Pt) -> Vec<Item> {
+    let lid = |up: f32| {
+        smooth(&[
+            c + pt(-46.0, 0.0),
+            c + pt(-20.0, up * 24.0),
+            c + pt(20.0, up * 24.0),
+            c + pt(46.0, 0.0),
+        ])
+    };
+    let whole = lid(-1.0) + &lid(1.0);
+    vec![
+        Item::line("a-case", whole.clone(), 10.0),
+        Item::new("a-case-fill", Shape::Ellipse(c, 40.0, 19.0)),
+        Item::line("a-ink", whole, 4.0),
+        Item::circle("a-ink-fill", c, 13.0),
+        Item::circle("a-case-fill", c + pt(4.0, -4.0), 4.0),
+    ]
 }

@@ -2,7 +2,7 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, latched, care, circles, express, feeding, nipple, people, side, things, touch};
+use super::{Look, after, care, check, circles, compress, drip, express, latched, feeding, nipple, people, side, things, touch};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -56,7 +56,7 @@ fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
         ArtId::Bf6 => things::faces(look, None, progress),
         ArtId::Fc1 => nipple::flat_pads(look),
         ArtId::Fc6 => things::faces(look, Some(step), progress),
-        ArtId::Np1 => things::check_first(look),
+        ArtId::Np1 => check::check_first(look),
         ArtId::Ac5 => after::soft_bra(look),
         ArtId::Ac6 => after::rest_and_drink(look),
         ArtId::Ac7 => after::usual_feeds(look),
@@ -70,7 +70,7 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
     match step.art {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
         ArtId::Wu3 => care::mark_and_rate(look),
-        ArtId::Wu6 => care::warm_cloth(look),
+        ArtId::Wu6 => compress::damp_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
         ArtId::Ly3 => circles::armpit(step, look, progress),
@@ -91,11 +91,11 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
         ArtId::Gc4 => feeding::turn_the_hand(look),
-        ArtId::He1 => express::cup(look),
+        ArtId::He1 => drip::lean_over_cup(look),
         ArtId::He2 => express::make_a_c(step, look),
         ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
-        ArtId::He7 => express::soft_enough(look),
-        ArtId::Ac2 => care::cold_pack(look),
+        ArtId::He7 => drip::soft_enough(look, progress),
+        ArtId::Ac2 => compress::cold_pack(look),
         ArtId::Ac3 => care::sizes(look),
         ArtId::Ac4 => care::mirror(look),
         ArtId::Wu1

@@ -2,12 +2,11 @@
 
 use super::breast::FRAME;
 use super::breath::breath;
-use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
+use super::geometry::{Pt, curves, num, polyline, pt, smooth};
 use super::hand::{Stand, poses, with_arm};
 use super::marks::{ring_path, short_arrow};
-use super::people::stroke;
 use super::scene::{Item, Shape, Transform};
-use super::{Look, Style};
+use super::Look;
 use crate::domain::technique::{Flow, Step};
 
 /// A filled shape with its line.
@@ -217,64 +216,6 @@ pub(super) fn faces(look: &Look, breathe: Option<&Step>, progress: f32) -> Vec<I
     if breathe.is_some() {
         out.extend(breath(pt(160.0, 104.0), 76.0, look, progress));
     }
-    out
-}
-
-/// Four reasons to leave the nipple alone: crack, blood, pain, pregnancy (`np1`).
-pub(super) fn check_first(look: &Look) -> Vec<Item> {
-    let mut out = Vec::new();
-    let spots = [pt(88.0, 88.0), pt(232.0, 88.0), pt(88.0, 232.0), pt(232.0, 232.0)];
-    for p in spots {
-        out.extend(shape("a-thing", rounded(p, 124.0, 124.0, 28.0)));
-    }
-    let [crack, blood, pain, belly] = spots;
-    let (ring, nipple) = match look.style {
-        Style::Bare => ("a-ring", "a-nipple"),
-        Style::Covered | Style::Diagram => ("a-was", "a-was"),
-    };
-    for p in [crack, blood] {
-        out.extend([Item::circle(ring, p, 42.0), Item::circle(nipple, p, 17.0)]);
-    }
-    let zigzag = [
-        (-22.0, -26.0),
-        (-4.0, -10.0),
-        (-12.0, 2.0),
-        (8.0, 8.0),
-        (2.0, 20.0),
-        (20.0, 28.0),
-    ];
-    let zigzag = polyline(&zigzag.map(|(x, y)| crack + pt(x, y)));
-    out.extend([
-        Item::line("a-case", zigzag.clone(), 7.6),
-        Item::line("a-no", zigzag, 3.6),
-    ]);
-    out.extend(drop("a-blood", blood + pt(14.0, 22.0), 12.0));
-    let ray =
-        |k: u8| pain + pt(0.0, if k.is_multiple_of(2) { -46.0 } else { -22.0 }).turned(22.5 * f32::from(k));
-    out.extend(shape(
-        "a-warm",
-        polygon(&(0..16_u8).map(ray).collect::<Vec<Pt>>()),
-    ));
-    out.extend(with_child(belly));
-    out
-}
-
-/// A belly from the side, with a small heart.
-fn with_child(c: Pt) -> Vec<Item> {
-    let at = |x: f32, y: f32| (c.x + x, c.y + y);
-    let back = [at(-14.0, -48.0), at(-18.0, -12.0), at(-20.0, 48.0)];
-    let front = [
-        at(2.0, -48.0),
-        at(12.0, -26.0),
-        at(6.0, -14.0),
-        at(40.0, 14.0),
-        at(8.0, 48.0),
-    ];
-    let mut out = vec![
-        stroke("a-thing-line", &back, 4.0),
-        stroke("a-thing-line", &front, 4.0),
-    ];
-    out.extend(heart(c + pt(10.0, 14.0), 10.0));
     out
 }
 
