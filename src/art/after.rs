@@ -9,9 +9,8 @@ use super::panels::clock;
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::side::{Belly, reclined};
-use super::signs::{card, plate};
+use super::signs::{card, plate, put, round_arrow};
 use super::things::{drop, rounded, shape, thermometer, tick};
-use super::touch::turning;
 use super::latched;
 use crate::domain::technique::Flow;
 
@@ -21,7 +20,7 @@ pub(super) const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122
 
 /// A soft bra; wires, and a bag on a strap across the breast, are struck out (`ac5`).
 pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
-    let mut out = vec![put_at(pt(40.0, -14.0), 0.75, bra())];
+    let mut out = vec![put(pt(40.0, -14.0), 0.75, bra())];
     out.extend(tick(pt(270.0, 64.0), 44.0));
     for c in [pt(84.0, 238.0), pt(236.0, 238.0)] {
         out.extend(plate(c, 140.0, 136.0));
@@ -33,15 +32,11 @@ pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
             .collect();
         wired.push(Item::line("a-thing-line", smooth(&wire), 13.0));
     }
-    out.push(put_at(pt(11.0, 184.0), 0.44, wired));
-    out.push(put_at(pt(236.0, 238.0), 1.0, strapped()));
+    out.push(put(pt(6.0, 176.0), 0.49, wired));
+    out.push(put(pt(236.0, 238.0), 1.0, strapped()));
     out.extend(cross(pt(132.0, 284.0), 16.0));
     out.extend(cross(pt(284.0, 284.0), 16.0));
     out
-}
-
-fn put_at(at: Pt, scale: f32, items: Vec<Item>) -> Item {
-    super::signs::put(at, scale, items)
 }
 
 fn bra() -> Vec<Item> {
@@ -149,8 +144,8 @@ pub(super) fn usual_feeds(look: &Look) -> Vec<Item> {
         polyline(&[c + pt(12.0, -22.0), c, c + pt(24.0, 14.0)]),
         5.0,
     ));
-    out.push(put_at(pt(194.0, -4.0), 0.35, latched::pair(look)));
-    out.extend(latched::pump(pt(258.0, 150.0)));
+    out.extend(latched::emblem(look, pt(254.0, 58.0)));
+    out.extend(latched::pump(pt(258.0, 158.0)));
     out.extend(card(104.0));
     for k in 0..4_u8 {
         let at = pt(42.0 + 42.0 * f32::from(k), 246.0);
@@ -174,7 +169,8 @@ pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
     out.extend(plate(pt(70.0, 238.0), 112.0, 140.0));
     let day = pt(70.0, 212.0);
     out.extend(clock(day, 32.0, 1.0));
-    out.extend(turning(&round_from(day, 41.0)).items());
+    out.extend(round_arrow(&round_from(day, 42.0)));
+    out.extend(sun_and_moon(day));
     for x in [48.0, 92.0] {
         out.extend(zone(pt(x, 284.0), 12.0, 12.0).into_iter().skip(2));
     }
@@ -184,6 +180,15 @@ pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
         out.extend(short_arrow(from, to, Flow::Still, false).items());
     }
     out.extend(phone(pt(240.0, 160.0)));
+    out
+}
+
+/// A day by its signs: a sun above the clock's left, a moon above its right.
+fn sun_and_moon(c: Pt) -> Vec<Item> {
+    let sun = c + pt(-42.0, -30.0);
+    let mut out = vec![Item::circle("a-thing-ink", sun, 9.0), Item::circle("a-warm", sun, 6.6)];
+    let moon = "M4 -10A11 11 0 1 0 10 6A10 10 0 0 1 4 -10Z";
+    out.push(put(c + pt(40.0, -30.0), 1.0, shape("a-warm", moon.to_owned())));
     out
 }
 
@@ -198,7 +203,7 @@ fn phone(c: Pt) -> Vec<Item> {
     out.push(Item::path("a-thing-lo", rounded(c + pt(0.0, -6.0), 88.0, 158.0, 8.0)));
     out.push(Item::circle("a-thing-ink", c + pt(0.0, 88.0), 6.0));
     let receiver = "M-26 -32c-6 6-8 14-4 24 10 24 26 40 50 50 10 4 18 2 24-4l4-6c3-4 2-8-2-11l-16-10c-4-2-8-2-10 2l-4 6c-14-8-24-18-30-30l5-5c3-3 3-6 1-10l-9-15c-2-4-6-5-9-1z";
-    out.push(put_at(c + pt(-9.0, 24.0), 0.9, vec![Item::path("a-accent", receiver.to_owned())]));
+    out.push(put(c + pt(-9.0, 24.0), 0.9, vec![Item::path("a-accent", receiver.to_owned())]));
     let badge = c + pt(0.0, -50.0);
     let bars = polyline(&[badge + pt(-13.0, 0.0), badge + pt(13.0, 0.0)])
         + &polyline(&[badge + pt(0.0, -13.0), badge + pt(0.0, 13.0)]);

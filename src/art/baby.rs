@@ -72,9 +72,7 @@ pub(super) enum Lies {
     Right,
     /// At the right, above a tray.
     RightAboveTray,
-    /// At the left, on the other arm.
-    Left,
-    /// At the left, above a tray.
+    /// At the left, on the other arm, above a tray.
     LeftAboveTray,
 }
 
@@ -86,7 +84,6 @@ pub(super) fn in_the_other_arm(look: &Look, lies: Lies) -> Vec<Item> {
     let (x, y, flip) = match lies {
         Lies::Right => (268.0, 262.0, true),
         Lies::RightAboveTray => (272.0, 196.0, true),
-        Lies::Left => (52.0, 262.0, false),
         Lies::LeftAboveTray => (48.0, 196.0, false),
     };
     let place = Transform::Place {

@@ -54,7 +54,7 @@ pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     let mut scale: Vec<Item> = row
         .flat_map(|(k, mood)| face(pt(48.0 + 56.0 * f32::from(k), 256.0), 22.0, mood))
         .collect();
-    scale.push(Item::path("a-blood", "M28 300L292 286V300Z".to_owned()));
+    scale.extend(shape("a-hot", "M28 300L292 286V300Z".to_owned()));
     out.push(upright(scale, look, FRAME / 2.0));
     out
 }
@@ -132,16 +132,16 @@ fn patch_about(c: Pt, scale: f32) -> Vec<Pt> {
 
 /// Skin of one tone as it was, and with a changed patch on it.
 fn changed_skin(class: &'static str, c: Pt) -> Vec<Item> {
-    let (was, now) = (c + pt(-29.0, 0.0), c + pt(29.0, 0.0));
-    let patch = blob(&patch_about(now, 0.36));
-    let mut out = shape(class, rounded(was, 35.0, 56.0, 9.0));
-    out.extend(shape(class, rounded(now, 35.0, 56.0, 9.0)));
+    let (was, now) = (c + pt(-25.0, 0.0), c + pt(25.0, 0.0));
+    let patch = blob(&patch_about(now, 0.33));
+    let mut out = shape(class, rounded(was, 31.0, 56.0, 9.0));
+    out.extend(shape(class, rounded(now, 31.0, 56.0, 9.0)));
     out.extend([
         Item::path("a-patch", patch.clone()),
         Item::line("a-case", patch.clone(), 4.0),
         Item::line("a-patch-line", patch, 2.0),
     ]);
-    out.extend(short_arrow(c + pt(-10.0, 0.0), c + pt(10.0, 0.0), Flow::Still, false).items());
+    out.extend(short_arrow(c + pt(-10.0, 0.0), c + pt(9.0, 0.0), Flow::Still, false).items());
     out
 }
 

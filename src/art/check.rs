@@ -76,7 +76,9 @@ fn sore(c: Pt) -> Vec<Item> {
     out.extend(drop("a-cool", c + pt(-15.0, 12.0), 4.6));
     for x in [-14.0, 0.0, 14.0] {
         let spark = [pt(x - 3.0, -40.0), pt(x + 3.0, -33.0), pt(x - 3.0, -29.0), pt(x + 3.0, -22.0)];
-        out.push(Item::line("a-no", polyline(&spark.map(|p| c + p)), 3.0));
+        let spark = polyline(&spark.map(|p| c + p));
+        out.push(Item::line("a-case", spark.clone(), 6.4));
+        out.push(Item::line("a-no", spark, 3.0));
     }
     out
 }

@@ -17,6 +17,20 @@ use super::Look;
 /// A damp cloth under a flat hand: lukewarm as a baby's bath, a heating pad struck out; or cool, ice struck
 /// out, where the look is cool (`wu6`).
 pub(super) fn damp_cloth(look: &Look) -> Vec<Item> {
+    let (mut out, x) = cloth_on_spot(look);
+    let not = pt(x, 56.0);
+    out.extend(plate(not, 96.0, 88.0));
+    out.extend(if look.cool {
+        ice(not + pt(-8.0, -4.0), 52.0)
+    } else {
+        heating_pad(not + pt(-6.0, 2.0))
+    });
+    out.extend(cross(not + pt(26.0, 26.0), 13.0));
+    out
+}
+
+/// The cloth, the hand on it and the basin that it comes from; and where there is room beside them.
+fn cloth_on_spot(look: &Look) -> (Vec<Item>, f32) {
     let frame = Frame::with_room(look, 92.0);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
@@ -27,11 +41,15 @@ pub(super) fn damp_cloth(look: &Look) -> Vec<Item> {
     let bath = pt(x, 250.0);
     out.extend(plate(bath, 104.0, 124.0));
     out.extend(if look.cool { basin(bath, class, 0.2) } else { basin(bath, class, 0.5) });
-    let not = pt(x, 56.0);
-    out.extend(plate(not, 96.0, 88.0));
-    out.extend(if look.cool { ice(not + pt(-8.0, -4.0), 52.0) } else { heating_pad(not + pt(-6.0, 2.0)) });
-    out.extend(cross(not + pt(26.0, 26.0), 13.0));
-    out
+    (out, x)
+}
+
+/// A watch after ten of its sixty minutes.
+fn ten_minutes(look: &Look, c: Pt) -> Item {
+    let button = polyline(&[c + pt(0.0, -50.0), c + pt(0.0, -42.0)]);
+    let mut watch = vec![Item::line("a-thing-line", button, 8.0)];
+    watch.extend(clock(c, 42.0, 1.0 / 6.0));
+    upright(watch, look, c.x)
 }
 
 fn spot(frame: &Frame) -> Pt {
@@ -122,8 +140,14 @@ fn heating_pad(c: Pt) -> Vec<Item> {
     out
 }
 
-/// A cold pack in a cloth under a flat hand for ten minutes; ice on bare skin struck out (`ac2`).
+/// A cold pack in a cloth under a flat hand for ten minutes; ice on bare skin struck out; the damp cloth where
+/// the look is cool (`ac2`).
 pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
+    if look.cool {
+        let (mut out, x) = cloth_on_spot(look);
+        out.push(ten_minutes(look, pt(x, 60.0)));
+        return out;
+    }
     let frame = Frame::with_room(look, 92.0);
     let mut out = ground(&frame, look);
     let p = spot(&frame);
@@ -140,11 +164,7 @@ pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
     out.push(laid(p, pack));
     out.push(SAME.leaning(6.0).resting(&frame, &poses::flat(), p + pt(-8.0, 12.0)));
     let x = if p.x < 150.0 { 266.0 } else { 54.0 };
-    let timer = pt(x, 60.0);
-    let button = polyline(&[timer + pt(0.0, -50.0), timer + pt(0.0, -42.0)]);
-    let mut watch = vec![Item::line("a-thing-line", button, 8.0)];
-    watch.extend(clock(timer, 42.0, 1.0 / 6.0));
-    out.push(upright(watch, look, x));
+    out.push(ten_minutes(look, pt(x, 60.0)));
     let not = pt(x, 262.0);
     out.extend(plate(not, 96.0, 100.0));
     out.extend(ice(not + pt(-10.0, -8.0), 48.0));

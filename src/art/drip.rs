@@ -9,7 +9,7 @@ use super::own_arm::own_arm;
 use super::scene::{Item, Motion, Transform};
 use super::signs::{plate, put};
 use super::steps::upright;
-use super::things::{drop, pillow, shape, tick};
+use super::things::{drop, pillow, rounded, shape, tick};
 use super::touch::turning;
 use super::{Look, Style};
 use crate::domain::technique::Flow;
@@ -106,7 +106,8 @@ fn dripping(look: &Look, seconds: f32, progress: f32) -> Vec<Item> {
     or_at_rest(look, moving, drop("a-milk", TIP, 7.4))
 }
 
-/// Leaning forward, a clean cup right under the nipple, the forearm on a pillow (`he1`).
+/// Leaning forward, a clean cup right under the nipple, the forearm on a pillow; the cup stands where one arm
+/// holds the baby (`he1`).
 pub(super) fn lean_over_cup(look: &Look) -> Vec<Item> {
     let mut out = chest(look);
     let before = smooth(&UPRIGHT);
@@ -115,8 +116,14 @@ pub(super) fn lean_over_cup(look: &Look) -> Vec<Item> {
         .map(|(x, y)| pt(x, y))
         .to_vec();
     out.extend(turning(&lean).items());
-    out.extend(pillow(pt(74.0, 306.0), 250.0, 84.0));
-    out.extend(super::baby::in_the_other_arm(look, super::baby::Lies::Left));
+    if look.one_hand {
+        out.extend(super::baby::in_the_other_arm(look, super::baby::Lies::LeftAboveTray));
+        out.extend(shape("a-thing-lo", rounded(pt(226.0, 313.0), 176.0, 13.0, 4.0)));
+        out.extend(cup(CUP, 0.16));
+        out.extend(dripping(look, 3.0, 0.0));
+        return out;
+    }
+    out.extend(pillow(pt(64.0, 304.0), 256.0, 92.0));
     let pose = side::holding();
     let stand = Stand {
         at: CUP,
@@ -131,9 +138,9 @@ pub(super) fn lean_over_cup(look: &Look) -> Vec<Item> {
     ));
     out.extend(cup(CUP, 0.16));
     let arm = [
-        (pt(-60.0, 236.0), 34.0),
-        (pt(20.0, 262.0), 31.0),
-        (pt(80.0, 280.0), 27.0),
+        (pt(-60.0, 300.0), 36.0),
+        (pt(20.0, 314.0), 31.0),
+        (pt(84.0, 312.0), 27.0),
     ];
     out.push(own_arm(&pose.without(Name::Thumb), stand, &arm, [&[], &[]]));
     out.extend(dripping(look, 3.0, 0.0));

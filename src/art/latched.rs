@@ -9,7 +9,7 @@ use super::own_arm::own_arm;
 use super::panels::clock;
 use super::people::stroke;
 use super::scene::{Item, Motion, Transform};
-use super::signs::{card, put};
+use super::signs::{card, plate, put};
 use super::steps::upright;
 use super::things::{drop, rounded, shape, tick};
 use super::{Look, Style};
@@ -223,15 +223,35 @@ pub(super) fn until_milk_flows(look: &Look, progress: f32) -> Vec<Item> {
     let quick: Vec<Pt> = (0..9_u8)
         .map(|k| pt(28.0 + 6.4 * f32::from(k), if k % 2 == 0 { y + 7.0 } else { y - 7.0 }))
         .collect();
-    let mut row = vec![Item::line("a-ink", polyline(&quick), 3.2)];
+    let mut row = vec![Item::line("a-thing-line", polyline(&quick), 3.2)];
     row.extend(clock(pt(112.0, y), 20.0, 0.5));
     let slow = "M144 278C150 278 150 248 159 248S168 278 176 278S184 248 193 248S202 278 210 278";
+    row.push(Item::line("a-case", slow.to_owned(), 7.6));
     row.push(Item::line("a-out", slow.to_owned(), 4.0));
     row.extend(drop("a-milk", pt(159.0, 290.0), 7.0));
     row.extend(drop("a-milk", pt(193.0, 290.0), 7.0));
     row.push(Item::path("a-was", polyline(&[pt(230.0, 246.0), pt(230.0, 298.0)])));
     row.extend(pump(pt(270.0, y)));
     out.push(upright(row, look, super::breast::FRAME / 2.0));
+    out
+}
+
+/// The latch as a small sign on a plate of 120 by 92.
+pub(super) fn emblem(look: &Look, c: Pt) -> Vec<Item> {
+    let mut out = plate(c, 120.0, 92.0);
+    let line = "M-57 -30C-46 -18 -32 -10 -17 -7L-14 8C-24 18 -40 24 -57 24";
+    let breast = vec![
+        Item::path("a-skin", format!("{line}Z")),
+        Item::line("a-edge", line.to_owned(), 2.2),
+    ];
+    out.push(put(c, 1.0, in_style(breast, look)));
+    let wrap = "M-12 32C4 22 40 10 58 18V30A14 14 0 0 1 44 44H-18C-18 40 -16 36 -12 32Z";
+    let wrap = vec![
+        Item::path("a-cloth", wrap.to_owned()),
+        Item::line("a-cloth-line", wrap.to_owned(), 2.2),
+    ];
+    out.push(put(c, 1.0, wrap));
+    out.push(put(c + pt(-89.0, -61.0), 0.38, head()));
     out
 }
 

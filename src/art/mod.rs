@@ -93,7 +93,7 @@ pub struct Look {
     pub lump_mm: Option<i64>,
     /// One hand works, the other arm holds the baby (clinical.md D4).
     pub one_hand: bool,
-    /// The cloth of `wu6` is the cool one.
+    /// The cool, damp cloth, as her choice in place of a warm one (`wu6`) or of a cold pack (`ac2`).
     pub cool: bool,
     /// Nothing moves; one, two and three dots tell the order.
     pub still: bool,

@@ -1,16 +1,16 @@
 //! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
-use super::Look;
+use super::{Look, Style};
 use super::diagram::in_style;
 use super::front::{Arms, SCALE, back_view, hanging, torso};
-use super::geometry::{Pt, along, heading, part, polygon, pt, shares, smooth};
+use super::geometry::{Pt, along, pt, shares, smooth};
 use super::hand::reach::bend_to;
 use super::hand::{HAND, Stand, hand, poses, with_arm};
 use super::marks::{Marks, circling};
 use super::moves::{Round, beat, or_at_rest, swelling, travelling};
 use super::own_arm::front_arm;
 use super::scene::{Item, Motion, Transform};
-use super::signs::{loosened, plate, stop_sign, washing};
+use super::signs::{loosened, plate, round_arrow, stop_sign, washing};
 use super::things::{heart, pillow};
 use crate::domain::technique::Step;
 
@@ -60,8 +60,8 @@ pub(super) const NO_ARMS: Arms = Arms {
 const HAIR_BEHIND: &str = "M180 -74C120 -74 122 -10 126 30C128 58 136 72 148 78L212 78C224 72 232 58 234 30C238 -10 240 -74 180 -74Z";
 const HAIR: &str = "M180 -72C128 -72 128 -16 134 22C142 6 140 -16 152 -30C168 -32 178 -40 184 -46C192 -34 206 -26 214 -20C220 -6 220 8 226 22C232 -16 232 -72 180 -72Z";
 
-/// A head with a calm face, eyes closed.
-fn calm_head() -> Vec<Item> {
+/// A head with a calm face, eyes closed, or open where she holds her baby.
+fn calm_head(look: &Look) -> Vec<Item> {
     let upper = "M139 0C137 -84 223 -84 221 0";
     let mut out = vec![
         Item::path("a-skin", upper.to_owned()),
@@ -71,11 +71,12 @@ fn calm_head() -> Vec<Item> {
         stroke("a-skin-line", &[(170.0, 24.0), (180.0, 28.0), (190.0, 24.0)], 2.2),
     ];
     for x in [161.0, 199.0] {
-        out.push(stroke(
-            "a-skin-line",
-            &[(x - 8.0, -6.0), (x, -2.0), (x + 8.0, -6.0)],
-            2.2,
-        ));
+        let lid = [(x - 8.0, -6.0), (x, -2.0), (x + 8.0, -6.0)];
+        out.push(if look.one_hand {
+            Item::circle("a-line", pt(x, -4.0), 3.2)
+        } else {
+            stroke("a-skin-line", &lid, 2.2)
+        });
     }
     out
 }
@@ -91,7 +92,7 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
         view.put(pillow(pt(180.0, 142.0), 304.0, 290.0)),
         view.put(in_style(vec![Item::path("a-hair", HAIR_BEHIND.to_owned())], look)),
         view.body(look, NO_ARMS),
-        view.put(in_style(calm_head(), look)),
+        view.put(in_style(calm_head(look), look)),
     ];
     let mut rests = Vec::new();
     for s in [-1.0, 1.0] {
@@ -153,6 +154,10 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
         scale: CHEST.hand(),
     };
     out.extend(front_arm(look, &CHEST, 1.0, pt(145.0, 258.0), &poses::flat(), hand));
+    if look.style != Style::Diagram {
+        // Where the forearm lies on the upper arm, skin lies on skin.
+        out.push(Item::circle("a-skin", CHEST.at(pt(281.5, 185.0)), 6.5));
+    }
     out.extend(super::baby::on_the_arm(look));
     if stop {
         let x = if look.one_hand { 262.0 } else { 62.0 };
@@ -230,21 +235,6 @@ fn rolling(item: Item, round: &[Pt], seconds: f32, progress: f32) -> Item {
     Item::group("", Transform::None, vec![Item::group("", there, vec![item])]).moving(way)
 }
 
-/// An arrow along a round line, its shaft as round as the line.
-fn round_arrow(line: &[Pt]) -> Vec<Item> {
-    let tip = line.last().copied().unwrap_or_default();
-    let way = heading(line, 1.0);
-    let base = tip - way * 13.0;
-    let head = polygon(&[tip, base + way.aside() * 8.0, base - way.aside() * 8.0]);
-    let shaft = smooth(&part(line, 0.0, 0.93, 14));
-    vec![
-        Item::line("a-case", shaft.clone(), 9.0),
-        Item::path("a-case-fill", head.clone()),
-        Item::line("a-ink", shaft, 4.4),
-        Item::path("a-ink-fill", head),
-    ]
-}
-
 /// The back of a head with its hair tied up.
 fn hair_from_behind() -> Vec<Item> {
     let hair = "M180 -70C126 -70 134 2 144 22C152 40 166 48 180 48C194 48 208 40 216 22C226 2 234 -70 180 -70Z";
@@ -263,7 +253,7 @@ fn from_the_side(look: &Look, c: Pt) -> Vec<Item> {
     let mut out = plate(c, 112.0, 104.0);
     let small = vec![super::signs::put(c + pt(-118.0, -62.0), 0.5, super::side::bust(look))];
     out.extend(small);
-    let shoulder = c + pt(6.0, 26.0);
+    let shoulder = c + pt(5.0, 16.0);
     let way: Vec<Pt> = shares(16)
         .map(|t| shoulder + pt(0.0, 17.0).turned(40.0 + 290.0 * t))
         .collect();

@@ -114,8 +114,8 @@ fn couch() -> Vec<Item> {
     };
     vec![
         soft(pt(270.0, 180.0), 38.0, 84.0, 196.0),
-        Item::path("a-pillow", rounded(pt(160.0, 292.0), 1300.0, 58.0, 20.0)),
-        Item::line("a-pillow-line", rounded(pt(160.0, 292.0), 1300.0, 58.0, 20.0), 3.0),
+        Item::path("a-pillow", rounded(pt(160.0, 308.0), 1300.0, 90.0, 20.0)),
+        Item::line("a-pillow-line", rounded(pt(160.0, 308.0), 1300.0, 90.0, 20.0), 3.0),
     ]
 }
 
@@ -134,12 +134,12 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
         Item::path("a-skin", curves(&HEAD) + "Z"),
         Item::line("a-edge", curves(&HEAD), 2.4),
         Item::path("a-hair", curves(&HAIR) + "Z"),
-        Item::path("a-line", pen(&closed_eye(), 2.2, 0.4, 0.4)),
+        eye(look),
         swelling(look, belly),
         Item::path(fill, trunk()),
         Item::line(edge, curves(BACK.get(..7).unwrap_or(&[])), 2.4),
         Item::line(edge, curves(FRONT.get(3..).unwrap_or(&[])), 2.4),
-        Item::line(edge, smooth(&[pt(139.0, 177.0), pt(147.0, 171.0), pt(152.0, 162.0)]), 2.4),
+        Item::line(edge, smooth(&[pt(146.0, 169.2), pt(149.4, 165.6), pt(152.0, 162.0)]), 2.4),
         Item::path(
             if look.covered() { "a-cloth-line" } else { "a-line" },
             pen(&sampled_curves(&UNDER, 10), 2.0, 0.8, 0.1),
@@ -177,8 +177,13 @@ pub(super) fn bust(look: &Look) -> Vec<Item> {
     in_style(items, look)
 }
 
-fn closed_eye() -> Vec<Pt> {
-    [pt(217.0, 62.0), pt(220.0, 66.0), pt(225.0, 66.0), pt(229.0, 63.0)].to_vec()
+/// An eye that is closed, and open where she holds her baby (clinical.md D4).
+fn eye(look: &Look) -> Item {
+    if look.one_hand {
+        return Item::new("a-line", Shape::Ellipse(pt(221.0, 62.0), 2.4, 3.4));
+    }
+    let lid = [pt(216.0, 62.0), pt(220.0, 66.5), pt(226.0, 66.5), pt(230.0, 62.5)];
+    Item::path("a-line", pen(&lid, 2.6, 0.4, 0.4))
 }
 
 fn trunk() -> String {

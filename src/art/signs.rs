@@ -1,7 +1,7 @@
 //! Signs that tell a thing at a glance: stop, clean hands, a loosened bra.
 
 use super::breast::FRAME;
-use super::geometry::{Pt, polygon, polyline, pt, smooth};
+use super::geometry::{Pt, heading, part, polygon, polyline, pt, smooth};
 use super::hand::rig::Name;
 use super::hand::{Stand, hand, poses};
 use super::marks::short_arrow;
@@ -141,5 +141,20 @@ pub(super) fn eye(c: Pt) -> Vec<Item> {
         Item::line("a-ink", whole, 4.0),
         Item::circle("a-ink-fill", c, 13.0),
         Item::circle("a-case-fill", c + pt(4.0, -4.0), 4.0),
+    ]
+}
+
+/// An arrow along a round line, its shaft as round as the line.
+pub(super) fn round_arrow(line: &[Pt]) -> Vec<Item> {
+    let tip = line.last().copied().unwrap_or_default();
+    let way = heading(line, 1.0);
+    let base = tip - way * 13.0;
+    let head = polygon(&[tip, base + way.aside() * 8.0, base - way.aside() * 8.0]);
+    let shaft = smooth(&part(line, 0.0, 0.93, 14));
+    vec![
+        Item::line("a-case", shaft.clone(), 9.0),
+        Item::path("a-case-fill", head.clone()),
+        Item::line("a-ink", shaft, 4.4),
+        Item::path("a-ink-fill", head),
     ]
 }
