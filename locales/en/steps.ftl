@@ -15,7 +15,7 @@ steps-wu2-short = You choose every step.
 steps-wu2-alt = One hand lies flat on the breastbone, over the heart. A raised palm is the sign for stop.
 steps-wu3 = Look at the { -breast }, then feel it with flat fingers. Mark the sore spot and rate the pain from 0 to 10.
 steps-wu3-short = Where is it? How sore?
-steps-wu3-alt = Flat fingers feel the { -breast } beside the sore spot, which has a pin. Five faces go from no pain to much pain.
+steps-wu3-alt = Flat fingers feel the { -breast } beside the sore spot, which has a pin. Five faces go from calm to much pain.
 # In the everyday routine, for each side in turn.
 steps-wu3-check = Feel the whole { -breast } with flat fingers. Note any new lump.
 steps-wu3-check-short = Flat fingers. Anything new?

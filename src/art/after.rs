@@ -4,6 +4,7 @@ use super::Look;
 use super::geometry::{Pt, polygon, polyline, pt, shares, smooth};
 use super::hand::{Stand, side, with_arm};
 use super::keep::zone;
+use super::latched;
 use super::marks::{cross, short_arrow};
 use super::panels::clock;
 use super::people::stroke;
@@ -11,7 +12,6 @@ use super::scene::{Item, Transform};
 use super::side::{Belly, reclined};
 use super::signs::{card, plate, put, round_arrow};
 use super::things::{drop, rounded, shape, thermometer, tick};
-use super::latched;
 use crate::domain::technique::Flow;
 
 /// Straps, cups and band.
@@ -26,9 +26,9 @@ pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
         out.extend(plate(c, 140.0, 136.0));
     }
     let mut wired = bra();
-    for x in [116.0, 204.0] {
+    for x in [110.0, 210.0] {
         let wire: Vec<Pt> = shares(12)
-            .map(|t| pt(x, 116.0) + pt(42.0, 0.0).turned(180.0 * t))
+            .map(|t| pt(x, 112.0) + pt(36.0, 0.0).turned(180.0 * t))
             .collect();
         wired.push(Item::line("a-thing-line", smooth(&wire), 13.0));
     }
@@ -137,7 +137,11 @@ pub(super) fn usual_feeds(look: &Look) -> Vec<Item> {
     let mut out = clock(c, 84.0, 0.0);
     out.retain(|item| item.class != "a-cool");
     for k in 0..4_u8 {
-        out.extend(drop("a-milk", c + pt(0.0, -50.0).turned(90.0 * f32::from(k)), 12.0));
+        out.extend(drop(
+            "a-milk",
+            c + pt(0.0, -50.0).turned(90.0 * f32::from(k)),
+            12.0,
+        ));
     }
     out.push(Item::line(
         "a-thing-line",
@@ -152,10 +156,14 @@ pub(super) fn usual_feeds(look: &Look) -> Vec<Item> {
         out.extend(drop("a-milk", at, 14.0));
         out.extend(tick(at + pt(0.0, 38.0), 20.0));
     }
-    out.push(Item::path("a-was", polyline(&[pt(204.0, 222.0), pt(204.0, 298.0)])));
+    out.push(Item::path(
+        "a-was",
+        polyline(&[pt(204.0, 222.0), pt(204.0, 298.0)]),
+    ));
     let extra = pt(268.0, 246.0);
     out.extend(drop("a-milk", extra, 14.0));
-    let plus = polyline(&[pt(224.0, 248.0), pt(244.0, 248.0)]) + &polyline(&[pt(234.0, 238.0), pt(234.0, 258.0)]);
+    let plus =
+        polyline(&[pt(224.0, 248.0), pt(244.0, 248.0)]) + &polyline(&[pt(234.0, 238.0), pt(234.0, 258.0)]);
     out.push(Item::line("a-thing-line", plus, 4.6));
     out.extend(cross(pt(256.0, 284.0), 13.0));
     out
@@ -176,7 +184,10 @@ pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
     }
     let same = polyline(&[pt(65.0, 281.0), pt(75.0, 281.0)]) + &polyline(&[pt(65.0, 288.0), pt(75.0, 288.0)]);
     out.push(Item::line("a-thing-line", same, 3.0));
-    for (from, to) in [(pt(136.0, 96.0), pt(172.0, 122.0)), (pt(136.0, 228.0), pt(172.0, 202.0))] {
+    for (from, to) in [
+        (pt(136.0, 96.0), pt(172.0, 122.0)),
+        (pt(136.0, 228.0), pt(172.0, 202.0)),
+    ] {
         out.extend(short_arrow(from, to, Flow::Still, false).items());
     }
     out.extend(phone(pt(240.0, 160.0)));
@@ -186,7 +197,10 @@ pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
 /// A day by its signs: a sun above the clock's left, a moon above its right.
 fn sun_and_moon(c: Pt) -> Vec<Item> {
     let sun = c + pt(-42.0, -30.0);
-    let mut out = vec![Item::circle("a-thing-ink", sun, 9.0), Item::circle("a-warm", sun, 6.6)];
+    let mut out = vec![
+        Item::circle("a-thing-ink", sun, 9.0),
+        Item::circle("a-warm", sun, 6.6),
+    ];
     let moon = "M4 -10A11 11 0 1 0 10 6A10 10 0 0 1 4 -10Z";
     out.push(put(c + pt(40.0, -30.0), 1.0, shape("a-warm", moon.to_owned())));
     out
@@ -194,16 +208,25 @@ fn sun_and_moon(c: Pt) -> Vec<Item> {
 
 /// Nearly once round, clockwise.
 fn round_from(c: Pt, r: f32) -> Vec<Pt> {
-    shares(16).map(|t| c + pt(0.0, -r).turned(16.0 + 318.0 * t)).collect()
+    shares(16)
+        .map(|t| c + pt(0.0, -r).turned(16.0 + 318.0 * t))
+        .collect()
 }
 
 /// A phone that rings, a receiver and the cross of healing on it.
 fn phone(c: Pt) -> Vec<Item> {
     let mut out = shape("a-thing", rounded(c, 108.0, 204.0, 20.0));
-    out.push(Item::path("a-thing-lo", rounded(c + pt(0.0, -6.0), 88.0, 158.0, 8.0)));
+    out.push(Item::path(
+        "a-thing-lo",
+        rounded(c + pt(0.0, -6.0), 88.0, 158.0, 8.0),
+    ));
     out.push(Item::circle("a-thing-ink", c + pt(0.0, 88.0), 6.0));
     let receiver = "M-26 -32c-6 6-8 14-4 24 10 24 26 40 50 50 10 4 18 2 24-4l4-6c3-4 2-8-2-11l-16-10c-4-2-8-2-10 2l-4 6c-14-8-24-18-30-30l5-5c3-3 3-6 1-10l-9-15c-2-4-6-5-9-1z";
-    out.push(put(c + pt(-9.0, 24.0), 0.9, vec![Item::path("a-accent", receiver.to_owned())]));
+    out.push(put(
+        c + pt(-9.0, 24.0),
+        0.9,
+        vec![Item::path("a-accent", receiver.to_owned())],
+    ));
     let badge = c + pt(0.0, -50.0);
     let bars = polyline(&[badge + pt(-13.0, 0.0), badge + pt(13.0, 0.0)])
         + &polyline(&[badge + pt(0.0, -13.0), badge + pt(0.0, 13.0)]);

@@ -6,8 +6,8 @@ use super::breast::FRAME;
 use super::frame::Frame;
 use super::geometry::{Pt, blob, polyline, pt};
 use super::hand::poses;
-use super::map::drop_pin;
 use super::keep::zone;
+use super::map::drop_pin;
 use super::marks::{ring_path, short_arrow, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
@@ -34,7 +34,11 @@ fn raised(look: &Look) -> Frame {
 fn felt(look: &Look, frame: &Frame) -> Vec<Item> {
     let p = spot(frame);
     let mut out = super::baby::in_the_other_arm(look, Lies::RightAboveTray);
-    out.push(OPP.resting(frame, &poses::flat(), p + (p - frame.view(OPP.elbow)).unit() * -27.0));
+    out.push(OPP.resting(
+        frame,
+        &poses::flat(),
+        p + (p - frame.view(OPP.elbow)).unit() * -27.0,
+    ));
     let r = frame.cm(0.8);
     if frame.lump.is_none() {
         out.extend(zone(p, r, r + frame.cm(0.7)));
@@ -118,7 +122,11 @@ fn lamp(c: Pt) -> Vec<Item> {
     let mut items = vec![Item::line("a-case", bulb.to_owned(), 10.0)];
     items.extend(shape("a-milk", bulb.to_owned()));
     items.extend(shape("a-thing-lo", rounded(pt(0.0, 27.0), 18.0, 13.0, 4.0)));
-    items.push(stroke("a-thing-line", &[(-6.0, 18.0), (-8.0, 2.0), (0.0, 8.0), (8.0, 2.0), (6.0, 18.0)], 2.2));
+    items.push(stroke(
+        "a-thing-line",
+        &[(-6.0, 18.0), (-8.0, 2.0), (0.0, 8.0), (8.0, 2.0), (6.0, 18.0)],
+        2.2,
+    ));
     out.push(put(c, 1.0, items));
     out
 }

@@ -14,7 +14,12 @@ pub(super) fn check_first(look: &Look) -> Vec<Item> {
     let mut out = vec![put(pt(56.0, 66.0), 0.9, eye(pt(0.0, 0.0)))];
     out.extend(short_arrow(pt(108.0, 66.0), pt(132.0, 66.0), Flow::Still, false).items());
     out.extend(lens(look, pt(226.0, 62.0)));
-    let cases = [pt(46.0, 186.0), pt(122.0, 186.0), pt(198.0, 186.0), pt(274.0, 186.0)];
+    let cases = [
+        pt(46.0, 186.0),
+        pt(122.0, 186.0),
+        pt(198.0, 186.0),
+        pt(274.0, 186.0),
+    ];
     for c in cases {
         out.extend(plate(c, 68.0, 96.0));
         out.extend(stop_sign(c + pt(0.0, 80.0), 27.0));
@@ -23,7 +28,14 @@ pub(super) fn check_first(look: &Look) -> Vec<Item> {
     for c in [crack, blood] {
         out.extend(nipple(look, c, 29.0));
     }
-    let zigzag = [(-14.0, -17.0), (-2.0, -7.0), (-8.0, 2.0), (6.0, 5.0), (2.0, 14.0), (14.0, 19.0)];
+    let zigzag = [
+        (-14.0, -17.0),
+        (-2.0, -7.0),
+        (-8.0, 2.0),
+        (6.0, 5.0),
+        (2.0, 14.0),
+        (14.0, 19.0),
+    ];
     let zigzag = polyline(&zigzag.map(|(x, y)| crack + pt(x, y)));
     out.extend([
         Item::line("a-case", zigzag.clone(), 7.0),
@@ -52,7 +64,14 @@ fn nipple(look: &Look, c: Pt, r: f32) -> Vec<Item> {
 /// A breast and a lens over its nipple.
 fn lens(look: &Look, c: Pt) -> Vec<Item> {
     let chest = rounded(c + pt(-4.0, 4.0), 168.0, 116.0, 18.0);
-    let rim = [pt(-70.0, -20.0), pt(-66.0, 24.0), pt(-30.0, 52.0), pt(10.0, 52.0), pt(46.0, 44.0), pt(62.0, 8.0)];
+    let rim = [
+        pt(-70.0, -20.0),
+        pt(-66.0, 24.0),
+        pt(-30.0, 52.0),
+        pt(10.0, 52.0),
+        pt(46.0, 44.0),
+        pt(62.0, 8.0),
+    ];
     let mut out = vec![
         Item::path("a-skin", chest.clone()),
         Item::line("a-thing-line", chest, 3.0),
@@ -75,7 +94,12 @@ fn sore(c: Pt) -> Vec<Item> {
     let mut out = face(c + pt(0.0, 10.0), 26.0, -1.0);
     out.extend(drop("a-cool", c + pt(-15.0, 12.0), 4.6));
     for x in [-14.0, 0.0, 14.0] {
-        let spark = [pt(x - 3.0, -40.0), pt(x + 3.0, -33.0), pt(x - 3.0, -29.0), pt(x + 3.0, -22.0)];
+        let spark = [
+            pt(x - 3.0, -40.0),
+            pt(x + 3.0, -33.0),
+            pt(x - 3.0, -29.0),
+            pt(x + 3.0, -22.0),
+        ];
         let spark = polyline(&spark.map(|p| c + p));
         out.push(Item::line("a-case", spark.clone(), 6.4));
         out.push(Item::line("a-no", spark, 3.0));

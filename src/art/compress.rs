@@ -1,5 +1,6 @@
 //! Cloth and cold on the sore spot.
 
+use super::Look;
 use super::arms::SAME;
 use super::frame::Frame;
 use super::geometry::{Pt, polyline, pt};
@@ -12,7 +13,6 @@ use super::signs::{plate, put};
 use super::steps::upright;
 use super::things::{drop, rounded, shape};
 use super::touch::ground;
-use super::Look;
 
 /// A damp cloth under a flat hand: lukewarm as a baby's bath, a heating pad struck out; or cool, ice struck
 /// out, where the look is cool (`wu6`).
@@ -36,11 +36,18 @@ fn cloth_on_spot(look: &Look) -> (Vec<Item>, f32) {
     let p = spot(&frame);
     let class = if look.cool { "a-cool" } else { "a-warm" };
     out.push(laid(p, cloth(class)));
-    out.push(SAME.leaning(6.0).resting(&frame, &poses::flat(), p + pt(-16.0, -4.0)));
+    out.push(
+        SAME.leaning(6.0)
+            .resting(&frame, &poses::flat(), p + pt(-16.0, -4.0)),
+    );
     let x = if p.x < 150.0 { 262.0 } else { 58.0 };
     let bath = pt(x, 250.0);
     out.extend(plate(bath, 104.0, 124.0));
-    out.extend(if look.cool { basin(bath, class, 0.2) } else { basin(bath, class, 0.5) });
+    out.extend(if look.cool {
+        basin(bath, class, 0.2)
+    } else {
+        basin(bath, class, 0.5)
+    });
     (out, x)
 }
 
@@ -70,7 +77,8 @@ fn laid(at: Pt, items: Vec<Item>) -> Item {
 
 /// A cloth folded twice, with drops of water in it.
 fn cloth(class: &'static str) -> Vec<Item> {
-    let soft = "M-62 -34C-30 -40 24 -38 60 -36C66 -12 64 16 62 38C24 46 -28 44 -64 40C-68 14 -66 -12 -62 -34Z";
+    let soft =
+        "M-62 -34C-30 -40 24 -38 60 -36C66 -12 64 16 62 38C24 46 -28 44 -64 40C-68 14 -66 -12 -62 -34Z";
     let mut out = shape(class, soft.to_owned());
     out.extend([
         stroke("a-thing-line", &[(-64.0, 20.0), (0.0, 25.0), (63.0, 18.0)], 2.2),
@@ -110,7 +118,11 @@ fn small_thermometer(c: Pt, share: f32, class: &'static str) -> Vec<Item> {
     ];
     for t in [0.3, 0.5, 0.7, 0.9] {
         let p = foot.lerp(top, t);
-        out.push(Item::line("a-thing-line", polyline(&[p + pt(8.0, 0.0), p + pt(15.0, 0.0)]), 2.4));
+        out.push(Item::line(
+            "a-thing-line",
+            polyline(&[p + pt(8.0, 0.0), p + pt(15.0, 0.0)]),
+            2.4,
+        ));
     }
     out
 }
@@ -136,7 +148,11 @@ fn heating_pad(c: Pt) -> Vec<Item> {
         ));
     }
     let wire = [(26.0, 14.0), (36.0, 16.0), (34.0, 30.0), (38.0, 36.0)];
-    out.push(stroke("a-thing-line", &wire.map(|(x, y)| (c.x + x, c.y + y)), 3.4));
+    out.push(stroke(
+        "a-thing-line",
+        &wire.map(|(x, y)| (c.x + x, c.y + y)),
+        3.4,
+    ));
     out
 }
 
@@ -162,7 +178,10 @@ pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
         stroke("a-thing-line", &[(-54.0, 34.0), (0.0, 40.0), (52.0, 34.0)], 2.0),
     ]);
     out.push(laid(p, pack));
-    out.push(SAME.leaning(6.0).resting(&frame, &poses::flat(), p + pt(-8.0, 12.0)));
+    out.push(
+        SAME.leaning(6.0)
+            .resting(&frame, &poses::flat(), p + pt(-8.0, 12.0)),
+    );
     let x = if p.x < 150.0 { 266.0 } else { 54.0 };
     out.push(ten_minutes(look, pt(x, 60.0)));
     let not = pt(x, 262.0);

@@ -117,7 +117,10 @@ pub(super) fn lean_over_cup(look: &Look) -> Vec<Item> {
         .to_vec();
     out.extend(turning(&lean).items());
     if look.one_hand {
-        out.extend(super::baby::in_the_other_arm(look, super::baby::Lies::LeftAboveTray));
+        out.extend(super::baby::in_the_other_arm(
+            look,
+            super::baby::Lies::LeftAboveTray,
+        ));
         out.extend(shape("a-thing-lo", rounded(pt(226.0, 313.0), 176.0, 13.0, 4.0)));
         out.extend(cup(CUP, 0.16));
         out.extend(dripping(look, 3.0, 0.0));
@@ -176,7 +179,10 @@ fn emptied(look: &Look, c: Pt) -> Item {
         Item::line("a-edge", line.to_owned(), 2.6),
     ];
     let mut items = in_style(skin, look);
-    for (tip, root) in [(pt(-6.0, -32.0), pt(14.0, -52.0)), (pt(-8.0, -2.0), pt(-4.0, 24.0))] {
+    for (tip, root) in [
+        (pt(-6.0, -32.0), pt(14.0, -52.0)),
+        (pt(-8.0, -2.0), pt(-4.0, 24.0)),
+    ] {
         let d = polyline(&[tip, root]);
         items.extend([
             Item::line("a-skin-line", d.clone(), 15.0),

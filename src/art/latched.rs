@@ -178,12 +178,23 @@ fn head() -> Vec<Item> {
         Item::path("a-hand-fill", skull.clone()),
         Item::path("a-hair", HAIR.to_owned()),
         Item::line("a-hand-line", skull, 2.8),
-        stroke("a-hand-line", &[(214.0, 104.0), (222.0, 110.0), (234.0, 106.0)], 2.8),
+        stroke(
+            "a-hand-line",
+            &[(214.0, 104.0), (222.0, 110.0), (234.0, 106.0)],
+            2.8,
+        ),
         stroke("a-hand-line", &[(212.0, 88.0), (221.0, 82.0), (233.0, 84.0)], 2.2),
         stroke("a-crease", &[(204.0, 140.0), (213.0, 162.0), (204.0, 188.0)], 2.2),
         stroke(
             "a-hand-line",
-            &[(282.0, 148.0), (286.0, 128.0), (302.0, 130.0), (300.0, 152.0), (287.0, 160.0), (284.0, 154.0)],
+            &[
+                (282.0, 148.0),
+                (286.0, 128.0),
+                (302.0, 130.0),
+                (300.0, 152.0),
+                (287.0, 160.0),
+                (284.0, 154.0),
+            ],
             2.6,
         ),
         stroke("a-crease", &[(290.0, 138.0), (296.0, 140.0), (292.0, 150.0)], 2.2),
@@ -197,10 +208,7 @@ fn swallowed(look: &Look, progress: f32) -> Vec<Item> {
     let line = sampled(&SWALLOW, 8);
     let here = along(&line, 0.62);
     let path: Vec<Pt> = SWALLOW.iter().map(|p| *p - here).collect();
-    let mut out = vec![
-        Item::line("a-case", d.clone(), 9.0),
-        Item::path("a-limit", d),
-    ];
+    let mut out = vec![Item::line("a-case", d.clone(), 9.0), Item::path("a-limit", d)];
     let falling = Item::group("", Transform::None, drop("a-milk", here, 8.0)).moving(Motion::Along {
         path: smooth(&path),
         seconds: SWALLOW_S,
@@ -221,7 +229,12 @@ pub(super) fn until_milk_flows(look: &Look, progress: f32) -> Vec<Item> {
     out.extend(card(76.0));
     let y = 272.0;
     let quick: Vec<Pt> = (0..9_u8)
-        .map(|k| pt(28.0 + 6.4 * f32::from(k), if k % 2 == 0 { y + 7.0 } else { y - 7.0 }))
+        .map(|k| {
+            pt(
+                28.0 + 6.4 * f32::from(k),
+                if k % 2 == 0 { y + 7.0 } else { y - 7.0 },
+            )
+        })
         .collect();
     let mut row = vec![Item::line("a-thing-line", polyline(&quick), 3.2)];
     row.extend(clock(pt(112.0, y), 20.0, 0.5));
@@ -230,7 +243,10 @@ pub(super) fn until_milk_flows(look: &Look, progress: f32) -> Vec<Item> {
     row.push(Item::line("a-out", slow.to_owned(), 4.0));
     row.extend(drop("a-milk", pt(159.0, 290.0), 7.0));
     row.extend(drop("a-milk", pt(193.0, 290.0), 7.0));
-    row.push(Item::path("a-was", polyline(&[pt(230.0, 246.0), pt(230.0, 298.0)])));
+    row.push(Item::path(
+        "a-was",
+        polyline(&[pt(230.0, 246.0), pt(230.0, 298.0)]),
+    ));
     row.extend(pump(pt(270.0, y)));
     out.push(upright(row, look, super::breast::FRAME / 2.0));
     out

@@ -45,6 +45,8 @@ mod panels;
 mod path;
 mod people;
 mod practice;
+mod resting;
+mod shoulders;
 mod side;
 mod signs;
 mod steps;

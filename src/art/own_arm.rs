@@ -31,7 +31,9 @@ pub(super) fn own_arm(pose: &Pose, stand: Stand, line: &[(Pt, f32)], root: [&[Pt
     let (wrist, straight, half) = pose.wrist();
     let at = |far: f32| stand.out_of_pose(wrist - pose.origin + straight * far);
     let mut line = line.to_vec();
-    line.extend([(16.0, 1.0), (0.0, 0.985), (-16.0, 0.96)].map(|(far, by)| (at(far), half * by * stand.scale)));
+    line.extend(
+        [(16.0, 1.0), (0.0, 0.985), (-16.0, 0.96)].map(|(far, by)| (at(far), half * by * stand.scale)),
+    );
     let [left, right] = sides(&line);
     let mut there: Vec<Pt> = root[0].iter().copied().chain(left).collect();
     let mut back: Vec<Pt> = right.into_iter().rev().chain(root[1].iter().copied()).collect();
@@ -106,7 +108,14 @@ pub(super) fn bent(shoulder: Pt, elbow: Pt, wrist: Pt, widths: [f32; 4]) -> Vec<
 
 /// The arm at the right of the screen (`sign` 1) or the left (-1) of a front view, whose hand stands at
 /// `stand` of the picture; the elbow as in the view, from the middle line. It is drawn over the trunk.
-pub(super) fn front_arm(look: &Look, view: &View, sign: f32, elbow: Pt, pose: &Pose, stand: Stand) -> Vec<Item> {
+pub(super) fn front_arm(
+    look: &Look,
+    view: &View,
+    sign: f32,
+    elbow: Pt,
+    pose: &Pose,
+    stand: Stand,
+) -> Vec<Item> {
     let at = |p: Pt| view.at(pt(180.0 + sign * p.x, p.y));
     let (wrist, _, _) = pose.wrist();
     let wrist = stand.out_of_pose(wrist - pose.origin);

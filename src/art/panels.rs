@@ -180,6 +180,10 @@ pub(super) fn clock(c: Pt, r: f32, share: f32) -> Vec<Item> {
         Item::path("a-cool", gone),
         Item::line("a-thing-line", ring_path(c, r), (r * 0.1).clamp(2.4, 3.4)),
         Item::line("a-thing-line", ticks, (r * 0.06).clamp(1.2, 2.4)),
-        Item::line("a-thing-line", polyline(&[to, c, from]), (r * 0.1).clamp(2.4, 3.6)),
+        Item::line(
+            "a-thing-line",
+            polyline(&[to, c, from]),
+            (r * 0.1).clamp(2.4, 3.6),
+        ),
     ]
 }

@@ -1,17 +1,17 @@
 //! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
-use super::{Look, Style};
 use super::diagram::in_style;
-use super::front::{Arms, SCALE, back_view, hanging, torso};
-use super::geometry::{Pt, along, pt, shares, smooth};
+use super::front::{Arms, SCALE, torso};
+use super::geometry::{Pt, pt, smooth};
 use super::hand::reach::bend_to;
 use super::hand::{HAND, Stand, hand, poses, with_arm};
 use super::marks::{Marks, circling};
 use super::moves::{Round, beat, or_at_rest, swelling, travelling};
 use super::own_arm::front_arm;
-use super::scene::{Item, Motion, Transform};
-use super::signs::{loosened, plate, round_arrow, stop_sign, washing};
+use super::scene::{Item, Transform};
+use super::signs::{loosened, stop_sign, washing};
 use super::things::{heart, pillow};
+use super::{Look, Style};
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
@@ -153,7 +153,14 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
         flip: true,
         scale: CHEST.hand(),
     };
-    out.extend(front_arm(look, &CHEST, 1.0, pt(145.0, 258.0), &poses::flat(), hand));
+    out.extend(front_arm(
+        look,
+        &CHEST,
+        1.0,
+        pt(145.0, 258.0),
+        &poses::flat(),
+        hand,
+    ));
     if look.style != Style::Diagram {
         // Where the forearm lies on the upper arm, skin lies on skin.
         out.push(Item::circle("a-skin", CHEST.at(pt(281.5, 185.0)), 6.5));
@@ -163,101 +170,6 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
         let x = if look.one_hand { 262.0 } else { 62.0 };
         out.extend(stop_sign(pt(x, 258.0), 50.0));
     }
-    out
-}
-
-/// Both shoulders up, back and down from behind; once more from the side, where back is seen (`wu5`).
-pub(super) fn shoulders(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let view = View {
-        focus: pt(180.0, 108.0),
-        zoom: 0.94,
-    };
-    let seconds = beat(step);
-    let mut out = Vec::new();
-    for s in [-1.0, 1.0] {
-        let arm = view.put(in_style(hanging(s), look));
-        let round: Vec<Pt> = shares(16).map(|t| pt(0.0, 8.0).turned(s * 360.0 * t)).collect();
-        out.extend(or_at_rest(look, vec![rolling(arm.clone(), &round, seconds, progress)], vec![arm]));
-    }
-    out.push(view.put(back_view(look, NO_ARMS)));
-    out.push(view.put(in_style(hair_from_behind(), look)));
-    for s in [-1.0, 1.0] {
-        let centre = view.at(pt(180.0 + s * 106.0, 122.0));
-        let way: Vec<Pt> = shares(20)
-            .map(|t| centre + pt(0.0, 31.0).turned(s * (24.0 + 300.0 * t)))
-            .collect();
-        out.extend(round_arrow(&way));
-        let ball = || {
-            vec![
-                Item::circle("a-case-fill", pt(0.0, 31.0), 9.0),
-                Item::circle("a-out-fill", pt(0.0, 31.0), 7.0),
-            ]
-        };
-        let stops = vec![(0.0, 0.0), (1.0, s * 360.0)];
-        let turning = Item::group("", Transform::None, ball()).moving(Motion::Turn {
-            seconds,
-            stops,
-            from: progress,
-        });
-        let start = |turn: f32, items: Vec<Item>| {
-            let place = Transform::Place {
-                at: centre,
-                turn,
-                scale: 1.0,
-                flip: false,
-            };
-            Item::group("", place, items)
-        };
-        let here = s * 360.0 * progress;
-        let moving = vec![start(here, vec![turning])];
-        out.extend(or_at_rest(look, moving, vec![start(here, ball())]));
-    }
-    out.extend(from_the_side(look, pt(160.0, 262.0)));
-    out
-}
-
-/// An item carried round a small circle.
-fn rolling(item: Item, round: &[Pt], seconds: f32, progress: f32) -> Item {
-    let here = along(round, progress);
-    let line: Vec<Pt> = round.iter().map(|p| *p - here).collect();
-    let there = Transform::Place {
-        at: here,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
-    let way = Motion::Along {
-        path: smooth(&line),
-        seconds,
-        stops: vec![(0.0, 0.0), (1.0, 1.0)],
-        from: progress,
-    };
-    Item::group("", Transform::None, vec![Item::group("", there, vec![item])]).moving(way)
-}
-
-/// The back of a head with its hair tied up.
-fn hair_from_behind() -> Vec<Item> {
-    let hair = "M180 -70C126 -70 134 2 144 22C152 40 166 48 180 48C194 48 208 40 216 22C226 2 234 -70 180 -70Z";
-    let strands = "M152 24C160 6 168 -10 178 -16M208 24C200 6 192 -10 182 -16M180 44V-14";
-    vec![
-        Item::path("a-hair", hair.to_owned()),
-        Item::line("a-edge", hair.to_owned(), 2.3),
-        Item::line("a-crease", strands.to_owned(), 2.0),
-        Item::circle("a-hair", pt(180.0, -22.0), 21.0),
-        Item::line("a-edge", super::marks::ring_path(pt(180.0, -22.0), 21.0), 2.0),
-    ]
-}
-
-/// A bust from the side that looks to the left: the shoulder goes up, back and down.
-fn from_the_side(look: &Look, c: Pt) -> Vec<Item> {
-    let mut out = plate(c, 112.0, 104.0);
-    let small = vec![super::signs::put(c + pt(-118.0, -62.0), 0.5, super::side::bust(look))];
-    out.extend(small);
-    let shoulder = c + pt(5.0, 16.0);
-    let way: Vec<Pt> = shares(16)
-        .map(|t| shoulder + pt(0.0, 17.0).turned(40.0 + 290.0 * t))
-        .collect();
-    out.extend(round_arrow(&way));
     out
 }
 

@@ -1,16 +1,14 @@
 //! The body from the side, leaning back on cushions: for breath and for rest.
 
-use super::breath::{BREATH_S, LOW, breath, breath_at, breath_motion, breath_turn};
+use super::breath::{LOW, breath_at, breath_motion, breath_turn};
 use super::diagram::in_style;
-use super::geometry::{Pt, along, blob, curves, pen, polyline, pt, sampled_curves, shares, smooth};
+use super::geometry::{Pt, blob, curves, pen, polyline, pt, sampled_curves, shares, smooth};
 use super::hand::{Pose, Stand, poses, tapered};
-use super::marks::short_arrow;
-use super::moves::{or_at_rest, pulsing};
+use super::moves::or_at_rest;
 use super::own_arm::own_arm;
-use super::scene::{Item, Motion, Shape, Transform};
-use super::things::{pillow, rounded, shape};
+use super::scene::{Item, Shape, Transform};
+use super::things::{pillow, rounded};
 use super::{Look, Style};
-use crate::domain::technique::Flow;
 
 /// From the nape down the back, under the seat.
 const BACK: [Pt; 10] = [
@@ -115,7 +113,11 @@ fn couch() -> Vec<Item> {
     vec![
         soft(pt(270.0, 180.0), 38.0, 84.0, 196.0),
         Item::path("a-pillow", rounded(pt(160.0, 308.0), 1300.0, 90.0, 20.0)),
-        Item::line("a-pillow-line", rounded(pt(160.0, 308.0), 1300.0, 90.0, 20.0), 3.0),
+        Item::line(
+            "a-pillow-line",
+            rounded(pt(160.0, 308.0), 1300.0, 90.0, 20.0),
+            3.0,
+        ),
     ]
 }
 
@@ -139,7 +141,11 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
         Item::path(fill, trunk()),
         Item::line(edge, curves(BACK.get(..7).unwrap_or(&[])), 2.4),
         Item::line(edge, curves(FRONT.get(3..).unwrap_or(&[])), 2.4),
-        Item::line(edge, smooth(&[pt(146.0, 169.2), pt(149.4, 165.6), pt(152.0, 162.0)]), 2.4),
+        Item::line(
+            edge,
+            smooth(&[pt(146.0, 169.2), pt(149.4, 165.6), pt(152.0, 162.0)]),
+            2.4,
+        ),
         Item::path(
             if look.covered() { "a-cloth-line" } else { "a-line" },
             pen(&sampled_curves(&UNDER, 10), 2.0, 0.8, 0.1),
@@ -165,7 +171,8 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
 
 /// Head and shoulder alone, upright.
 pub(super) fn bust(look: &Look) -> Vec<Item> {
-    let trunk = "M230 92C226 112 210 118 200 132C190 148 186 168 190 190L286 190C290 160 282 130 258 104L252 88Z";
+    let trunk =
+        "M230 92C226 112 210 118 200 132C190 148 186 168 190 190L286 190C290 160 282 130 258 104L252 88Z";
     let line = "M229 90C226 112 210 118 200 132C190 148 186 168 190 190M258 104C282 130 290 160 286 190";
     let items = vec![
         Item::path("a-skin", trunk.to_owned()),
@@ -224,7 +231,7 @@ fn rising(round: Item, look: &Look, progress: f32) -> Vec<Item> {
     vec![moving, Item::group("a-rest", Transform::None, vec![resting])]
 }
 
-fn turned(at: Pt, turn: f32) -> Transform {
+pub(super) fn turned(at: Pt, turn: f32) -> Transform {
     Transform::Place {
         at,
         turn,
@@ -255,7 +262,8 @@ fn ellipse(rx: f32, ry: f32) -> String {
 /// Loose trousers, whatever the style, round knee and seat up to the waist; feet on the couch.
 const LEG: &str = "M117 207C106 199 92 181 79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209C71 203 76 206 80 213C91 237 104 258 124 263C146 267 170 256 186 240C191 234 195 228 197 222C182 232 140 230 117 207Z";
 /// What is seen of the other leg.
-const FAR_LEG: &str = "M100 190L79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209Z";
+const FAR_LEG: &str =
+    "M100 190L79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209Z";
 const FOOT: &str = "M18 244C14 252 4 254 -4 258C-9 261 -8 265 -2 265L38 265C43 262 43 254 42 246Z";
 
 fn legs() -> Vec<Item> {
@@ -270,18 +278,22 @@ fn legs() -> Vec<Item> {
     let far = Item::group("", turned(pt(-17.0, 5.0), 1.0), leg(FAR_LEG));
     let mut out = vec![far];
     out.extend(leg(LEG));
-    out.push(Item::line("a-hem", "M58 190C68 186 74 192 80 200".to_owned(), 1.8));
+    out.push(Item::line(
+        "a-hem",
+        "M58 190C68 186 74 192 80 200".to_owned(),
+        1.8,
+    ));
     out
 }
 
 /// Where the near arm turns in shoulder and elbow, with half widths.
 const SHOULDER: (Pt, f32) = (pt(223.0, 146.0), 16.0);
-const ELBOW: (Pt, f32) = (pt(204.0, 212.0), 12.6);
+pub(super) const ELBOW: (Pt, f32) = (pt(204.0, 212.0), 12.6);
 /// Size of a hand beside this body.
 const HAND: f32 = 0.33;
 
 /// The upper arm, a forearm that is drawn over it, and the skin that joins them.
-fn near_arm(look: &Look, forearm: Vec<Item>) -> Vec<Item> {
+pub(super) fn near_arm(look: &Look, forearm: Vec<Item>) -> Vec<Item> {
     let ((s, r), (e, q)) = (SHOULDER, ELBOW);
     let line = [s, s.lerp(e, 0.35), s.lerp(e, 0.7), e];
     let upper = tapered(&line, &[r, r * 0.95, q * 1.08, q]);
@@ -301,7 +313,7 @@ fn near_arm(look: &Look, forearm: Vec<Item>) -> Vec<Item> {
 }
 
 /// The forearm from the elbow to a hand whose pads lie at `pads`, about the elbow as origin.
-fn forearm(pose: &Pose, pads: Pt, turn: f32) -> Item {
+pub(super) fn forearm(pose: &Pose, pads: Pt, turn: f32) -> Item {
     let (e, q) = ELBOW;
     let stand = Stand {
         at: pads - e,
@@ -313,8 +325,16 @@ fn forearm(pose: &Pose, pads: Pt, turn: f32) -> Item {
     let wrist = stand.out_of_pose(wrist - pose.origin);
     let origin = pt(0.0, 0.0);
     let back = wrist.unit() * -q;
-    let places = [(origin, q), (origin.lerp(wrist, 0.3), q * 1.02), (origin.lerp(wrist, 0.7), q * 0.86)];
-    let cap = [back * 0.7 - back.aside() * 0.7, back, back * 0.7 + back.aside() * 0.7];
+    let places = [
+        (origin, q),
+        (origin.lerp(wrist, 0.3), q * 1.02),
+        (origin.lerp(wrist, 0.7), q * 0.86),
+    ];
+    let cap = [
+        back * 0.7 - back.aside() * 0.7,
+        back,
+        back * 0.7 + back.aside() * 0.7,
+    ];
     own_arm(pose, stand, &places, [&[], &cap])
 }
 
@@ -337,14 +357,6 @@ fn arm_on_belly(look: &Look, belly: Belly) -> Vec<Item> {
 /// How far the forearm turns with a breath in, in degrees.
 const LIFT: f32 = 5.0;
 
-/// The near arm, heavy on a cushion of its own.
-fn arm_on_cushion(look: &Look) -> Vec<Item> {
-    let mut out = pillow(pt(136.0, 254.0), 150.0, 44.0);
-    let fore = forearm(&poses::relaxed(), pt(106.0, 240.0), -102.0);
-    out.extend(near_arm(look, vec![Item::group("", turned(ELBOW.0, 0.0), vec![fore])]));
-    out
-}
-
 /// A short sleeve; its line starts a little below the shoulder, where the cloth of the trunk ends.
 fn sleeve(shoulder: Pt, end: Pt, width: f32) -> Vec<Item> {
     let from = shoulder.lerp(end, 0.5);
@@ -352,110 +364,4 @@ fn sleeve(shoulder: Pt, end: Pt, width: f32) -> Vec<Item> {
         Item::line("a-sleeve-edge", polyline(&[from, end]), width + 4.4),
         Item::line("a-sleeve", polyline(&[shoulder, end]), width),
     ]
-}
-
-/// Breathing in for four and out for six, shoulders down with the breath out (`wu4`).
-pub(super) fn breathing(look: &Look, progress: f32) -> Vec<Item> {
-    let mut body = reclined(look, Belly::Breathing(progress));
-    let arrow = |from: Pt, to: Pt, flow: Flow| short_arrow(from, to, flow, false).items();
-    let down = arrow(pt(226.0, 108.0), pt(226.0, 136.0), Flow::Still);
-    body.extend(in_time(look, down, [0.15, 1.0], progress));
-    let into = arrow(pt(172.0, 66.0), pt(200.0, 66.0), Flow::Out);
-    body.extend(in_time(look, into, [1.0, 0.15], progress));
-    let out_of = arrow(pt(200.0, 82.0), pt(172.0, 88.0), Flow::Out);
-    body.extend(in_time(look, out_of, [0.15, 1.0], progress));
-    let mut out = vec![Item::group("", turned(ASIDE, 0.0), body)];
-    out.extend(breath(pt(78.0, 76.0), 62.0, look, progress));
-    out
-}
-
-/// How far the whole figure stands aside, so that both feet are seen.
-const ASIDE: Pt = pt(12.0, 0.0);
-
-/// Opacity over a breath: the first value while air goes in, the second while it goes out.
-fn times([into, out_of]: [f32; 2]) -> [(f32, f32); 6] {
-    [
-        (0.0, into),
-        (0.38, into),
-        (0.42, out_of),
-        (0.96, out_of),
-        (0.99, into),
-        (1.0, into),
-    ]
-}
-
-/// Signs that are bright while air goes in or out, and stand still where nothing may move.
-fn in_time(look: &Look, signs: Vec<Item>, bright: [f32; 2], progress: f32) -> Vec<Item> {
-    let moving = vec![pulsing(signs.clone(), BREATH_S, &times(bright), progress)];
-    or_at_rest(look, moving, signs)
-}
-
-/// Eyes closed, two slow breaths: from near, with the line of both (`ly1`).
-pub(super) fn two_breaths(look: &Look, progress: f32) -> Vec<Item> {
-    let nearer = Transform::Place {
-        at: pt(-105.0, -8.0),
-        turn: 0.0,
-        scale: 1.36,
-        flip: false,
-    };
-    let body = reclined(look, Belly::Breathing((progress * 2.0).fract()));
-    let mut out = vec![Item::group("", nearer, body)];
-    let line = sampled_curves(&TWO_BREATHS, 10);
-    let d = curves(&TWO_BREATHS);
-    out.extend([Item::line("a-case", d.clone(), 9.6), Item::line("a-out", d.clone(), 5.0)]);
-    for (x, n) in [(56.0, 1_u8), (130.0, 2)] {
-        for k in 0..n {
-            let by = 11.0 * (f32::from(k) - f32::from(n - 1) / 2.0);
-            out.extend([
-                Item::circle("a-case-fill", pt(x + by, 112.0), 3.4),
-                Item::circle("a-ink-fill", pt(x + by, 112.0), 3.8),
-            ]);
-        }
-    }
-    let ball = |at: Pt| {
-        vec![
-            Item::circle("a-case-fill", at, 10.0),
-            Item::circle("a-out-fill", at, 8.0),
-        ]
-    };
-    let here = along(&line, progress);
-    let way = Motion::Along {
-        path: curves(&TWO_BREATHS.map(|p| p - here)),
-        seconds: 2.0 * BREATH_S,
-        stops: vec![(0.0, 0.0), (0.2, 0.24), (0.5, 0.5), (0.7, 0.74), (1.0, 1.0)],
-        from: progress,
-    };
-    let moving = vec![Item::group("", Transform::None, ball(here)).moving(way)];
-    out.extend(or_at_rest(look, moving, ball(here)));
-    out
-}
-
-/// Twice up in four parts of the time and down in six.
-const TWO_BREATHS: [Pt; 13] = [
-    pt(20.0, 92.0),
-    pt(32.0, 90.0),
-    pt(32.0, 32.0),
-    pt(48.0, 32.0),
-    pt(66.0, 32.0),
-    pt(68.0, 92.0),
-    pt(94.0, 92.0),
-    pt(106.0, 90.0),
-    pt(106.0, 32.0),
-    pt(122.0, 32.0),
-    pt(140.0, 32.0),
-    pt(142.0, 92.0),
-    pt(168.0, 92.0),
-];
-
-/// At rest by a moon, the arm heavy on a cushion (`ly11`).
-pub(super) fn resting(look: &Look, progress: f32) -> Vec<Item> {
-    let mut body = leaning(look, Belly::Breathing(progress));
-    body.extend(arm_on_cushion(look));
-    for x in [128.0, 162.0] {
-        body.extend(short_arrow(pt(x, 192.0), pt(x, 220.0), Flow::Still, false).items());
-    }
-    let mut out = vec![Item::group("", turned(ASIDE, 0.0), body)];
-    let moon = "M96 38A40 40 0 1 0 132 96A34 34 0 0 1 96 38Z";
-    out.extend(shape("a-warm", moon.to_owned()));
-    out
 }

@@ -62,10 +62,12 @@ pub(super) fn stop_sign(at: Pt, r: f32) -> Vec<Item> {
         flip: false,
         scale: r * 0.0075,
     };
-    let whole = hand(&spread, stand.scale).into_iter().find_map(|item| match item.shape {
-        Shape::Line(d, _) if item.class == "a-hand" => Some(Item::path("a-case-fill", d)),
-        _ => None,
-    });
+    let whole = hand(&spread, stand.scale)
+        .into_iter()
+        .find_map(|item| match item.shape {
+            Shape::Line(d, _) if item.class == "a-hand" => Some(Item::path("a-case-fill", d)),
+            _ => None,
+        });
     out.push(stand.put(whole.into_iter().collect()));
     out
 }
@@ -109,7 +111,11 @@ pub(super) fn loosened(c: Pt) -> Vec<Item> {
         let half = vec![
             Item::path("a-cloth", cup.to_owned()),
             Item::line("a-cloth-line", cup.to_owned(), 2.6),
-            Item::line("a-cloth-fold", polyline(&[pt(-40.0, 16.0), pt(-24.0, 20.0), pt(-7.0, 19.0)]), 1.8),
+            Item::line(
+                "a-cloth-fold",
+                polyline(&[pt(-40.0, 16.0), pt(-24.0, 20.0), pt(-7.0, 19.0)]),
+                1.8,
+            ),
         ];
         let place = Transform::Place {
             at: c + pt(x, 0.0),
@@ -119,7 +125,15 @@ pub(super) fn loosened(c: Pt) -> Vec<Item> {
         };
         out.push(Item::group("", place, half));
         let way = if flip { 1.0 } else { -1.0 };
-        out.extend(short_arrow(c + pt(way * 6.0, 38.0), c + pt(way * 34.0, 38.0), Flow::Still, false).items());
+        out.extend(
+            short_arrow(
+                c + pt(way * 6.0, 38.0),
+                c + pt(way * 34.0, 38.0),
+                Flow::Still,
+                false,
+            )
+            .items(),
+        );
     }
     out
 }

@@ -2,7 +2,10 @@
 
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
-use super::{Look, after, care, check, circles, compress, drip, express, latched, feeding, nipple, people, side, things, touch};
+use super::{
+    Look, after, care, check, circles, compress, drip, express, feeding, latched, nipple, people, resting,
+    shoulders, things, touch,
+};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
 use crate::domain::technique::Step;
@@ -48,10 +51,10 @@ pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
 fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     match step.art {
         ArtId::Wu1 => people::settled(look),
-        ArtId::Wu4 => side::breathing(look, progress),
-        ArtId::Ly1 => side::two_breaths(look, progress),
-        ArtId::Ly11 => side::resting(look, progress),
-        ArtId::Wu5 => people::shoulders(step, look, progress),
+        ArtId::Wu4 => resting::breathing(look, progress),
+        ArtId::Ly1 => resting::two_breaths(look, progress),
+        ArtId::Ly11 => resting::resting(look, progress),
+        ArtId::Wu5 => shoulders::shoulders(step, look, progress),
         ArtId::Bf1 => things::oil(look),
         ArtId::Bf6 => things::faces(look, None, progress),
         ArtId::Fc1 => nipple::flat_pads(look),

@@ -1,12 +1,12 @@
 //! Calm pictures of things: cushions, cup, bra, phone, thermometer, faces.
 
+use super::Look;
 use super::breast::FRAME;
 use super::breath::breath;
 use super::geometry::{Pt, curves, num, polyline, pt, smooth};
 use super::hand::{Stand, poses, with_arm};
 use super::marks::{ring_path, short_arrow};
 use super::scene::{Item, Shape, Transform};
-use super::Look;
 use crate::domain::technique::{Flow, Step};
 
 /// A filled shape with its line.
@@ -27,7 +27,13 @@ pub(super) fn rounded(c: Pt, wide: f32, high: f32, corner: f32) -> String {
 /// A soft cushion: full in the middle, its corners drawn in.
 pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
     let at = |x: f32, y: f32| centre + pt(x * wide / 2.0, y * high / 2.0);
-    let corner = |x: f32, y: f32| [at(x * 0.95, y * 0.86), at(x * 0.97, y * 0.97), at(x * 0.86, y * 0.95)];
+    let corner = |x: f32, y: f32| {
+        [
+            at(x * 0.95, y * 0.86),
+            at(x * 0.97, y * 0.97),
+            at(x * 0.86, y * 0.95),
+        ]
+    };
     let [a, b] = [at(-0.86, -0.95), at(0.86, -0.95)];
     let [right, left] = [corner(1.0, -1.0), corner(1.0, 1.0)];
     let [low, up] = [corner(-1.0, 1.0), corner(-1.0, -1.0)];
@@ -60,7 +66,11 @@ pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
     ]) + "Z";
     let mut out = shape("a-thing", d);
     let crease = |x: f32, y: f32| {
-        let bow = [at(x * 0.9, y * 0.82), at(x * 0.83, y * 0.74), at(x * 0.72, y * 0.7)];
+        let bow = [
+            at(x * 0.9, y * 0.82),
+            at(x * 0.83, y * 0.74),
+            at(x * 0.72, y * 0.7),
+        ];
         smooth(&bow)
     };
     let creases = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)];
