@@ -55,6 +55,21 @@ pub(super) fn own_arm(pose: &Pose, stand: Stand, line: &[(Pt, f32)], root: [&[Pt
     Item::group("a-self", Transform::None, vec![stand.put(drawn)])
 }
 
+/// As [`own_arm`], with a round end where it begins.
+pub(super) fn round_arm(pose: &Pose, stand: Stand, line: &[(Pt, f32)]) -> Item {
+    let mut ends = line.iter().copied();
+    let Some(((first, r), (next, _))) = ends.next().zip(ends.next()) else {
+        return own_arm(pose, stand, line, [&[], &[]]);
+    };
+    let back = (first - next).unit() * r;
+    let cap = [
+        first + back * 0.7 - back.aside() * 0.7,
+        first + back,
+        first + back * 0.7 + back.aside() * 0.7,
+    ];
+    own_arm(pose, stand, line, [&[], &cap])
+}
+
 /// The left and the right side of a limb; what the other side of a bend covers is left out.
 fn sides(line: &[(Pt, f32)]) -> [Vec<Pt>; 2] {
     let mut out = [Vec::new(), Vec::new()];

@@ -4,7 +4,7 @@ use super::diagram::in_style;
 use super::front::{Arms, SCALE, torso};
 use super::geometry::{Pt, pt, smooth};
 use super::hand::reach::bend_to;
-use super::hand::{HAND, Stand, hand, poses, with_arm};
+use super::hand::{HAND, Stand, poses, with_arm};
 use super::marks::{Marks, circling};
 use super::moves::{Round, beat, or_at_rest, swelling, travelling};
 use super::own_arm::front_arm;
@@ -112,20 +112,6 @@ pub(super) fn settled(look: &Look) -> Vec<Item> {
     out.extend(loosened(pt(54.0, 182.0)));
     out
 }
-
-/// A hand of the body itself, from its pads at the stand to the wrist; a scale of 1 fits the close frame.
-pub(super) fn own_hand(stand: Stand) -> Item {
-    let stand = Stand {
-        scale: stand.scale * OWN,
-        ..stand
-    };
-    let mut drawn = hand(&poses::flat(), stand.scale);
-    drawn.retain(|item| item.class != "a-pad");
-    Item::group("a-self", Transform::None, vec![stand.put(drawn)])
-}
-
-/// Size of a hand of the body against the stand of its picture.
-const OWN: f32 = 0.76;
 
 /// The chest from collarbones to waist.
 const CHEST: View = View {

@@ -5,7 +5,7 @@ use super::diagram::in_style;
 use super::geometry::{Pt, blob, curves, pen, polyline, pt, sampled_curves, shares, smooth};
 use super::hand::{Pose, Stand, poses, tapered};
 use super::moves::or_at_rest;
-use super::own_arm::own_arm;
+use super::own_arm::round_arm;
 use super::scene::{Item, Shape, Transform};
 use super::things::{pillow, rounded};
 use super::{Look, Style};
@@ -161,7 +161,7 @@ fn figure(look: &Look, belly: Belly) -> Vec<Item> {
         let neckline = smooth(&[pt(257.0, 122.0), pt(238.0, 121.0), pt(214.0, 111.0)]);
         out.push(Item::path(
             "a-skin",
-            neckline.clone() + "L226 108L233 92L250 92L258 104Z",
+            neckline.clone() + "L224.500 111L232.500 90L240 86L252 90L258.500 104Z",
         ));
         out.push(Item::line("a-hem", neckline, 2.2));
     }
@@ -260,7 +260,7 @@ fn ellipse(rx: f32, ry: f32) -> String {
 }
 
 /// Loose trousers, whatever the style, round knee and seat up to the waist; feet on the couch.
-const LEG: &str = "M117 207C106 199 92 181 79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209C71 203 76 206 80 213C91 237 104 258 124 263C146 267 170 256 186 240C191 234 195 228 197 222C182 232 140 230 117 207Z";
+const LEG: &str = "M117 207C106 199 92 181 79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209C71 203 76 206 80 213C91 237 104 258 124 263C146 267 170 256 186 240C190 235 192 230 193 224C180 232 140 230 117 207Z";
 /// What is seen of the other leg.
 const FAR_LEG: &str =
     "M100 190L79 168C67 157 50 155 42 168C34 184 23 220 16 246L44 250C50 236 58 222 67 209Z";
@@ -287,10 +287,10 @@ fn legs() -> Vec<Item> {
 }
 
 /// Where the near arm turns in shoulder and elbow, with half widths.
-const SHOULDER: (Pt, f32) = (pt(223.0, 146.0), 16.0);
+pub(super) const SHOULDER: (Pt, f32) = (pt(223.0, 146.0), 16.0);
 pub(super) const ELBOW: (Pt, f32) = (pt(204.0, 212.0), 12.6);
 /// Size of a hand beside this body.
-const HAND: f32 = 0.33;
+pub(super) const HAND: f32 = 0.33;
 
 /// The upper arm, a forearm that is drawn over it, and the skin that joins them.
 pub(super) fn near_arm(look: &Look, forearm: Vec<Item>) -> Vec<Item> {
@@ -303,13 +303,25 @@ pub(super) fn near_arm(look: &Look, forearm: Vec<Item>) -> Vec<Item> {
     if let Shape::Line(d, _) = joint.shape {
         out.push(Item::path("a-skin", d));
     }
-    if look.covered() {
-        out.extend(sleeve(s, s.lerp(e, 0.4), 35.0));
-    } else if look.style == Style::Bare {
-        let top = Shape::Ellipse(s + pt(0.0, -9.0), 20.0, 12.0);
-        out.push(Item::new("a-skin", top));
-    }
+    out.extend(joined(look, e));
     out
+}
+
+/// The near shoulder: a short sleeve toward the elbow, or skin over the line where the arm begins.
+pub(super) fn joined(look: &Look, elbow: Pt) -> Vec<Item> {
+    let (s, r) = SHOULDER;
+    match look.style {
+        Style::Covered => {
+            let mut out = vec![Item::circle("a-cloth", s + pt(1.0, -2.0), r + 3.4)];
+            out.extend(sleeve(s, s.lerp(elbow, 0.4), 2.0 * r + 3.0));
+            out
+        }
+        Style::Bare => {
+            let top = Shape::Ellipse(s + pt(0.0, -9.0), r + 4.0, 12.0);
+            vec![Item::new("a-skin", top)]
+        }
+        Style::Diagram => Vec::new(),
+    }
 }
 
 /// The forearm from the elbow to a hand whose pads lie at `pads`, about the elbow as origin.
@@ -324,18 +336,12 @@ pub(super) fn forearm(pose: &Pose, pads: Pt, turn: f32) -> Item {
     let (wrist, _, _) = pose.wrist();
     let wrist = stand.out_of_pose(wrist - pose.origin);
     let origin = pt(0.0, 0.0);
-    let back = wrist.unit() * -q;
     let places = [
         (origin, q),
         (origin.lerp(wrist, 0.3), q * 1.02),
         (origin.lerp(wrist, 0.7), q * 0.86),
     ];
-    let cap = [
-        back * 0.7 - back.aside() * 0.7,
-        back,
-        back * 0.7 + back.aside() * 0.7,
-    ];
-    own_arm(pose, stand, &places, [&[], &cap])
+    round_arm(pose, stand, &places)
 }
 
 /// The near arm with its hand on the belly; it rises and sinks with it.

@@ -1,17 +1,16 @@
 //! The holds: how the baby lies against her.
 
-use crate::art::Look;
 use crate::art::baby::head;
 use crate::art::diagram::in_style;
 use crate::art::front::Arms;
 use crate::art::geometry::{Pt, curves, polyline, pt};
 use crate::art::hand::{Stand, poses};
-use crate::art::limb::limbs;
-use crate::art::own_arm::front_arm;
-use crate::art::people::{NO_ARMS, View, own_hand};
+use crate::art::own_arm::{bent, front_arm, round_arm};
+use crate::art::people::{NO_ARMS, View};
 use crate::art::scene::{Item, Transform};
-use crate::art::side::{Belly, leaning};
+use crate::art::side::{self, Belly, leaning};
 use crate::art::things::pillow;
+use crate::art::{Look, Style};
 
 /// The chest with both arms, in the frame of 320.
 const CHEST: View = View {
@@ -169,21 +168,30 @@ pub(super) fn side_lying(look: &Look) -> Vec<Item> {
     out.extend(swaddled(pt(186.0, 250.0), pt(272.0, 254.0), 44.0));
     out.push(head_at(mouth + pt(12.0, 0.0), 24.0, true, 0.44));
     // Her upper arm, its hand on the baby's back.
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        limbs(&[
-            (vec![pt(120.0, 166.0), pt(150.0, 184.0), pt(180.0, 202.0)], 28.0),
-            (vec![pt(180.0, 202.0), pt(200.0, 214.0), pt(214.0, 230.0)], 22.0),
-        ]),
+    out.push(arm_over(
+        [pt(122.0, 164.0), pt(186.0, 202.0)],
+        [14.5, 12.6, 11.4, 11.2],
+        (pt(240.0, 246.0), 132.0, true),
     ));
-    out.push(own_hand(Stand {
-        at: pt(242.0, 250.0),
-        turn: 130.0,
-        flip: true,
-        scale: 0.42,
-    }));
+    if look.style != Style::Diagram {
+        let class = if look.covered() { "a-cloth" } else { "a-skin" };
+        out.push(Item::circle(class, pt(117.0, 166.0), 15.5));
+    }
     out
+}
+
+/// An arm from shoulder over elbow to a hand, for a figure that lies.
+fn arm_over([shoulder, elbow]: [Pt; 2], widths: [f32; 4], (at, turn, flip): (Pt, f32, bool)) -> Item {
+    let stand = Stand {
+        at,
+        turn,
+        flip,
+        scale: side::HAND,
+    };
+    let pose = poses::flat();
+    let (wrist, _, _) = pose.wrist();
+    let wrist = stand.out_of_pose(wrist - pose.origin);
+    round_arm(&pose, stand, &bent(shoulder, elbow, wrist, widths))
 }
 
 /// Her head from the side, lying: hair behind, eye closed, face toward the baby.
@@ -210,19 +218,12 @@ pub(super) fn laid_back(look: &Look) -> Vec<Item> {
     let mut out = leaning(look, Belly::Calm);
     out.extend(swaddled(pt(128.0, 134.0), pt(80.0, 186.0), 44.0));
     out.push(head_at(pt(160.0, 125.0), 44.0, false, 0.42));
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        limbs(&[
-            (vec![pt(222.0, 142.0), pt(212.0, 170.0), pt(192.0, 192.0)], 29.0),
-            (vec![pt(192.0, 192.0), pt(168.0, 190.0), pt(142.0, 178.0)], 22.0),
-        ]),
+    let (elbow, (shoulder, r)) = (pt(196.0, 200.0), side::SHOULDER);
+    out.push(arm_over(
+        [shoulder, elbow],
+        [r, 14.0, 12.4, 12.2],
+        (pt(100.0, 158.0), -70.0, false),
     ));
-    out.push(own_hand(Stand {
-        at: pt(98.0, 158.0),
-        turn: -66.0,
-        flip: false,
-        scale: 0.44,
-    }));
+    out.extend(side::joined(look, elbow));
     out
 }
