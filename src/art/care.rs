@@ -25,8 +25,9 @@ fn spot(frame: &Frame) -> Pt {
 
 /// A close frame that leaves the foot of the picture free.
 fn raised(look: &Look) -> Frame {
-    let mut focus = Frame::of(look).camera.focus;
-    focus.y += 34.0;
+    let usual = Frame::of(look);
+    let mut focus = usual.camera.focus;
+    focus.y += 34.0_f32.max(spot(&usual).y - 160.0);
     Frame::about(look, focus, 1.0)
 }
 

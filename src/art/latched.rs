@@ -8,7 +8,7 @@ use super::moves::{or_at_rest, pulsing};
 use super::own_arm::own_arm;
 use super::panels::clock;
 use super::people::stroke;
-use super::scene::{Item, Motion, Transform};
+use super::scene::{Item, Motion, Shape, Transform};
 use super::signs::{card, plate, put};
 use super::steps::upright;
 use super::things::{drop, rounded, shape, tick};
@@ -184,7 +184,7 @@ fn head() -> Vec<Item> {
             2.8,
         ),
         stroke("a-hand-line", &[(212.0, 88.0), (221.0, 82.0), (233.0, 84.0)], 2.2),
-        stroke("a-crease", &[(204.0, 140.0), (213.0, 162.0), (204.0, 188.0)], 2.2),
+        Item::new("a-hand-lo", Shape::Ellipse(pt(230.0, 166.0), 22.0, 18.0)),
         stroke(
             "a-hand-line",
             &[

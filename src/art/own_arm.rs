@@ -10,9 +10,9 @@ use super::{Look, Style};
 
 /// The outer line of the shoulder in the front view, from the middle line, and the line of the armpit back.
 const SHOULDER: [Pt; 5] = [
-    pt(92.0, 97.0),
-    pt(108.0, 97.6),
-    pt(122.0, 103.0),
+    pt(99.0, 98.0),
+    pt(110.0, 98.8),
+    pt(122.0, 103.4),
     pt(131.5, 114.0),
     pt(136.5, 136.0),
 ];
@@ -144,18 +144,19 @@ pub(super) fn front_arm(
     }
     let mut out = vec![own_arm(pose, stand, &places, [&outer, &inner])];
     if look.style != Style::Diagram {
-        out.push(view.put(joined(look, sign)));
+        out.push(view.put(joined(look, sign, wrist.y > at(FOLD[0]).y)));
     }
     out
 }
 
-/// Skin over the line where the arm lies on the chest, and the fold of the armpit on it.
-fn joined(look: &Look, sign: f32) -> Vec<Item> {
+/// Skin over the line where the arm lies on the chest, and the fold of the armpit on it, unless the forearm
+/// covers that.
+fn joined(look: &Look, sign: f32, fold: bool) -> Vec<Item> {
     let skin = half(
         [
-            pt(100.0, 97.6),
-            pt(90.0, 96.6),
-            pt(82.0, 97.0),
+            pt(100.0, 99.0),
+            pt(92.0, 98.2),
+            pt(84.0, 98.4),
             pt(80.0, 104.0),
             pt(79.0, 118.0),
             pt(80.0, 142.0),
@@ -165,13 +166,13 @@ fn joined(look: &Look, sign: f32) -> Vec<Item> {
             pt(96.0, 181.0),
             pt(104.0, 164.0),
             pt(112.0, 130.0),
-            pt(100.0, 97.6),
+            pt(100.0, 99.0),
         ],
         sign,
     );
-    let patch = vec![
-        Item::path("a-skin", closed_curves(&[&skin])),
-        line(&half(FOLD, sign), 1.9),
-    ];
+    let mut patch = vec![Item::path("a-skin", closed_curves(&[&skin]))];
+    if fold {
+        patch.push(line(&half(FOLD, sign), 1.9));
+    }
     in_style(patch, look)
 }

@@ -1,5 +1,6 @@
 //! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
+use super::Look;
 use super::diagram::in_style;
 use super::front::{Arms, SCALE, torso};
 use super::geometry::{Pt, pt, smooth};
@@ -11,7 +12,6 @@ use super::own_arm::front_arm;
 use super::scene::{Item, Transform};
 use super::signs::{loosened, stop_sign, washing};
 use super::things::{heart, pillow};
-use super::{Look, Style};
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
@@ -127,14 +127,14 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
     };
     let mut out = vec![CHEST.body(look, arms)];
     let beat = [(0.0, 1.0), (0.12, 1.1), (0.3, 1.0), (1.0, 1.0)];
-    let (at, red) = (pt(146.0, 118.0), heart(pt(146.0, 118.0), 36.0));
+    let (at, red) = (pt(146.0, 106.0), heart(pt(146.0, 106.0), 35.0));
     out.extend(or_at_rest(
         look,
         vec![swelling(red.clone(), at, 2.4, &beat, 0.0)],
         red,
     ));
     let hand = Stand {
-        at: pt(152.0, 118.0),
+        at: pt(152.0, 106.0),
         turn: -54.0,
         flip: true,
         scale: CHEST.hand(),
@@ -143,14 +143,10 @@ pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
         look,
         &CHEST,
         1.0,
-        pt(145.0, 258.0),
+        pt(143.0, 248.0),
         &poses::flat(),
         hand,
     ));
-    if look.style != Style::Diagram {
-        // Where the forearm lies on the upper arm, skin lies on skin.
-        out.push(Item::circle("a-skin", CHEST.at(pt(281.5, 185.0)), 6.5));
-    }
     out.extend(super::baby::on_the_arm(look));
     if stop {
         let x = if look.one_hand { 262.0 } else { 62.0 };
