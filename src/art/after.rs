@@ -173,11 +173,11 @@ pub(super) fn usual_feeds(look: &Look) -> Vec<Item> {
 /// (`ac8`).
 pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
     let mut out = plate(pt(70.0, 86.0), 112.0, 140.0);
-    out.extend(thermometer(pt(60.0, 70.0), 82.0, 0.86, "a-hot"));
+    out.extend(thermometer(pt(60.0, 76.0), 76.0, 0.9, "a-hot"));
     out.extend(plate(pt(70.0, 238.0), 112.0, 140.0));
-    let day = pt(70.0, 212.0);
-    out.extend(clock(day, 32.0, 1.0));
-    out.extend(round_arrow(&round_from(day, 42.0)));
+    let day = pt(70.0, 218.0);
+    out.extend(clock(day, 26.0, 1.0));
+    out.extend(round_arrow(&round_from(day, 35.0)));
     out.extend(sun_and_moon(day));
     for x in [48.0, 92.0] {
         out.extend(zone(pt(x, 284.0), 12.0, 12.0).into_iter().skip(2));
@@ -196,13 +196,13 @@ pub(super) fn when_to_call(_look: &Look) -> Vec<Item> {
 
 /// A day by its signs: a sun above the clock's left, a moon above its right.
 fn sun_and_moon(c: Pt) -> Vec<Item> {
-    let sun = c + pt(-42.0, -30.0);
+    let sun = c + pt(-42.0, -34.0);
     let mut out = vec![
         Item::circle("a-thing-ink", sun, 9.0),
         Item::circle("a-warm", sun, 6.6),
     ];
     let moon = "M4 -10A11 11 0 1 0 10 6A10 10 0 0 1 4 -10Z";
-    out.push(put(c + pt(40.0, -30.0), 1.0, shape("a-warm", moon.to_owned())));
+    out.push(put(c + pt(41.0, -33.0), 1.0, shape("a-warm", moon.to_owned())));
     out
 }
 

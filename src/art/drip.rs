@@ -180,7 +180,7 @@ fn emptied(look: &Look, c: Pt) -> Item {
     ];
     let mut items = in_style(skin, look);
     for (tip, root) in [
-        (pt(-6.0, -32.0), pt(14.0, -52.0)),
+        (pt(-6.0, -32.0), pt(8.0, -46.0)),
         (pt(-8.0, -2.0), pt(-4.0, 24.0)),
     ] {
         let d = polyline(&[tip, root]);

@@ -267,7 +267,7 @@ pub(super) fn emblem(look: &Look, c: Pt) -> Vec<Item> {
         Item::line("a-cloth-line", wrap.to_owned(), 2.2),
     ];
     out.push(put(c, 1.0, wrap));
-    out.push(put(c + pt(-89.0, -61.0), 0.38, head()));
+    out.push(put(c + pt(-81.0, -54.0), 0.34, head()));
     out
 }
 
