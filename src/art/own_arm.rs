@@ -10,8 +10,8 @@ use super::{Look, Style};
 
 /// The outer line of the shoulder in the front view, from the middle line, and the line of the armpit back.
 const SHOULDER: [Pt; 5] = [
-    pt(99.0, 98.0),
-    pt(110.0, 98.8),
+    pt(97.0, 96.4),
+    pt(109.0, 98.0),
     pt(122.0, 103.4),
     pt(131.5, 114.0),
     pt(136.5, 136.0),

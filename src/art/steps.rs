@@ -72,7 +72,7 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
     let look = &given.as_described();
     match step.art {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
-        ArtId::Wu3 => care::mark_and_rate(look),
+        ArtId::Wu3 | ArtId::Ac3 | ArtId::Ac4 | ArtId::Np5 => looking(step, look),
         ArtId::Wu6 => compress::damp_cloth(look),
         ArtId::Wu7 => touch::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
@@ -88,7 +88,6 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),
-        ArtId::Np5 => care::leave_the_dot(look),
         ArtId::Gc1 => latched::until_milk_flows(look, progress),
         ArtId::Gc6 => latched::hands_off(look, progress),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
@@ -99,8 +98,6 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => express::express(step, look, progress),
         ArtId::He7 => drip::soft_enough(look, progress),
         ArtId::Ac2 => compress::cold_pack(look),
-        ArtId::Ac3 => care::sizes(look),
-        ArtId::Ac4 => care::mirror(look),
         ArtId::Wu1
         | ArtId::Wu4
         | ArtId::Wu5
@@ -115,5 +112,15 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         | ArtId::Ac6
         | ArtId::Ac7
         | ArtId::Ac8 => vec![upright(sideless(step, given, progress), given, MIDDLE)],
+    }
+}
+
+/// Looking, feeling and marking.
+fn looking(step: &Step, look: &Look) -> Vec<Item> {
+    match step.art {
+        ArtId::Wu3 => care::mark_and_rate(look),
+        ArtId::Ac3 => care::sizes(look),
+        ArtId::Ac4 => care::mirror(look),
+        _ => care::leave_the_dot(look),
     }
 }

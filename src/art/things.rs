@@ -26,55 +26,30 @@ pub(super) fn rounded(c: Pt, wide: f32, high: f32, corner: f32) -> String {
 
 /// A soft cushion: full in the middle, its corners drawn in.
 pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
-    let at = |x: f32, y: f32| centre + pt(x * wide / 2.0, y * high / 2.0);
-    let corner = |x: f32, y: f32| {
-        [
-            at(x * 0.95, y * 0.86),
-            at(x * 0.97, y * 0.97),
-            at(x * 0.86, y * 0.95),
-        ]
-    };
-    let [a, b] = [at(-0.86, -0.95), at(0.86, -0.95)];
-    let [right, left] = [corner(1.0, -1.0), corner(1.0, 1.0)];
-    let [low, up] = [corner(-1.0, 1.0), corner(-1.0, -1.0)];
-    let d = curves(&[
-        a,
-        at(-0.4, -1.05),
-        at(0.4, -1.05),
-        b,
-        right[2],
-        right[1],
-        right[0],
-        at(1.05, -0.4),
-        at(1.05, 0.4),
-        left[0],
-        left[1],
-        left[1],
-        left[2],
-        at(0.4, 1.05),
-        at(-0.4, 1.05),
-        low[2],
-        low[1],
-        low[1],
-        low[0],
-        at(-1.05, 0.4),
-        at(-1.05, -0.4),
-        up[0],
-        up[1],
-        up[1],
-        up[2],
-    ]) + "Z";
-    let mut out = shape("a-thing", d);
-    let crease = |x: f32, y: f32| {
-        let bow = [
-            at(x * 0.9, y * 0.82),
-            at(x * 0.83, y * 0.74),
-            at(x * 0.72, y * 0.7),
-        ];
-        smooth(&bow)
-    };
-    let creases = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)];
-    let creases: String = creases.into_iter().map(|(x, y)| crease(x, y)).collect();
+    let at = |(x, y): (f32, f32)| centre + pt(x * wide / 2.0, y * high / 2.0);
+    // From the side that comes before a corner to the side after it, clockwise from the upper left.
+    let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+    let (mut line, mut creases) = (vec![at((-0.86, -0.95))], String::new());
+    for (k, (x, y)) in [1_usize, 2, 3, 0]
+        .into_iter()
+        .zip(corners.into_iter().cycle().skip(1))
+    {
+        let upright = [(x * 0.95, y * 0.86), (x * 0.97, y * 0.97), (x * 0.86, y * 0.95)];
+        let [first, tip, then] = if k % 2 == 0 {
+            upright
+        } else {
+            [upright[2], upright[1], upright[0]]
+        };
+        let bulge = if k % 2 == 1 {
+            [(-x * 0.4, y * 1.05), (x * 0.4, y * 1.05)]
+        } else {
+            [(x * 1.05, -y * 0.4), (x * 1.05, y * 0.4)]
+        };
+        line.extend([bulge[0], bulge[1], first, tip, tip, then].map(at));
+        let bow = [(x * 0.9, y * 0.82), (x * 0.83, y * 0.74), (x * 0.72, y * 0.7)];
+        creases.push_str(&smooth(&bow.map(at)));
+    }
+    let mut out = shape("a-thing", curves(&line) + "Z");
     out.push(Item::line("a-thing-line", creases, 2.0));
     out
 }

@@ -153,17 +153,7 @@ pub(super) fn side_lying(look: &Look) -> Vec<Item> {
     ));
     out.extend(grown_head(look, pt(52.0, 186.0)));
     let mouth = pt(132.0, 226.0);
-    let breast = vec![
-        Item::path(
-            fill,
-            "M112 190C140 186 152 204 146 222C140 242 118 246 108 238Z".to_owned(),
-        ),
-        Item::line(
-            edge,
-            "M120 190C142 188 152 204 146 222C142 236 130 242 118 242".to_owned(),
-            2.4,
-        ),
-    ];
+    let breast = lying_breast(fill, edge);
     out.extend(in_style(breast, look));
     out.extend(swaddled(pt(186.0, 250.0), pt(272.0, 254.0), 44.0));
     out.push(head_at(mouth + pt(12.0, 0.0), 24.0, true, 0.44));
@@ -178,6 +168,16 @@ pub(super) fn side_lying(look: &Look) -> Vec<Item> {
         out.push(Item::circle(class, pt(117.0, 166.0), 15.5));
     }
     out
+}
+
+/// The breast of somebody who lies on her side.
+fn lying_breast(fill: &'static str, edge: &'static str) -> Vec<Item> {
+    let whole = "M112 190C140 186 152 204 146 222C140 242 118 246 108 238Z";
+    let line = "M120 190C142 188 152 204 146 222C142 236 130 242 118 242";
+    vec![
+        Item::path(fill, whole.to_owned()),
+        Item::line(edge, line.to_owned(), 2.4),
+    ]
 }
 
 /// An arm from shoulder over elbow to a hand, for a figure that lies.
