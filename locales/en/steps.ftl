@@ -6,16 +6,16 @@
 
 steps-wu1 = Wash your hands. Lean back with pillows under your arms, and loosen your bra.
 steps-wu1-short = Get comfortable.
-steps-wu1-alt = A person sits leaning back, with a pillow under each arm and a loose top.
+steps-wu1-alt = A person leans back on a big pillow, with a pillow under each arm. Beside it, hands under a tap and a bra that is opened.
 steps-wu1-held = Wash or wipe your hands. Sit up with your baby, well supported, and loosen your bra.
 steps-wu1-held-short = Get comfortable.
-steps-wu1-held-alt = A person sits leaning back, with a pillow under each arm and a loose top.
+steps-wu1-held-alt = A person leans back on a big pillow, with a pillow under each arm. Beside it, hands under a tap and a bra that is opened.
 steps-wu2 = Rest one hand on your heart. You are in charge: skip or stop any time.
 steps-wu2-short = You choose every step.
-steps-wu2-alt = One hand lies flat on the breastbone. It does not move.
+steps-wu2-alt = One hand lies flat on the breastbone, over the heart. A raised palm is the sign for stop.
 steps-wu3 = Look at the { -breast }, then feel it with flat fingers. Mark the sore spot and rate the pain from 0 to 10.
 steps-wu3-short = Where is it? How sore?
-steps-wu3-alt = Flat fingers rest on the sore spot of the { -breast }. They feel and do not press.
+steps-wu3-alt = Flat fingers feel the { -breast } beside the sore spot, which has a pin. Five faces go from calm to much pain.
 # In the everyday routine, for each side in turn.
 steps-wu3-check = Feel the whole { -breast } with flat fingers. Note any new lump.
 steps-wu3-check-short = Flat fingers. Anything new?
@@ -25,17 +25,17 @@ steps-wu3-check-alt = Flat fingers rest on the { -breast }. They feel and do not
 
 steps-wu4 = Breathe in for 4 and out for 6. Drop your shoulders as you breathe out.
 steps-wu4-short = In for four, out for six.
-steps-wu4-alt = A person from the side. The belly rises with the breath in and sinks with the breath out.
+steps-wu4-alt = A person leans back, one hand on the belly. The belly and a ring grow with the breath in and sink with the breath out.
 steps-wu5 = Roll both shoulders back in slow, big circles.
 steps-wu5-short = Roll your shoulders back.
-steps-wu5-alt = A back with both shoulders circling: up, back and down.
+steps-wu5-alt = A person from behind. Both shoulders circle: up, back and down. A small picture shows it from the side.
 steps-wu6 = If you like, lay a warm, damp cloth on the { -breast }. It should feel like bath water for a baby.
 steps-wu6-short = Warm is a choice.
-steps-wu6-alt = A folded, damp cloth lies on the { -breast }. It is lukewarm; a heating pad is crossed out.
+steps-wu6-alt = A flat hand holds a folded, damp cloth on the { -breast }. It is lukewarm, like water for a baby's bath. A heating pad is crossed out.
 # The same step with a cool cloth, as her choice.
 steps-wu6-cool = If you like, lay a cool, damp cloth on the { -breast }. Cool, not icy.
 steps-wu6-cool-short = Cool is a choice.
-steps-wu6-cool-alt = A folded, damp, cool cloth lies on the { -breast }.
+steps-wu6-cool-alt = A flat hand holds a folded, damp, cool cloth on the { -breast }. Ice is crossed out.
 steps-wu7 = Cup the { -breast } in both palms. Rock it softly from side to side.
 steps-wu7-short = Cup it. Rock it softly.
 steps-wu7-alt = Two cupped palms hold the { -breast } from below and beside. The { -breast } rocks with them from side to side; they do not slide.
@@ -44,10 +44,10 @@ steps-wu7-alt = Two cupped palms hold the { -breast } from below and beside. The
 
 steps-ly1 = Close your eyes. Take two slow belly breaths.
 steps-ly1-short = Two slow breaths.
-steps-ly1-alt = A calm person. The belly rises and sinks with the breath.
+steps-ly1-alt = A calm person, eyes closed, one hand on the belly. It rises and sinks with two slow breaths.
 steps-ly1-held = Keep your eyes open. Take two slow belly breaths.
 steps-ly1-held-short = Two slow breaths, eyes open.
-steps-ly1-held-alt = A calm person. The belly rises and sinks with the breath.
+steps-ly1-held-alt = A calm person, eyes open, one hand on the belly. It rises and sinks with two slow breaths.
 steps-ly2 = Cross your arms. Rest two fingers in each hollow above the collarbones and make slow, tiny circles.
 steps-ly2-short = Tiny circles. Only the skin moves.
 steps-ly2-alt = Crossed arms. Two fingers rest in each hollow above the collarbones and make tiny circles.
@@ -77,10 +77,10 @@ steps-ly10-short = A few more soft circles.
 steps-ly10-alt = One arm rests on a pillow. The flat fingers of the other hand circle high in the armpit.
 steps-ly11 = Rest. Let your arm get heavy.
 steps-ly11-short = Rest now.
-steps-ly11-alt = A person rests with both hands down and breathes.
+steps-ly11-alt = A person leans back and breathes, one arm heavy on a pillow. A moon stands above.
 steps-ly11-held = Keep your eyes open. Rest your free hand and take two slow breaths.
 steps-ly11-held-short = Rest your free hand.
-steps-ly11-held-alt = A person rests with both hands down and breathes.
+steps-ly11-held-alt = A person leans back and breathes, eyes open, one arm at rest on a pillow.
 
 ## Butterfly strokes: from the breastbone out to the armpit
 
@@ -128,7 +128,7 @@ steps-fc6-alt = Three faces: softer, the same, sore.
 
 steps-np1 = Check the nipple first. Skip this part if it is cracked, bleeding, very sore, or if you are pregnant.
 steps-np1-short = Check, then choose.
-steps-np1-alt = Four small pictures: a crack, a drop of blood, soreness, pregnancy.
+steps-np1-alt = An eye looks at a nipple through a lens. Four small pictures, each with a stop sign: a crack, a drop of blood, a face in pain, pregnancy.
 steps-np2 = Put a fingertip on each side of the nipple and press softly straight back. Count to five, then turn to top and bottom.
 steps-np2-short = Press softly back. Count to five.
 steps-np2-alt = Two fingertips press softly straight back at both sides of the nipple, then above and below it. Five dots count. A small view from the side shows the press.
@@ -146,7 +146,7 @@ steps-np5-alt = The tip of the nipple with a white dot. A needle is crossed out.
 
 steps-gc1 = Start the feed or pump in your usual way. Wait for milk to flow.
 steps-gc1-short = Start as usual. Wait for swallows.
-steps-gc1-alt = A baby feeds. A mark at the throat shows the swallows.
+steps-gc1-alt = A baby feeds with a wide mouth and its chin in the { -breast }. A drop goes down the throat. Quick sucks turn into slow swallows; a pump is the other way.
 steps-gc2 = Make a wide C with your hand, far from the dark ring. Let your palm sit behind the sore spot.
 steps-gc2-short = A wide C, far back.
 steps-gc2-alt = A hand comes down in a wide C. The palm lies between the sore spot and the ribs; the dark ring is clear.
@@ -161,21 +161,21 @@ steps-gc5-short = Two or three more soft holds.
 steps-gc5-alt = The whole hand presses together softly behind the sore spot, holds and lets go. It does not slide.
 steps-gc6 = When the spot softens, stop pressing. Let the baby or pump finish alone.
 steps-gc6-short = Hands off. Well done.
-steps-gc6-alt = The hand lies relaxed, away from the { -breast }. The baby feeds on.
+steps-gc6-alt = A hand lets go and moves away from the { -breast }. The baby feeds on alone.
 # The minute after it.
 steps-gc6-hands_off = Keep your hands off and let the feed or pump go on.
 steps-gc6-hands_off-short = Hands off now.
-steps-gc6-hands_off-alt = The hand lies relaxed, away from the { -breast }. The baby feeds on.
+steps-gc6-hands_off-alt = A hand lets go and moves away from the { -breast }. The baby feeds on alone.
 
 ## Milk by hand: for comfort, not to empty
 
 steps-he1 = Sit up and lean forward a little. Hold a clean cup under the nipple.
 steps-he1-short = Lean forward and breathe.
-steps-he1-alt = A person sits and leans forward a little. One hand holds a cup under the nipple.
+steps-he1-alt = A { -breast } from the side, the chest leaning forward. One hand holds a cup right under the nipple, the forearm on a pillow.
 # One hand is free, and it makes the C: the cup stands.
 steps-he1-held = Sit up. Stand a clean cup on a table close to you, under the nipple, or lay a cloth there.
 steps-he1-held-short = Stand the cup on a table.
-steps-he1-held-alt = A person sits and leans forward a little, with a cup under the nipple.
+steps-he1-held-alt = A { -breast } from the side, the chest leaning forward. A cup stands on a table right under the nipple.
 steps-he2 = Make a C: thumb on top, two fingers below. Keep them 1 to 1.5 inches (3 to 4 cm) from the nipple.
 steps-he2-short = Make a C.
 steps-he2-alt = A hand comes down in a C: thumb above and two fingers below the nipple, well outside the dark ring. A ruler stands beside it.
@@ -196,7 +196,7 @@ steps-he6-short = Light strokes, then press.
 steps-he6-alt = One hand strokes lightly toward the dark ring and stops before it. Then thumb and fingers of the other press back and together, three times.
 steps-he7 = Stop when the { -breast } feels soft and comfy, or milk just drips. You do not need to empty it.
 steps-he7-short = Comfy is enough.
-steps-he7-alt = A { -breast } that is half full, with a tick.
+steps-he7-alt = One slow drop falls into a cup and the hand moves away, with a tick. Pressing on until the cup is full is crossed out.
 
 ## Cool down and aftercare
 
@@ -205,32 +205,32 @@ steps-ac1-short = Feather strokes out to the armpit.
 steps-ac1-alt = A flat hand strokes as lightly as a feather from the dark ring out to the armpit: five fine lines like a fan.
 steps-ac2 = Lay a cold pack in a cloth on the sore part. Keep ice off bare skin.
 steps-ac2-short = Cold pack in a cloth.
-steps-ac2-alt = A cold pack wrapped in a cloth lies on the sore part. Ice on bare skin is crossed out.
+steps-ac2-alt = A flat hand holds a cold pack in a cloth on the sore part. A timer shows ten minutes. Ice on bare skin is crossed out.
 # The same timer with a cool cloth, as her choice or where cold is not for her.
 steps-ac2-cool = Lay a cool, damp cloth on the sore part. Stop if the skin gets numb or white.
 steps-ac2-cool-short = A cool, damp cloth.
-steps-ac2-cool-alt = A folded, damp, cool cloth lies on the sore part.
+steps-ac2-cool-alt = A flat hand holds a folded, damp, cool cloth on the sore part. A timer shows ten minutes.
 steps-ac3 = Rate the pain again. Mark the spot as gone, smaller, same, or bigger.
 steps-ac3-short = Same as before, or better?
-steps-ac3-alt = Flat fingers rest on the spot. Four sizes stand beside it: gone, smaller, same, bigger.
+steps-ac3-alt = Flat fingers feel beside the spot, which has a pin. Four sizes stand below: gone, smaller, same, bigger.
 steps-ac4 = Look at the skin in good light. Note new red, dark, shiny or bruised skin.
 steps-ac4-short = Look once, calmly.
-steps-ac4-alt = The { -breast } in a mirror, on three skin tones.
+steps-ac4-alt = A lamp and an eye: look at a changed patch on the { -breast }. Below, light, brown and dark skin before and after such a change.
 steps-ac5 = Put on a soft bra that leaves no marks. Move straps, bags and carriers off the spot.
 steps-ac5-short = A soft bra, no marks.
-steps-ac5-alt = A soft bra. A bra with wire is crossed out.
+steps-ac5-alt = A soft bra with a tick. A bra with wire and a bag strap across the { -breast } are crossed out.
 steps-ac6 = Rest, and drink when you are thirsty. Ask someone to bring you food.
 steps-ac6-short = Rest, and drink.
-steps-ac6-alt = A person on a couch with a glass. Someone brings food.
+steps-ac6-alt = A person rests on a couch, a glass on a table. The hand of someone else brings a bowl of warm food.
 steps-ac6-held = Drink when you are thirsty. Ask someone to bring you food and to hold the baby.
 steps-ac6-held-short = Drink, and ask for help.
-steps-ac6-held-alt = A person on a couch with a glass. Someone brings food.
+steps-ac6-held-alt = A person rests on a couch, a glass on a table. The hand of someone else brings a bowl of warm food.
 steps-ac7 = Feed or pump on your normal plan. Add no extra sessions.
 steps-ac7-short = Feed or pump as usual.
-steps-ac7-alt = A clock with the usual feeds. An extra one is crossed out.
+steps-ac7-alt = A clock with the usual feeds, a baby who feeds and a pump. The usual ones have a tick; an extra one is crossed out.
 steps-ac8 = Call a doctor today for fever, chills, spreading red or darker skin, or if you feel worse. Call if it is no better in 24 hours.
 steps-ac8-short = Know when to call.
-steps-ac8-alt = A phone and a thermometer.
+steps-ac8-alt = A high temperature, or a day gone by with the lump the same: arrows lead to a phone.
 steps-ac9 = That took care and patience. You did something kind for your body.
 steps-ac9-short = You did something kind.
-steps-ac9-alt = One hand rests on the heart.
+steps-ac9-alt = One hand lies flat on the breastbone, over the heart.

@@ -1,30 +1,11 @@
-//! Pictures of a baby at the breast.
+//! A baby's head, and the baby in the arm that does not work.
 
 use super::Look;
-use super::arms::SAME;
-use super::breast::round;
-use super::frame::Frame;
-use super::geometry::{Pt, curves, pt, shares, smooth};
-use super::hand::poses;
+use super::geometry::{Pt, curves, pt};
 use super::people::stroke;
 use super::scene::{Item, Transform};
-use super::steps::upright;
-use super::things::tick;
-use super::touch::ground;
 
 // The mouth is the origin; the head looks to the right before it is turned.
-const BLANKET: [Pt; 10] = [
-    pt(-400.0, 30.0),
-    pt(-300.0, 20.0),
-    pt(-200.0, 24.0),
-    pt(-120.0, 44.0),
-    pt(-70.0, 50.0),
-    pt(-20.0, 58.0),
-    pt(4.0, 82.0),
-    pt(40.0, 120.0),
-    pt(30.0, 240.0),
-    pt(10.0, 400.0),
-];
 const SKULL: [Pt; 25] = [
     pt(-2.0, -6.0),
     pt(4.0, -8.0),
@@ -84,40 +65,6 @@ const FACE: [(&[(f32, f32)], f32); 4] = [
     (&[(-10.0, 0.0), (-15.0, 5.0), (-14.0, 12.0)], 2.4),
 ];
 
-/// The baby at the breast (`gc1`), hands away and all well (`gc6`); a covered body has an opening in
-/// its top.
-pub(super) fn at_the_breast(look: &Look, done: bool) -> Vec<Item> {
-    let frame = Frame::about(look, pt(140.0, 196.0), 1.0);
-    let mut out = ground(&frame, look);
-    if look.covered() {
-        let opening = round(frame.form, 0.74);
-        let lines = vec![
-            Item::path("a-skin", opening.clone()),
-            Item::line("a-hem", opening, 2.6),
-        ];
-        out.push(frame.body(lines));
-    }
-    let mouth = frame.clock(0.0, 0.0) + pt(2.0, 3.0);
-    let place = |turn: f32| Transform::Place {
-        at: mouth,
-        turn,
-        scale: 1.0,
-        flip: false,
-    };
-    out.push(Item::group("", place(0.0), blanket()));
-    out.push(Item::group("", place(-14.0), head()));
-    if done {
-        out.push(
-            SAME.leaning(20.0)
-                .resting(&frame, &poses::relaxed(), pt(224.0, 252.0)),
-        );
-        out.push(upright(tick(pt(70.0, 62.0), 44.0), look, 70.0));
-    } else {
-        out.push(Item::group("", place(0.0), swallowing()));
-    }
-    out
-}
-
 /// Where her baby lies in the arm that does not work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lies {
@@ -125,9 +72,7 @@ pub(super) enum Lies {
     Right,
     /// At the right, above a tray.
     RightAboveTray,
-    /// At the left, on the other arm.
-    Left,
-    /// At the left, above a tray.
+    /// At the left, on the other arm, above a tray.
     LeftAboveTray,
 }
 
@@ -139,7 +84,6 @@ pub(super) fn in_the_other_arm(look: &Look, lies: Lies) -> Vec<Item> {
     let (x, y, flip) = match lies {
         Lies::Right => (268.0, 262.0, true),
         Lies::RightAboveTray => (272.0, 196.0, true),
-        Lies::Left => (52.0, 262.0, false),
         Lies::LeftAboveTray => (48.0, 196.0, false),
     };
     let place = Transform::Place {
@@ -182,19 +126,6 @@ fn bundle() -> Vec<Item> {
     out
 }
 
-fn blanket() -> Vec<Item> {
-    let d = curves(&BLANKET) + "L-420 400Z";
-    vec![
-        Item::path("a-cloth", d.clone()),
-        Item::line("a-cloth-line", d, 3.0),
-        stroke(
-            "a-cloth-fold",
-            &[(-120.0, 66.0), (-66.0, 78.0), (-30.0, 112.0)],
-            2.4,
-        ),
-    ]
-}
-
 /// A head in profile.
 pub(super) fn head() -> Vec<Item> {
     let skull = curves(&SKULL) + "Z";
@@ -208,23 +139,4 @@ pub(super) fn head() -> Vec<Item> {
             .map(|(points, width)| stroke("a-hand-line", points, *width)),
     );
     out
-}
-
-/// Small waves at the throat.
-fn swallowing() -> Vec<Item> {
-    let wave = |k: u8| {
-        let r = 4.0 + 8.0 * f32::from(k);
-        let points: Vec<Pt> = shares(6)
-            .map(|t| pt(-34.0, 62.0) + pt(r, 0.0).turned(10.0 + 80.0 * t))
-            .collect();
-        smooth(&points)
-    };
-    (1..=3)
-        .flat_map(|k| {
-            [
-                Item::line("a-case", wave(k), 7.0),
-                Item::line("a-out", wave(k), 3.2),
-            ]
-        })
-        .collect()
 }

@@ -21,7 +21,7 @@ const BREATH: [(f32, f32); 9] = [
 /// Size of the ring when all air is out.
 pub(super) const LOW: f32 = 0.52;
 /// Seconds of a breath (clinical.md 11, wu4).
-const BREATH_S: f32 = 10.0;
+pub(super) const BREATH_S: f32 = 10.0;
 
 /// Size of the ring after this share of a breath, 0.52 to 1.
 pub(super) fn breath_at(progress: f32) -> f32 {
@@ -39,6 +39,15 @@ pub(super) fn breath_motion(progress: f32, size: impl Fn(f32) -> f32) -> Motion 
     Motion::Swell {
         seconds: BREATH_S,
         stops: BREATH.map(|(time, ring)| (time, size(ring))).to_vec(),
+        from: progress,
+    }
+}
+
+/// The movement of something that turns with a breath; `degrees` gives its turn for the ring's size.
+pub(super) fn breath_turn(progress: f32, degrees: impl Fn(f32) -> f32) -> Motion {
+    Motion::Turn {
+        seconds: BREATH_S,
+        stops: BREATH.map(|(time, ring)| (time, degrees(ring))).to_vec(),
         from: progress,
     }
 }

@@ -1,20 +1,22 @@
 //! Pictures of looking, marking, warmth and cold on the close breast.
 
-use super::arms::{OPP, SAME};
+use super::arms::OPP;
 use super::baby::Lies;
 use super::breast::FRAME;
 use super::frame::Frame;
-use super::geometry::{Pt, blob, polyline, pt, smooth};
+use super::geometry::{Pt, blob, polyline, pt};
 use super::hand::poses;
+use super::keep::zone;
 use super::map::drop_pin;
-use super::marks::{ring_path, struck};
-use super::panels::timer;
+use super::marks::{ring_path, short_arrow, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
+use super::signs::{card, eye, put};
 use super::steps::upright;
-use super::things::{face, rounded, shape, thermometer, tray};
+use super::things::{face, rounded, shape, tick};
 use super::touch::{ground, keep};
 use super::{Look, Style};
+use crate::domain::technique::Flow;
 
 fn spot(frame: &Frame) -> Pt {
     let (hour, r) = frame.spot();
@@ -23,162 +25,62 @@ fn spot(frame: &Frame) -> Pt {
 
 /// A close frame that leaves the foot of the picture free.
 fn raised(look: &Look) -> Frame {
-    let mut focus = Frame::of(look).camera.focus;
-    focus.y += 34.0;
+    let usual = Frame::of(look);
+    let mut focus = usual.camera.focus;
+    focus.y += 34.0_f32.max(spot(&usual).y - 160.0);
     Frame::about(look, focus, 1.0)
 }
 
-/// Flat fingers at the spot, a pin, and faces from no pain to much (`wu3`).
+/// Flat fingers just below the sore spot, which a pin marks.
+fn felt(look: &Look, frame: &Frame) -> Vec<Item> {
+    let p = spot(frame);
+    let mut out = super::baby::in_the_other_arm(look, Lies::RightAboveTray);
+    out.push(OPP.resting(
+        frame,
+        &poses::flat(),
+        p + (p - frame.view(OPP.elbow)).unit() * -27.0,
+    ));
+    let r = frame.cm(0.8);
+    if frame.lump.is_none() {
+        out.extend(zone(p, r, r + frame.cm(0.7)));
+    }
+    out.extend(keep(frame));
+    out.extend(drop_pin(p + pt(0.0, -4.0), 1.0));
+    out
+}
+
+/// Flat fingers at the spot, a pin, and faces from no pain to much, over a wedge that grows (`wu3`).
 pub(super) fn mark_and_rate(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
-    let p = spot(&frame);
-    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
-    out.push(OPP.resting(&frame, &poses::flat(), p));
-    out.extend(drop_pin(p, 1.0));
-    out.extend(tray(66.0));
+    out.extend(felt(look, &frame));
+    out.extend(card(88.0));
     let row = (0_u8..).zip([1.0, 0.45, 0.0, -0.4, -1.0]);
-    let faces = row.flat_map(|(k, mood)| face(pt(48.0 + 56.0 * f32::from(k), 275.0), 23.0, mood));
-    out.push(upright(faces.collect(), look, FRAME / 2.0));
-    out
-}
-
-/// A folded warm cloth on the spot, and lukewarm on the thermometer (`wu6`).
-pub(super) fn warm_cloth(look: &Look) -> Vec<Item> {
-    let frame = Frame::with_room(look, 92.0);
-    let mut out = ground(&frame, look);
-    let p = spot(&frame);
-    let cloth = Transform::Place {
-        at: p,
-        turn: -8.0,
-        scale: 1.0,
-        flip: false,
-    };
-    let mut folded = shape("a-warm", rounded(pt(0.0, 4.0), 112.0, 78.0, 12.0));
-    folded.extend([
-        stroke("a-thing-line", &[(-52.0, 14.0), (0.0, 20.0), (52.0, 14.0)], 2.2),
-        stroke("a-thing-line", &[(-50.0, 28.0), (0.0, 34.0), (50.0, 28.0)], 1.6),
-    ]);
-    out.push(Item::group("", cloth, folded));
-    out.push(on_top(&frame, p + pt(26.0, 20.0)));
-    for x in [-26.0, 0.0, 26.0] {
-        let steam = [
-            p + pt(x, -44.0),
-            p + pt(x + 7.0, -54.0),
-            p + pt(x - 5.0, -66.0),
-            p + pt(x + 3.0, -80.0),
-        ];
-        out.extend([
-            Item::line("a-case", smooth(&steam), 7.0),
-            Item::line("a-ink", smooth(&steam), 3.0),
-        ]);
-    }
-    let x = if p.x < 140.0 { 272.0 } else { 38.0 };
-    out.push(Item::path(
-        "a-tray",
-        rounded(pt(x + 6.0, 214.0), 66.0, 176.0, 18.0),
-    ));
-    out.extend(thermometer(pt(x, 204.0), 108.0, 0.5, "a-warm"));
-    let pad = pt(if p.x < 140.0 { 258.0 } else { 62.0 }, 52.0);
-    out.extend(heating_pad(pad));
-    out.extend(struck(pad, 46.0));
-    out
-}
-
-/// The hand of the same side on what lies on the spot.
-fn on_top(frame: &Frame, at: Pt) -> Item {
-    SAME.leaning(6.0).resting(frame, &poses::cup(), at)
-}
-
-/// A heating pad with its wire and three waves of heat.
-fn heating_pad(c: Pt) -> Vec<Item> {
-    let mut out = shape("a-hot", rounded(c, 62.0, 46.0, 12.0));
-    for x in [-16.0, 0.0, 16.0] {
-        let wave = [(0.0, -14.0), (4.0, -5.0), (-4.0, 5.0), (0.0, 14.0)];
-        out.push(stroke(
-            "a-thing-line",
-            &wave.map(|(dx, dy)| (c.x + x + dx, c.y + dy)),
-            2.4,
-        ));
-    }
-    let wire = [(26.0, 18.0), (38.0, 26.0), (34.0, 38.0)];
-    out.push(stroke(
-        "a-thing-line",
-        &wire.map(|(x, y)| (c.x + x, c.y + y)),
-        3.4,
-    ));
-    out
-}
-
-/// A cold pack in a cloth on the spot; bare ice struck out (`ac2`).
-pub(super) fn cold_pack(look: &Look) -> Vec<Item> {
-    let frame = Frame::with_room(look, 92.0);
-    let mut out = ground(&frame, look);
-    let p = spot(&frame);
-    let mut pack = shape("a-cool", rounded(pt(6.0, -8.0), 100.0, 84.0, 18.0));
-    pack.push(snowflake(pt(6.0, -22.0), 17.0));
-    pack.extend(shape(
-        "a-thing",
-        "M-62 4C-30 -8 34 -8 72 6L66 46C32 56 -26 56 -58 46Z".to_owned(),
-    ));
-    pack.push(stroke(
-        "a-thing-line",
-        &[(-40.0, 16.0), (0.0, 10.0), (48.0, 16.0)],
-        2.0,
-    ));
-    pack.push(stroke(
-        "a-thing-line",
-        &[(-38.0, 34.0), (4.0, 38.0), (46.0, 32.0)],
-        2.0,
-    ));
-    out.push(Item::group(
-        "",
-        Transform::Place {
-            at: p,
-            turn: -6.0,
-            scale: 1.0,
-            flip: false,
-        },
-        pack,
-    ));
-    out.push(on_top(&frame, p + pt(28.0, 24.0)));
-    out.extend(timer(pt(if p.x < 150.0 { 268.0 } else { 52.0 }, 58.0), 30.0));
-    let ice = if p.x < 150.0 {
-        pt(268.0, 268.0)
-    } else {
-        pt(52.0, 268.0)
-    };
-    out.extend(shape("a-cool", rounded(ice, 58.0, 54.0, 10.0)));
-    out.push(snowflake(ice, 18.0));
-    out.extend(struck(ice, 46.0));
-    out
-}
-
-fn snowflake(c: Pt, r: f32) -> Item {
-    let arms: String = (0..3_u8)
-        .map(|k| {
-            let way = pt(0.0, r).turned(60.0 * f32::from(k));
-            polyline(&[c - way, c + way])
-        })
+    let mut scale: Vec<Item> = row
+        .flat_map(|(k, mood)| face(pt(48.0 + 56.0 * f32::from(k), 256.0), 22.0, mood))
         .collect();
-    Item::line("a-thing-line", arms, 3.0)
+    scale.extend(shape("a-hot", "M28 300L292 286V300Z".to_owned()));
+    out.push(upright(scale, look, FRAME / 2.0));
+    out
 }
 
 /// The pin, and what became of the lump: gone, smaller, the same, bigger (`ac3`).
 pub(super) fn sizes(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
-    out.extend(super::baby::in_the_other_arm(look, Lies::RightAboveTray));
-    out.push(OPP.resting(&frame, &poses::flat(), spot(&frame)));
-    out.extend(keep(&frame));
-    out.extend(drop_pin(spot(&frame), 1.0));
-    out.extend(tray(72.0));
-    let row = [(52.0, 0.0), (122.0, 8.0), (194.0, 13.0), (266.0, 23.0)];
+    out.extend(felt(look, &frame));
+    out.extend(card(80.0));
+    let row = [(52.0, 0.0), (124.0, 9.0), (194.0, 17.0), (266.0, 26.0)];
     let discs = row.into_iter().flat_map(|(x, r)| {
-        let c = pt(x, 272.0);
-        let now = (r > 0.0).then(|| Item::circle("a-thing-ink", c, r));
-        now.into_iter()
-            .chain([Item::circle("a-was", c, if r > 20.0 { 27.0 } else { 17.0 })])
+        let c = pt(x, 270.0);
+        let mut now = Vec::new();
+        if r > 0.0 {
+            now.extend(zone(c, r, r).into_iter().skip(2));
+        } else {
+            now.extend(tick(c, 20.0));
+        }
+        now.push(Item::circle("a-was", c, 17.0));
+        now
     });
     out.push(upright(discs.collect(), look, FRAME / 2.0));
     out
@@ -188,77 +90,68 @@ pub(super) fn sizes(look: &Look) -> Vec<Item> {
 pub(super) fn mirror(look: &Look) -> Vec<Item> {
     let frame = raised(look);
     let mut out = ground(&frame, look);
-    let patch = blob(&patch_about(spot(&frame), 1.0));
+    let patch = blob(&patch_about(spot(&frame), 0.9));
     out.extend([
         Item::path("a-patch", patch.clone()),
         Item::line("a-case", patch.clone(), 6.4),
         Item::line("a-patch-line", patch, 3.0),
     ]);
-    let lamp = pt(52.0, 54.0);
-    for k in 0..8_u8 {
-        let way = pt(0.0, -1.0).turned(45.0 * f32::from(k));
-        let ray = polyline(&[lamp + way * 30.0, lamp + way * 42.0]);
+    let x = if spot(&frame).x < 150.0 { 262.0 } else { 58.0 };
+    out.push(upright(lamp(pt(x, 64.0)), look, x));
+    out.push(upright(eye(pt(x, 156.0)), look, x));
+    out.extend(card(84.0));
+    let mut row = Vec::new();
+    for (class, x) in [("a-light", 62.0), ("a-medium", 160.0), ("a-deep", 258.0)] {
+        row.extend(changed_skin(class, pt(x, 268.0)));
+    }
+    out.push(upright(row, look, FRAME / 2.0));
+    out
+}
+
+/// A lamp that is on.
+fn lamp(c: Pt) -> Vec<Item> {
+    let mut out = Vec::new();
+    for k in 0..7_u8 {
+        let way = pt(0.0, -1.0).turned(-108.0 + 36.0 * f32::from(k));
+        let ray = polyline(&[c + way * 32.0, c + way * 44.0]);
         out.extend([
             Item::line("a-case", ray.clone(), 8.0),
             Item::line("a-ink", ray, 3.6),
         ]);
     }
-    out.extend([
-        Item::circle("a-case-fill", lamp, 24.0),
-        Item::circle("a-warm", lamp, 21.0),
-    ]);
-    out.extend(tray(72.0));
-    let smaller = Transform::Place {
-        at: pt(56.0, 272.0),
-        turn: 0.0,
-        scale: 0.66,
-        flip: false,
-    };
-    let mut row = vec![Item::group("", smaller, eye(pt(0.0, 0.0)))];
-    for (class, x) in [("a-light", 124.0), ("a-medium", 194.0), ("a-deep", 264.0)] {
-        row.extend(changed_skin(class, pt(x, 272.0)));
-    }
-    out.push(upright(row, look, FRAME / 2.0));
+    let bulb = "M-10 20C-10 12 -22 6 -22 -6A22 22 0 0 1 22 -6C22 6 10 12 10 20Z";
+    let mut items = vec![Item::line("a-case", bulb.to_owned(), 10.0)];
+    items.extend(shape("a-milk", bulb.to_owned()));
+    items.extend(shape("a-thing-lo", rounded(pt(0.0, 27.0), 18.0, 13.0, 4.0)));
+    items.push(stroke(
+        "a-thing-line",
+        &[(-6.0, 18.0), (-8.0, 2.0), (0.0, 8.0), (8.0, 2.0), (6.0, 18.0)],
+        2.2,
+    ));
+    out.push(put(c, 1.0, items));
     out
 }
 
 /// An uneven patch about a place.
 fn patch_about(c: Pt, scale: f32) -> Vec<Pt> {
     (0..8_u8)
-        .map(|k| c + pt(0.0, -34.0 - 6.0 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)) * scale)
+        .map(|k| c + pt(0.0, -34.0 - 3.4 * (f32::from(k) * 2.3).sin()).turned(45.0 * f32::from(k)) * scale)
         .collect()
 }
 
-/// A round mirror with skin of one tone and a changed patch on it.
+/// Skin of one tone as it was, and with a changed patch on it.
 fn changed_skin(class: &'static str, c: Pt) -> Vec<Item> {
-    let patch = blob(&patch_about(c, 0.42));
-    vec![
-        Item::circle("a-thing", c, 31.0),
-        Item::circle(class, c, 28.0),
-        Item::line("a-thing-line", ring_path(c, 30.0), 3.0),
+    let (was, now) = (c + pt(-25.0, 0.0), c + pt(25.0, 0.0));
+    let patch = blob(&patch_about(now, 0.33));
+    let mut out = shape(class, rounded(was, 31.0, 56.0, 9.0));
+    out.extend(shape(class, rounded(now, 31.0, 56.0, 9.0)));
+    out.extend([
         Item::path("a-patch", patch.clone()),
-        Item::line("a-case", patch.clone(), 4.4),
-        Item::line("a-patch-line", patch, 2.2),
-    ]
-}
-
-fn eye(c: Pt) -> Vec<Item> {
-    let lid = |up: f32| {
-        smooth(&[
-            c + pt(-46.0, 0.0),
-            c + pt(-20.0, up * 24.0),
-            c + pt(20.0, up * 24.0),
-            c + pt(46.0, 0.0),
-        ])
-    };
-    let whole = lid(-1.0) + &lid(1.0);
-    vec![
-        Item::line("a-case", whole.clone(), 10.0),
-        Item::new("a-case-fill", super::scene::Shape::Ellipse(c, 40.0, 19.0)),
-        Item::line("a-ink", whole, 4.0),
-        Item::circle("a-ink-fill", c, 13.0),
-        Item::circle("a-case-fill", c + pt(4.0, -4.0), 4.0),
-    ]
+        Item::line("a-case", patch.clone(), 4.0),
+        Item::line("a-patch-line", patch, 2.0),
+    ]);
+    out.extend(short_arrow(c + pt(-10.0, 0.0), c + pt(9.0, 0.0), Flow::Still, false).items());
+    out
 }
 
 /// The nipple with a white dot, and a needle struck out (`np5`).

@@ -24,7 +24,7 @@ const JAW: [Pt; 7] = [
     pt(0.0, 45.0),
 ];
 const NECK: [Pt; 4] = [pt(29.0, 33.0), pt(28.0, 50.0), pt(28.0, 60.0), pt(32.0, 71.0)];
-const SHOULDER: [Pt; 4] = [pt(32.0, 71.0), pt(40.0, 83.0), pt(66.0, 90.0), pt(98.0, 96.0)];
+pub(super) const SHOULDER: [Pt; 4] = [pt(32.0, 71.0), pt(40.0, 83.0), pt(66.0, 90.0), pt(98.0, 96.0)];
 const COLLAR: [Pt; 7] = [
     pt(13.0, 109.0),
     pt(30.0, 112.0),
@@ -71,7 +71,7 @@ const ARM_IN: [Pt; 7] = [
     pt(109.0, 350.0),
     pt(109.0, 560.0),
 ];
-const FOLD: [Pt; 4] = [pt(98.0, 179.0), pt(97.0, 168.0), pt(92.0, 158.0), pt(82.0, 149.0)];
+pub(super) const FOLD: [Pt; 4] = [pt(98.0, 179.0), pt(97.0, 168.0), pt(92.0, 158.0), pt(82.0, 149.0)];
 const NECKLINE: [Pt; 7] = [
     pt(0.0, 196.0),
     pt(20.0, 194.0),
@@ -113,7 +113,7 @@ pub(super) fn torso(look: &Look, arms: Arms) -> Vec<Item> {
     for side in [Side::Right, Side::Left] {
         out.extend(placed(side, one_side(look, side)));
     }
-    out.extend(outline());
+    out.extend(outline(true));
     for s in [1.0, -1.0] {
         out.extend([
             line(&half(COLLAR, s), 1.9),
@@ -155,10 +155,13 @@ pub(super) fn has(look: &Look, side: Side) -> bool {
     look.one_breast.is_none_or(|only| only == side)
 }
 
-/// The same body from behind: spine and shoulder blades.
+/// The same body from behind: spine and shoulder blades; shoulders and arms are drawn by their picture.
 pub(super) fn back_view(look: &Look) -> Vec<Item> {
-    let mut out = trunk(HANGING);
-    out.extend(outline());
+    let mut out = trunk(Arms {
+        left: false,
+        right: false,
+    });
+    out.extend(outline(false));
     let spine = [
         pt(180.0, 76.0),
         pt(178.0, 140.0),
@@ -196,16 +199,15 @@ fn back_of_top() -> Vec<Item> {
     out
 }
 
-fn outline() -> Vec<Item> {
+fn outline(shoulders: bool) -> Vec<Item> {
     let sides = [1.0, -1.0].into_iter();
     sides
         .flat_map(|s| {
-            [
-                edge(&half(JAW, s), 2.3),
-                edge(&half(NECK, s), 2.3),
-                edge(&half(SHOULDER, s), 2.3),
-                edge(&half(SIDE, s), 2.3),
-            ]
+            let shoulder = shoulders.then(|| edge(&half(SHOULDER, s), 2.3));
+            [edge(&half(JAW, s), 2.3), edge(&half(NECK, s), 2.3)]
+                .into_iter()
+                .chain(shoulder)
+                .chain([edge(&half(SIDE, s), 2.3)])
         })
         .collect()
 }
@@ -214,12 +216,7 @@ fn trunk(arms: Arms) -> Vec<Item> {
     let mut out = Vec::new();
     for (sign, shown) in [(-1.0, arms.left), (1.0, arms.right)] {
         if shown {
-            out.push(Item::path(
-                "a-skin",
-                closed_curves(&[&half(ARM_OUT, sign), &back(half(ARM_IN, sign))]),
-            ));
-            out.push(edge(&half(ARM_OUT, sign), 2.4));
-            out.push(edge(&half(ARM_IN, sign), 2.4));
+            out.extend(hanging(sign));
         }
     }
     let shoulders = |s: f32| {
@@ -256,11 +253,23 @@ fn trunk(arms: Arms) -> Vec<Item> {
     out
 }
 
+/// The arm that hangs at the right of the screen (`sign` 1) or at the left (-1).
+pub(super) fn hanging(sign: f32) -> Vec<Item> {
+    vec![
+        Item::path(
+            "a-skin",
+            closed_curves(&[&half(ARM_OUT, sign), &back(half(ARM_IN, sign))]),
+        ),
+        edge(&half(ARM_OUT, sign), 2.4),
+        edge(&half(ARM_IN, sign), 2.4),
+    ]
+}
+
 pub(super) fn edge(points: &[Pt], width: f32) -> Item {
     Item::line("a-edge", curves(points), width)
 }
 
-fn line(points: &[Pt], width: f32) -> Item {
+pub(super) fn line(points: &[Pt], width: f32) -> Item {
     Item::path("a-line", pen(&sampled_curves(points, 10), width, 0.15, 0.05))
 }
 

@@ -26,26 +26,33 @@ pub mod trigger;
 mod after;
 mod arms;
 mod baby;
-mod bent_arm;
 mod breath;
 mod care;
+mod check;
 mod circles;
+mod compress;
 mod dents;
 mod diagram;
+mod drip;
 mod express;
 mod feeding;
 mod front;
+mod latched;
 mod lift;
 mod limb;
 mod nipple;
+mod own_arm;
 mod pairs;
 mod panels;
 mod path;
 mod people;
 mod practice;
 mod pressing;
+mod resting;
 mod rock;
+mod shoulders;
 mod side;
+mod signs;
 mod steps;
 mod strips;
 mod svg;
@@ -94,6 +101,8 @@ pub struct Look {
     pub lump_mm: Option<i64>,
     /// One hand works, the other arm holds the baby (clinical.md D4).
     pub one_hand: bool,
+    /// The cool, damp cloth, as her choice in place of a warm one (`wu6`) or of a cold pack (`ac2`).
+    pub cool: bool,
     /// Nothing moves; one, two and three dots tell the order.
     pub still: bool,
 }
@@ -111,6 +120,7 @@ impl Default for Look {
             spot: None,
             lump_mm: None,
             one_hand: false,
+            cool: false,
             still: false,
         }
     }

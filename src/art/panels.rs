@@ -1,36 +1,39 @@
-//! A timer as a small picture.
+//! A clock as a small picture.
 
-use super::geometry::{Pt, polyline, pt, shares, smooth};
+use super::geometry::{Pt, num, polyline, pt};
 use super::marks::ring_path;
 use super::scene::Item;
 
-/// The hand of a clock that has gone round once: ten minutes by the label beside it.
-pub(super) fn timer(c: Pt, r: f32) -> Vec<Item> {
-    let wedge: Vec<Pt> = shares(16)
-        .map(|t| c + pt(0.0, -r * 0.72).turned(300.0 * t))
+/// A clock whose hand has gone over a share of the round.
+pub(super) fn clock(c: Pt, r: f32, share: f32) -> Vec<Item> {
+    let at = |t: f32, far: f32| c + pt(0.0, -r * far).turned(360.0 * t);
+    let (from, to) = (at(0.0, 0.78), at(share, 0.78));
+    let large = u8::from(share > 0.5);
+    let radius = num(r * 0.78);
+    let gone = format!(
+        "M{} {}L{} {}A{radius} {radius} 0 {large} 1 {} {}Z",
+        num(c.x),
+        num(c.y),
+        num(from.x),
+        num(from.y),
+        num(to.x),
+        num(to.y)
+    );
+    let ticks: String = (0..12_u8)
+        .map(|k| {
+            let t = f32::from(k) / 12.0;
+            polyline(&[at(t, 0.98), at(t, if k % 3 == 0 { 0.78 } else { 0.88 })])
+        })
         .collect();
-    let mut out = vec![
+    vec![
         Item::path("a-thing", ring_path(c, r) + "z"),
-        Item::path(
-            "a-cool",
-            format!(
-                "{}L{} {}Z",
-                smooth(&wedge),
-                super::geometry::num(c.x),
-                super::geometry::num(c.y)
-            ),
-        ),
-        Item::line("a-thing-line", ring_path(c, r), 3.0),
+        Item::path("a-cool", gone),
+        Item::line("a-thing-line", ring_path(c, r), (r * 0.1).clamp(2.4, 3.4)),
+        Item::line("a-thing-line", ticks, (r * 0.06).clamp(1.2, 2.4)),
         Item::line(
             "a-thing-line",
-            polyline(&[c + pt(0.0, -r - 7.0), c + pt(0.0, -r)]),
-            6.0,
+            polyline(&[to, c, from]),
+            (r * 0.1).clamp(2.4, 3.6),
         ),
-    ];
-    out.push(Item::line(
-        "a-thing-line",
-        polyline(&[c, c + pt(0.0, -r * 0.7)]),
-        3.4,
-    ));
-    out
+    ]
 }

@@ -1,16 +1,17 @@
 //! Pictures of the whole body: settling, rolling the shoulders, a hand on the heart.
 
 use super::Look;
-use super::bent_arm::bent_arm;
-use super::front::{Arms, SCALE, back_view, torso};
-use super::geometry::{Pt, pt, shares, smooth};
+use super::diagram::in_style;
+use super::front::{Arms, SCALE, torso};
+use super::geometry::{Pt, pt, smooth};
 use super::hand::reach::bend_to;
-use super::hand::{HAND, Stand, hand, poses, with_arm};
+use super::hand::{HAND, Stand, poses, with_arm};
 use super::marks::{Marks, circling};
-use super::moves::{Round, beat, travelling};
+use super::moves::{Round, beat, or_at_rest, swelling, travelling};
+use super::own_arm::front_arm;
 use super::scene::{Item, Transform};
-use super::things::{cushion, heart, pillow, stop_sign};
-use super::touch::turning;
+use super::signs::{loosened, stop_sign, washing};
+use super::things::{heart, pillow};
 use crate::domain::technique::Step;
 
 /// The front view fitted into the frame of 320, `zoom` times about `focus`.
@@ -20,11 +21,6 @@ pub(super) struct View {
     /// Factor.
     pub(super) zoom: f32,
 }
-
-const WHOLE: View = View {
-    focus: pt(180.0, 196.0),
-    zoom: 0.82,
-};
 
 impl View {
     /// The body of `look`.
@@ -44,7 +40,7 @@ impl View {
     }
 
     /// Size of a hand in it.
-    fn hand(&self) -> f32 {
+    pub(super) fn hand(&self) -> f32 {
         HAND * SCALE * self.zoom * 1.12
     }
 
@@ -60,104 +56,101 @@ pub(super) const NO_ARMS: Arms = Arms {
     right: false,
 };
 
-/// Leaning back on a large cushion, each arm on one of its own (`wu1`).
-pub(super) fn settled(look: &Look) -> Vec<Item> {
-    let view = View {
-        focus: pt(180.0, 206.0),
-        zoom: 0.78,
-    };
-    let mut back = pillow(pt(180.0, 150.0), 300.0, 250.0);
-    for s in [-1.0, 1.0] {
-        back.extend(cushion(pt(180.0 + s * 142.0, 346.0), 122.0, 96.0));
-    }
-    let mut out = vec![view.put(back)];
-    let arms: Vec<_> = [-1.0, 1.0]
-        .map(|s| bent_arm(look, s, pt(152.0, 270.0), pt(136.0, 302.0)))
-        .into();
-    out.extend(arms.iter().map(|arm| view.put(arm.upper.clone())));
-    out.push(view.body(look, NO_ARMS));
-    for (arm, s) in arms.into_iter().zip([-1.0, 1.0]) {
-        out.push(view.put(arm.fore));
-        let hand = Stand {
-            at: view.at(pt(180.0 + s * 101.0, 354.0)),
-            turn: 180.0 + s * 28.0,
-            flip: s > 0.0,
-            scale: 0.47,
-        };
-        out.push(own_hand(hand));
+/// Hair behind the neck, and its parting over the brow, in the front view.
+const HAIR_BEHIND: &str = "M180 -74C120 -74 122 -10 126 30C128 58 136 72 148 78L212 78C224 72 232 58 234 30C238 -10 240 -74 180 -74Z";
+const HAIR: &str = "M180 -72C128 -72 128 -16 134 22C142 6 140 -16 152 -30C168 -32 178 -40 184 -46C192 -34 206 -26 214 -20C220 -6 220 8 226 22C232 -16 232 -72 180 -72Z";
+
+/// A head with a calm face, eyes closed, or open where she holds her baby.
+fn calm_head(look: &Look) -> Vec<Item> {
+    let upper = "M139 0C137 -84 223 -84 221 0";
+    let mut out = vec![
+        Item::path("a-skin", upper.to_owned()),
+        Item::line("a-edge", upper.to_owned(), 2.3),
+        Item::path("a-hair", HAIR.to_owned()),
+        stroke("a-skin-line", &[(181.0, 0.0), (177.0, 10.0), (182.0, 12.0)], 1.8),
+        stroke("a-skin-line", &[(170.0, 24.0), (180.0, 28.0), (190.0, 24.0)], 2.2),
+    ];
+    for x in [161.0, 199.0] {
+        let lid = [(x - 8.0, -6.0), (x, -2.0), (x + 8.0, -6.0)];
+        out.push(if look.one_hand {
+            Item::circle("a-line", pt(x, -4.0), 3.2)
+        } else {
+            stroke("a-skin-line", &lid, 2.2)
+        });
     }
     out
 }
 
-/// A hand of the body itself, from its pads at the stand to the wrist; a scale of 1 fits the close frame.
-pub(super) fn own_hand(stand: Stand) -> Item {
-    let stand = Stand {
-        scale: stand.scale * OWN,
-        ..stand
+/// Leaning back on a large cushion, each arm on one of its own; before it clean hands, then a loosened bra
+/// (`wu1`).
+pub(super) fn settled(look: &Look) -> Vec<Item> {
+    let view = View {
+        focus: pt(102.0, 163.0),
+        zoom: 0.66,
     };
-    let mut drawn = hand(&poses::flat(), stand.scale);
-    drawn.retain(|item| item.class != "a-pad");
-    Item::group("a-self", Transform::None, vec![stand.put(drawn)])
+    let mut out = vec![
+        view.put(pillow(pt(180.0, 142.0), 304.0, 290.0)),
+        view.put(in_style(vec![Item::path("a-hair", HAIR_BEHIND.to_owned())], look)),
+        view.body(look, NO_ARMS),
+        view.put(in_style(calm_head(look), look)),
+    ];
+    let mut rests = Vec::new();
+    for s in [-1.0, 1.0] {
+        rests.extend(pillow(pt(180.0 + s * 126.0, 356.0), 144.0, 116.0));
+    }
+    out.push(view.put(rests));
+    for s in [-1.0, 1.0] {
+        let hand = Stand {
+            at: view.at(pt(180.0 + s * 90.0, 384.0)),
+            turn: 180.0 + s * 34.0,
+            flip: s > 0.0,
+            scale: view.hand(),
+        };
+        out.extend(front_arm(look, &view, s, pt(152.0, 262.0), &poses::flat(), hand));
+    }
+    out.extend(washing(pt(54.0, 66.0)));
+    out.extend(loosened(pt(54.0, 182.0)));
+    out
 }
 
-/// Size of a hand of the body against the stand of its picture.
-const OWN: f32 = 0.76;
+/// The chest from collarbones to waist.
+const CHEST: View = View {
+    focus: pt(180.0, 172.0),
+    zoom: 1.0,
+};
 
-/// A hand flat on the breastbone: with the stop sign (`wu2`), or with a heart (`ac9`).
+/// A hand flat on the breastbone, over the heart: with the sign for stop (`wu2`), or alone (`ac9`).
 pub(super) fn hand_on_heart(look: &Look, stop: bool) -> Vec<Item> {
-    let arm = bent_arm(look, 1.0, pt(151.0, 270.0), pt(46.0, 204.0));
-    let mut out = vec![WHOLE.put(arm.upper)];
     let arms = Arms {
         left: true,
         right: false,
     };
-    out.push(WHOLE.body(look, arms));
-    out.push(WHOLE.put(arm.fore));
-    out.push(own_hand(Stand {
-        at: pt(146.0, 132.0),
-        turn: -56.0,
+    let mut out = vec![CHEST.body(look, arms)];
+    let beat = [(0.0, 1.0), (0.12, 1.1), (0.3, 1.0), (1.0, 1.0)];
+    let (at, red) = (pt(146.0, 106.0), heart(pt(146.0, 106.0), 35.0));
+    out.extend(or_at_rest(
+        look,
+        vec![swelling(red.clone(), at, 2.4, &beat, 0.0)],
+        red,
+    ));
+    let hand = Stand {
+        at: pt(152.0, 106.0),
+        turn: -54.0,
         flip: true,
-        scale: 0.56,
-    }));
+        scale: CHEST.hand(),
+    };
+    out.extend(front_arm(
+        look,
+        &CHEST,
+        1.0,
+        pt(143.0, 248.0),
+        &poses::flat(),
+        hand,
+    ));
     out.extend(super::baby::on_the_arm(look));
     if stop {
-        let x = if look.one_hand { 262.0 } else { 64.0 };
-        out.extend(stop_sign(pt(x, 252.0), 40.0));
-    } else {
-        out.extend(heart(pt(160.0, 250.0), 28.0));
-    }
-    out
-}
-
-/// Both shoulders up, back and down (`wu5`).
-pub(super) fn shoulders(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
-    let view = View {
-        focus: pt(180.0, 130.0),
-        zoom: 0.98,
-    };
-    let mut out = vec![view.put(back_view(look))];
-    for s in [-1.0, 1.0] {
-        let centre = view.at(pt(180.0 + s * 106.0, 116.0));
-        let line: Vec<Pt> = shares(20)
-            .map(|t| centre + pt(0.0, 36.0).turned(s * (40.0 + 290.0 * t)))
-            .collect();
-        out.extend(turning(&line).items());
-        let round = Round::of_circles(&[(centre, 0.0)], 36.0, 1, beat(step));
-        if !look.still && s > 0.0 {
-            let dot = vec![
-                Item::circle("a-case-fill", pt(0.0, 0.0), 11.0),
-                Item::circle("a-out-fill", pt(0.0, 0.0), 8.0),
-            ];
-            let stand = Stand {
-                at: centre,
-                turn: 0.0,
-                flip: false,
-                scale: 1.0,
-            };
-            let both = travelling(&round, stand, dot, progress);
-            out.push(both.clone());
-            out.push(Item::group("", Transform::Mirror(320.0), vec![both]));
-        }
+        let x = if look.one_hand { 262.0 } else { 62.0 };
+        out.extend(stop_sign(pt(x, 258.0), 50.0));
     }
     out
 }

@@ -3,8 +3,8 @@
 use super::breast::FRAME;
 use super::scene::{Item, Scene, Transform};
 use super::{
-    Look, after, baby, care, circles, express, feeding, nipple, people, pressing, rock, side, things, touch,
-    wings,
+    Look, after, care, check, circles, compress, drip, express, feeding, latched, nipple, people, pressing,
+    resting, rock, shoulders, things, touch, wings,
 };
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{ArtId, StepId};
@@ -51,13 +51,15 @@ pub(super) fn upright(items: Vec<Item>, look: &Look, x: f32) -> Item {
 fn sideless(step: &Step, look: &Look, progress: f32) -> Vec<Item> {
     match step.art {
         ArtId::Wu1 => people::settled(look),
-        ArtId::Wu4 | ArtId::Ly1 | ArtId::Ly11 => side::breathing(look, progress),
-        ArtId::Wu5 => people::shoulders(step, look, progress),
+        ArtId::Wu4 => resting::breathing(look, progress),
+        ArtId::Ly1 => resting::two_breaths(look, progress),
+        ArtId::Ly11 => resting::resting(look, progress),
+        ArtId::Wu5 => shoulders::shoulders(step, look, progress),
         ArtId::Bf1 => things::oil(look),
         ArtId::Bf6 => things::faces(look, None, progress),
         ArtId::Fc1 => nipple::flat_pads(look),
         ArtId::Fc6 => things::faces(look, Some(step), progress),
-        ArtId::Np1 => things::check_first(look),
+        ArtId::Np1 => check::check_first(look),
         ArtId::Ac5 => after::soft_bra(look),
         ArtId::Ac6 => after::rest_and_drink(look),
         ArtId::Ac7 => after::usual_feeds(look),
@@ -70,8 +72,8 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
     let look = &given.as_described();
     match step.art {
         ArtId::Wu2 | ArtId::Ac9 => people::hand_on_heart(look, step.art == ArtId::Wu2),
-        ArtId::Wu3 => care::mark_and_rate(look),
-        ArtId::Wu6 => care::warm_cloth(look),
+        ArtId::Wu3 | ArtId::Ac3 | ArtId::Ac4 | ArtId::Np5 => looking(step, look),
+        ArtId::Wu6 => compress::damp_cloth(look),
         ArtId::Wu7 => rock::rocking(step, look, progress),
         ArtId::Ly2 => people::collarbones(step, look, progress),
         ArtId::Ly3 => circles::armpit(step, look, progress),
@@ -86,18 +88,16 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         ArtId::Np2 => nipple::press_back(step, look, progress),
         ArtId::Np3 => nipple::roll(step, look, progress),
         ArtId::Np4 => nipple::stretch(step, look, progress),
-        ArtId::Np5 => care::leave_the_dot(look),
-        ArtId::Gc1 | ArtId::Gc6 => baby::at_the_breast(look, step.art == ArtId::Gc6),
+        ArtId::Gc1 => latched::until_milk_flows(look, progress),
+        ArtId::Gc6 => latched::hands_off(look, progress),
         ArtId::Gc2 => feeding::behind_the_spot(step, look, progress),
         ArtId::Gc3 => feeding::gentle_hold(step, look, progress),
         ArtId::Gc4 => feeding::turn_the_hand(look, progress),
-        ArtId::He1 => express::cup(look),
+        ArtId::He1 => drip::lean_over_cup(look),
         ArtId::He2 => express::make_a_c(step, look, progress),
         ArtId::He3 | ArtId::He4 | ArtId::He5 | ArtId::He6 => pressing::express(step, look, progress),
-        ArtId::He7 => express::soft_enough(look),
-        ArtId::Ac2 => care::cold_pack(look),
-        ArtId::Ac3 => care::sizes(look),
-        ArtId::Ac4 => care::mirror(look),
+        ArtId::He7 => drip::soft_enough(look, progress),
+        ArtId::Ac2 => compress::cold_pack(look),
         ArtId::Wu1
         | ArtId::Wu4
         | ArtId::Wu5
@@ -112,5 +112,15 @@ fn drawing(step: &Step, given: &Look, progress: f32) -> Vec<Item> {
         | ArtId::Ac6
         | ArtId::Ac7
         | ArtId::Ac8 => vec![upright(sideless(step, given, progress), given, MIDDLE)],
+    }
+}
+
+/// Looking, feeling and marking.
+fn looking(step: &Step, look: &Look) -> Vec<Item> {
+    match step.art {
+        ArtId::Wu3 => care::mark_and_rate(look),
+        ArtId::Ac3 => care::sizes(look),
+        ArtId::Ac4 => care::mirror(look),
+        _ => care::leave_the_dot(look),
     }
 }

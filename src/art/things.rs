@@ -1,13 +1,12 @@
 //! Calm pictures of things: cushions, cup, bra, phone, thermometer, faces.
 
+use super::Look;
 use super::breast::FRAME;
 use super::breath::breath;
-use super::geometry::{Pt, curves, num, polygon, polyline, pt, smooth};
+use super::geometry::{Pt, curves, num, polyline, pt, smooth};
 use super::hand::{Stand, poses, with_arm};
 use super::marks::{ring_path, short_arrow};
-use super::people::stroke;
 use super::scene::{Item, Shape, Transform};
-use super::{Look, Style};
 use crate::domain::technique::{Flow, Step};
 
 /// A filled shape with its line.
@@ -25,25 +24,34 @@ pub(super) fn rounded(c: Pt, wide: f32, high: f32, corner: f32) -> String {
     )
 }
 
-/// A soft cushion.
+/// A soft cushion: full in the middle, its corners drawn in.
 pub(super) fn cushion(centre: Pt, wide: f32, high: f32) -> Vec<Item> {
-    let at = |x: f32, y: f32| centre + pt(x * wide / 2.0, y * high / 2.0);
-    let d = curves(&[
-        at(-1.0, -0.86),
-        at(-0.5, -0.98),
-        at(0.5, -0.98),
-        at(1.0, -0.86),
-        at(0.94, -0.4),
-        at(0.94, 0.4),
-        at(1.0, 0.86),
-        at(0.5, 0.98),
-        at(-0.5, 0.98),
-        at(-1.0, 0.86),
-        at(-0.94, 0.4),
-        at(-0.94, -0.4),
-        at(-1.0, -0.86),
-    ]) + "Z";
-    shape("a-thing", d)
+    let at = |(x, y): (f32, f32)| centre + pt(x * wide / 2.0, y * high / 2.0);
+    // From the side that comes before a corner to the side after it, clockwise from the upper left.
+    let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+    let (mut line, mut creases) = (vec![at((-0.86, -0.95))], String::new());
+    for (k, (x, y)) in [1_usize, 2, 3, 0]
+        .into_iter()
+        .zip(corners.into_iter().cycle().skip(1))
+    {
+        let upright = [(x * 0.95, y * 0.86), (x * 0.97, y * 0.97), (x * 0.86, y * 0.95)];
+        let [first, tip, then] = if k % 2 == 0 {
+            upright
+        } else {
+            [upright[2], upright[1], upright[0]]
+        };
+        let bulge = if k % 2 == 1 {
+            [(-x * 0.4, y * 1.05), (x * 0.4, y * 1.05)]
+        } else {
+            [(x * 1.05, -y * 0.4), (x * 1.05, y * 0.4)]
+        };
+        line.extend([bulge[0], bulge[1], first, tip, tip, then].map(at));
+        let bow = [(x * 0.9, y * 0.82), (x * 0.83, y * 0.74), (x * 0.72, y * 0.7)];
+        creases.push_str(&smooth(&bow.map(at)));
+    }
+    let mut out = shape("a-thing", curves(&line) + "Z");
+    out.push(Item::line("a-thing-line", creases, 2.0));
+    out
 }
 
 /// A cushion that may run over the edge of the picture.
@@ -89,13 +97,6 @@ pub(super) fn heart(at: Pt, r: f32) -> Vec<Item> {
         p(0.0, 0.95),
     ]) + "Z";
     vec![Item::line("a-case", d.clone(), 8.0), Item::path("a-accent", d)]
-}
-
-/// The square of the stop button.
-pub(super) fn stop_sign(at: Pt, r: f32) -> Vec<Item> {
-    let mut out = shape("a-thing", rounded(at, 2.0 * r, 2.0 * r, r * 0.4));
-    out.push(Item::path("a-thing-ink", rounded(at, r * 0.8, r * 0.8, 4.0)));
-    out
 }
 
 /// A drop whose point is up.
@@ -200,64 +201,6 @@ pub(super) fn faces(look: &Look, breathe: Option<&Step>, progress: f32) -> Vec<I
     if breathe.is_some() {
         out.extend(breath(pt(160.0, 104.0), 76.0, look, progress));
     }
-    out
-}
-
-/// Four reasons to leave the nipple alone: crack, blood, pain, pregnancy (`np1`).
-pub(super) fn check_first(look: &Look) -> Vec<Item> {
-    let mut out = Vec::new();
-    let spots = [pt(88.0, 88.0), pt(232.0, 88.0), pt(88.0, 232.0), pt(232.0, 232.0)];
-    for p in spots {
-        out.extend(shape("a-thing", rounded(p, 124.0, 124.0, 28.0)));
-    }
-    let [crack, blood, pain, belly] = spots;
-    let (ring, nipple) = match look.style {
-        Style::Bare => ("a-ring", "a-nipple"),
-        Style::Covered | Style::Diagram => ("a-was", "a-was"),
-    };
-    for p in [crack, blood] {
-        out.extend([Item::circle(ring, p, 42.0), Item::circle(nipple, p, 17.0)]);
-    }
-    let zigzag = [
-        (-22.0, -26.0),
-        (-4.0, -10.0),
-        (-12.0, 2.0),
-        (8.0, 8.0),
-        (2.0, 20.0),
-        (20.0, 28.0),
-    ];
-    let zigzag = polyline(&zigzag.map(|(x, y)| crack + pt(x, y)));
-    out.extend([
-        Item::line("a-case", zigzag.clone(), 7.6),
-        Item::line("a-no", zigzag, 3.6),
-    ]);
-    out.extend(drop("a-blood", blood + pt(14.0, 22.0), 12.0));
-    let ray =
-        |k: u8| pain + pt(0.0, if k.is_multiple_of(2) { -46.0 } else { -22.0 }).turned(22.5 * f32::from(k));
-    out.extend(shape(
-        "a-warm",
-        polygon(&(0..16_u8).map(ray).collect::<Vec<Pt>>()),
-    ));
-    out.extend(with_child(belly));
-    out
-}
-
-/// A belly from the side, with a small heart.
-fn with_child(c: Pt) -> Vec<Item> {
-    let at = |x: f32, y: f32| (c.x + x, c.y + y);
-    let back = [at(-14.0, -48.0), at(-18.0, -12.0), at(-20.0, 48.0)];
-    let front = [
-        at(2.0, -48.0),
-        at(12.0, -26.0),
-        at(6.0, -14.0),
-        at(40.0, 14.0),
-        at(8.0, 48.0),
-    ];
-    let mut out = vec![
-        stroke("a-thing-line", &back, 4.0),
-        stroke("a-thing-line", &front, 4.0),
-    ];
-    out.extend(heart(c + pt(10.0, 14.0), 10.0));
     out
 }
 

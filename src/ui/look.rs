@@ -46,6 +46,7 @@ impl App {
             spot: None,
             lump_mm: None,
             one_hand: false,
+            cool: false,
             still: !settings.moving || LESS_MOTION(),
         }
     }

@@ -250,9 +250,10 @@ fn any_look() -> impl Strategy<Value = Look> {
         prop::option::of(5_i64..80),
         any::<bool>(),
         prop::bool::weighted(0.25),
+        any::<bool>(),
     );
     parts.prop_map(
-        |(tone, (style, size, shape, scar, one_breast), spot, lump_mm, still, one_hand)| Look {
+        |(tone, (style, size, shape, scar, one_breast), spot, lump_mm, still, one_hand, cool)| Look {
             tone,
             side: Side::Right,
             style,
@@ -263,6 +264,7 @@ fn any_look() -> impl Strategy<Value = Look> {
             spot,
             lump_mm,
             one_hand,
+            cool,
             still,
         },
     )

@@ -1,17 +1,16 @@
 //! The holds: how the baby lies against her.
 
-use crate::art::Look;
 use crate::art::baby::head;
-use crate::art::bent_arm::bent_arm;
 use crate::art::diagram::in_style;
 use crate::art::front::Arms;
 use crate::art::geometry::{Pt, curves, polyline, pt};
-use crate::art::hand::Stand;
-use crate::art::limb::limbs;
-use crate::art::people::{NO_ARMS, View, own_hand};
+use crate::art::hand::{Stand, poses};
+use crate::art::own_arm::{bent, front_arm, round_arm};
+use crate::art::people::{NO_ARMS, View};
 use crate::art::scene::{Item, Transform};
-use crate::art::side::{Belly, leaning};
+use crate::art::side::{self, Belly, leaning};
 use crate::art::things::pillow;
+use crate::art::{Look, Style};
 
 /// The chest with both arms, in the frame of 320.
 const CHEST: View = View {
@@ -49,53 +48,43 @@ pub(in crate::art) fn head_at(mouth: Pt, turn: f32, flip: bool, scale: f32) -> I
     Item::group("", place, head())
 }
 
-fn hand(at: Pt, turn: f32, flip: bool) -> Item {
-    own_hand(Stand {
+/// An arm with its hand, drawn over the chest.
+fn arm(look: &Look, sign: f32, elbow: Pt, (at, turn, flip): (Pt, f32, bool)) -> Vec<Item> {
+    let stand = Stand {
         at: CHEST.at(at),
         turn,
         flip,
-        scale: 0.62,
-    })
+        scale: CHEST.hand(),
+    };
+    front_arm(look, &CHEST, sign, elbow, &poses::flat(), stand)
 }
 
 /// The head in the crook of the arm of the same side, that arm along the back.
 pub(super) fn cradle(look: &Look) -> Vec<Item> {
-    let arm = bent_arm(look, 1.0, pt(128.0, 284.0), pt(-22.0, 306.0));
     let left = Arms {
         left: true,
         right: false,
     };
     let mut baby = swaddled(pt(206.0, 256.0), pt(112.0, 290.0), 60.0);
     baby.push(head_at(MOUTH, 96.0, true, HEAD));
-    vec![
-        CHEST.put(arm.upper),
-        CHEST.body(look, left),
-        CHEST.put(baby),
-        CHEST.put(arm.fore),
-        hand(pt(112.0, 300.0), -78.0, false),
-    ]
+    let mut out = vec![CHEST.body(look, left), CHEST.put(baby)];
+    out.extend(arm(look, 1.0, pt(136.0, 278.0), (pt(116.0, 302.0), -84.0, true)));
+    out
 }
 
 /// The head in the hand of the other arm; the arm of the same side holds the breast from below.
 pub(super) fn cross_cradle(look: &Look) -> Vec<Item> {
-    let near = bent_arm(look, 1.0, pt(130.0, 282.0), pt(78.0, 262.0));
-    let far = bent_arm(look, -1.0, pt(122.0, 288.0), pt(8.0, 278.0));
     let mut baby = swaddled(pt(206.0, 252.0), pt(100.0, 282.0), 58.0);
     baby.push(head_at(MOUTH, 96.0, true, HEAD));
-    vec![
-        CHEST.put(near.upper),
-        CHEST.put(far.upper),
-        CHEST.body(look, NO_ARMS),
-        CHEST.put(near.fore),
-        CHEST.put(baby),
-        CHEST.put(far.fore),
-        hand(pt(222.0, 262.0), 74.0, true),
-    ]
+    let mut out = vec![CHEST.body(look, NO_ARMS)];
+    out.extend(arm(look, 1.0, pt(134.0, 276.0), (pt(206.0, 246.0), -70.0, true)));
+    out.push(CHEST.put(baby));
+    out.extend(arm(look, -1.0, pt(134.0, 280.0), (pt(226.0, 258.0), 78.0, false)));
+    out
 }
 
 /// The baby under the arm of the same side, on a pillow, its feet toward her back.
 pub(super) fn under_arm(look: &Look) -> Vec<Item> {
-    let arm = bent_arm(look, 1.0, pt(140.0, 276.0), pt(76.0, 290.0));
     let left = Arms {
         left: true,
         right: false,
@@ -103,13 +92,9 @@ pub(super) fn under_arm(look: &Look) -> Vec<Item> {
     let mut baby = pillow(pt(262.0, 336.0), 190.0, 66.0);
     baby.extend(swaddled(pt(258.0, 262.0), pt(350.0, 292.0), 58.0));
     baby.push(head_at(MOUTH, -96.0, false, HEAD));
-    vec![
-        CHEST.put(arm.upper),
-        CHEST.body(look, left),
-        CHEST.put(baby),
-        CHEST.put(arm.fore),
-        hand(pt(222.0, 284.0), -80.0, false),
-    ]
+    let mut out = vec![CHEST.body(look, left), CHEST.put(baby)];
+    out.extend(arm(look, 1.0, pt(146.0, 268.0), (pt(228.0, 280.0), -80.0, true)));
+    out
 }
 
 /// Her back, hip and leg as she lies on her side, head at the left.
@@ -168,36 +153,45 @@ pub(super) fn side_lying(look: &Look) -> Vec<Item> {
     ));
     out.extend(grown_head(look, pt(52.0, 186.0)));
     let mouth = pt(132.0, 226.0);
-    let breast = vec![
-        Item::path(
-            fill,
-            "M112 190C140 186 152 204 146 222C140 242 118 246 108 238Z".to_owned(),
-        ),
-        Item::line(
-            edge,
-            "M120 190C142 188 152 204 146 222C142 236 130 242 118 242".to_owned(),
-            2.4,
-        ),
-    ];
+    let breast = lying_breast(fill, edge);
     out.extend(in_style(breast, look));
     out.extend(swaddled(pt(186.0, 250.0), pt(272.0, 254.0), 44.0));
     out.push(head_at(mouth + pt(12.0, 0.0), 24.0, true, 0.44));
     // Her upper arm, its hand on the baby's back.
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        limbs(&[
-            (vec![pt(120.0, 166.0), pt(150.0, 184.0), pt(180.0, 202.0)], 28.0),
-            (vec![pt(180.0, 202.0), pt(200.0, 214.0), pt(214.0, 230.0)], 22.0),
-        ]),
+    out.push(arm_over(
+        [pt(122.0, 164.0), pt(186.0, 202.0)],
+        [14.5, 12.6, 11.4, 11.2],
+        (pt(240.0, 246.0), 132.0, true),
     ));
-    out.push(own_hand(Stand {
-        at: pt(242.0, 250.0),
-        turn: 130.0,
-        flip: true,
-        scale: 0.42,
-    }));
+    if look.style != Style::Diagram {
+        let class = if look.covered() { "a-cloth" } else { "a-skin" };
+        out.push(Item::circle(class, pt(117.0, 166.0), 15.5));
+    }
     out
+}
+
+/// The breast of somebody who lies on her side.
+fn lying_breast(fill: &'static str, edge: &'static str) -> Vec<Item> {
+    let whole = "M112 190C140 186 152 204 146 222C140 242 118 246 108 238Z";
+    let line = "M120 190C142 188 152 204 146 222C142 236 130 242 118 242";
+    vec![
+        Item::path(fill, whole.to_owned()),
+        Item::line(edge, line.to_owned(), 2.4),
+    ]
+}
+
+/// An arm from shoulder over elbow to a hand, for a figure that lies.
+fn arm_over([shoulder, elbow]: [Pt; 2], widths: [f32; 4], (at, turn, flip): (Pt, f32, bool)) -> Item {
+    let stand = Stand {
+        at,
+        turn,
+        flip,
+        scale: side::HAND,
+    };
+    let pose = poses::flat();
+    let (wrist, _, _) = pose.wrist();
+    let wrist = stand.out_of_pose(wrist - pose.origin);
+    round_arm(&pose, stand, &bent(shoulder, elbow, wrist, widths))
 }
 
 /// Her head from the side, lying: hair behind, eye closed, face toward the baby.
@@ -224,19 +218,12 @@ pub(super) fn laid_back(look: &Look) -> Vec<Item> {
     let mut out = leaning(look, Belly::Calm);
     out.extend(swaddled(pt(128.0, 134.0), pt(80.0, 186.0), 44.0));
     out.push(head_at(pt(160.0, 125.0), 44.0, false, 0.42));
-    out.push(Item::group(
-        "a-self",
-        Transform::None,
-        limbs(&[
-            (vec![pt(222.0, 142.0), pt(212.0, 170.0), pt(192.0, 192.0)], 29.0),
-            (vec![pt(192.0, 192.0), pt(168.0, 190.0), pt(142.0, 178.0)], 22.0),
-        ]),
+    let (elbow, (shoulder, r)) = (pt(196.0, 200.0), side::SHOULDER);
+    out.push(arm_over(
+        [shoulder, elbow],
+        [r, 14.0, 12.4, 12.2],
+        (pt(100.0, 158.0), -70.0, false),
     ));
-    out.push(own_hand(Stand {
-        at: pt(98.0, 158.0),
-        turn: -66.0,
-        flip: false,
-        scale: 0.44,
-    }));
+    out.extend(side::joined(look, elbow));
     out
 }

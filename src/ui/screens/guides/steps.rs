@@ -149,6 +149,7 @@ fn StepRow(shown: Shown) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let look = Look {
         still: true,
+        cool: shown.words == Some("cool"),
         ..app.look(Side::Left)
     };
     let drawing = shown.drawn.then(|| {

@@ -38,8 +38,13 @@ pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
     let event = if dimmed { Event::Resume } else { Event::Pause };
     let label = plain(&tr.step(&stretch, "-alt"));
     let (step, side) = (stretch.step, stretch.side);
-    let svg = use_memo(use_reactive!(|(step, side, label, dimmed)| {
-        let drawing = scene(step, &look(app, side), 0.0);
+    let cool = stretch.words.as_deref() == Some("cool");
+    let svg = use_memo(use_reactive!(|(step, side, cool, label, dimmed)| {
+        let look = Look {
+            cool,
+            ..look(app, side)
+        };
+        let drawing = scene(step, &look, 0.0);
         let drawing = if dimmed { drawing.at_rest() } else { drawing };
         drawing.svg(Some(&label))
     }));
