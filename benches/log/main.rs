@@ -7,6 +7,7 @@ mod family;
 #[path = "../../tests/suite/import/feeds.rs"]
 mod feeds;
 mod moving;
+mod pictures;
 mod reads;
 mod report;
 mod writes;
@@ -42,6 +43,10 @@ fn measure() -> Outcome<Report> {
     report::forget()?;
     let mut criterion = criterion();
     let mut report = Report::default();
+    pictures::measure(&mut report)?;
+    if report::is_named("picture") {
+        return Ok(report);
+    }
     let families = SIZES.into_iter().map(Family::of).collect::<Outcome<Vec<_>>>()?;
     // What is compared is measured one after the other.
     reads::measure(&mut criterion, &families)?;

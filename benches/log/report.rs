@@ -66,12 +66,19 @@ pub(crate) fn forget() -> Outcome {
     Ok(())
 }
 
-/// Whether the words behind `./dev bench` name it, or there are none.
+/// The word behind `./dev bench`.
+fn word() -> Option<String> {
+    std::env::args().skip(1).find(|word| !word.starts_with('-'))
+}
+
+/// Whether it is named, or all is measured.
 pub(crate) fn is_wanted(name: &str) -> bool {
-    let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
-    words
-        .next()
-        .is_none_or(|word| word.contains(name) || name.contains(&word))
+    word().is_none() || is_named(name)
+}
+
+/// Whether the word names it.
+pub(crate) fn is_named(name: &str) -> bool {
+    word().is_some_and(|word| word.contains(name) || name.contains(&word))
 }
 
 impl Report {
