@@ -114,6 +114,7 @@ impl<'a> Story<'a> {
         let new = NewSession {
             episode: None,
             routine,
+            plan: None,
             side: None,
             started: at,
             pain_before: None,
@@ -173,6 +174,7 @@ impl<'a> Story<'a> {
         let new = NewSession {
             episode: Some(id),
             routine,
+            plan: None,
             side: spot.map(Spot::side),
             started: shown.plus(2 * MINUTE),
             pain_before: pain,

@@ -69,7 +69,8 @@ impl Written {
             | Record::Profile(_)
             | Record::Person(_)
             | Record::Baby(_)
-            | Record::Import(_) => {}
+            | Record::Import(_)
+            | Record::Plan(_) => {}
         }
     }
 }

@@ -40,6 +40,7 @@ fn calm(started: At) -> NewSession {
     NewSession {
         episode: None,
         routine: RoutineId::CalmOnly,
+        plan: None,
         side: None,
         started,
         pain_before: None,

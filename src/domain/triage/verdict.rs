@@ -8,6 +8,7 @@ use super::rules::{Branch, RuleId};
 use super::vocabulary::{Card, Note};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{RoutineId, StepId, TechniqueId};
+use crate::domain::plan::SeenFor;
 use crate::domain::routine::Ban;
 
 /// The four outcomes, the gravest first: of two, the lesser wins.
@@ -77,6 +78,18 @@ pub enum Blocked {
     Step(StepId),
 }
 
+/// A line of a therapist's plan that was reached before the app's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reached {
+    /// A temperature below 38.0 °C.
+    Temperature,
+    /// A pain below 8.
+    Pain,
+    /// Fewer than 24 hours without getting better.
+    Hours,
+}
+
 /// The answer to one check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -106,6 +119,12 @@ pub struct Verdict {
     pub unknown: Vec<Card>,
     /// The sore side, where it was said.
     pub side: Option<Side>,
+    /// What a therapist has seen of the rules that would hold: who, when, and until when it counts (clinical.md D14).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<SeenFor>,
+    /// The lines of a therapist's plan that were reached before the app's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reached: Vec<Reached>,
 }
 
 /// The part of a verdict that the `triage` command prints.
@@ -119,6 +138,10 @@ struct Printed<'a> {
     rules: &'a [RuleId],
     headline: RuleId,
     pediatric: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    seen: &'a [SeenFor],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    reached: &'a [Reached],
 }
 
 impl Verdict {
@@ -261,6 +284,8 @@ impl Verdict {
             rules: &self.rules,
             headline: self.headline,
             pediatric: self.pediatric,
+            seen: &self.seen,
+            reached: &self.reached,
         })
     }
 }
