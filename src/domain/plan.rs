@@ -13,14 +13,10 @@
 mod check;
 mod error;
 mod kept;
+pub mod parts;
 mod ranges;
 mod read;
 mod seen;
-
-#[cfg(test)]
-pub(crate) mod any;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeSet;
 

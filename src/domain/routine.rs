@@ -8,8 +8,6 @@ mod build;
 mod milk;
 mod planned;
 #[cfg(test)]
-mod planned_tests;
-#[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
 

@@ -6,6 +6,7 @@
 mod csv;
 mod json;
 mod numbers;
+pub mod qr;
 
 use std::io::{self, Write};
 

@@ -1,5 +1,6 @@
 //! Laws of the store: what is written is read, and what cannot be is told.
 
+mod care_plans;
 mod handle;
 mod imports;
 mod impossible;

@@ -200,6 +200,7 @@ pub fn build_planned(
         maker.say(None, None, Why::Times { asked, given });
     }
     if !maker.has_work(&items) {
+        maker.say(None, None, Why::NothingLeft);
         let limited = maker.limited();
         return Err(NotPlanned::NothingLeft { limited });
     }

@@ -13,8 +13,9 @@ pub(super) struct Used {
     hands_on_s: u16,
     press_ms: i64,
     warm_s: u16,
-    /// The area that was worked last, and for how many seconds in a row.
-    row: Option<((StepId, Option<Side>), u16)>,
+    /// The areas that may have been worked last, and for how many seconds in a row: more than one where holds or the
+    /// nipple came between, which she may skip.
+    rows: Vec<((StepId, Option<Side>), u16)>,
 }
 
 impl Used {
@@ -52,11 +53,7 @@ impl Used {
         }
         if works(stretch) {
             let most = u16::try_from(limit_ms(stretch) / 1_000).unwrap_or(u16::MAX);
-            let before = self.row.filter(|(row, _)| same_area(*row, stretch));
-            left.push((
-                most.saturating_sub(before.map_or(0, |(_, seconds)| seconds)),
-                By::Area,
-            ));
+            left.push((most.saturating_sub(self.in_a_row(stretch)), By::Area));
         }
         if stretch.is_warm() {
             left.push((CAPS.warm_s.saturating_sub(self.warm_s), By::Warm));
@@ -77,13 +74,27 @@ impl Used {
         }
         self.press_ms = self.press_ms.saturating_add(stretch.press_ms(stretch.ms()));
         if works(stretch) {
-            let before = self.row.filter(|(row, _)| same_area(*row, stretch));
-            let seconds = before
-                .map_or(0, |(_, seconds)| seconds)
-                .saturating_add(stretch.seconds);
-            self.row = Some(((stretch.step, stretch.side), seconds));
+            let seconds = self.in_a_row(stretch).saturating_add(stretch.seconds);
+            if is_offered(stretch) {
+                self.rows
+                    .retain(|((step, _), _)| step.step().technique != stretch.technique());
+            } else {
+                self.rows.clear();
+            }
+            self.rows.push(((stretch.step, stretch.side), seconds));
         }
     }
+
+    /// The most seconds for which the area of the stretch may have been worked in a row.
+    fn in_a_row(&self, stretch: &Stretch) -> u16 {
+        let same = self.rows.iter().filter(|(row, _)| same_area(*row, stretch));
+        same.map(|(_, seconds)| *seconds).max().unwrap_or_default()
+    }
+}
+
+/// Whether it is only offered, so that she may skip it.
+fn is_offered(stretch: &Stretch) -> bool {
+    matches!(stretch.technique(), TechniqueId::Compress | TechniqueId::Nipple)
 }
 
 /// As the player counts an area: strokes, and anything at the nipple.
