@@ -75,7 +75,9 @@ impl Used {
         self.press_ms = self.press_ms.saturating_add(stretch.press_ms(stretch.ms()));
         if works(stretch) {
             let seconds = self.in_a_row(stretch).saturating_add(stretch.seconds);
-            if is_offered(stretch) {
+            if !stretch.hands_on {
+                // A look at the nipple takes of its time, and is no rest for what was worked.
+            } else if is_offered(stretch) {
                 self.rows
                     .retain(|((step, _), _)| step.step().technique != stretch.technique());
             } else {
