@@ -13,7 +13,8 @@ struct Routines<'a> {
     author: &'a str,
     from: NaiveDate,
     until: NaiveDate,
-    routines: Vec<Row<'a>>,
+    #[serde(rename = "routines")]
+    rows: Vec<Row<'a>>,
 }
 
 #[derive(Serialize)]

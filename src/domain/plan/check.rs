@@ -12,7 +12,7 @@ use super::{
 use crate::domain::catalog::{CAPS, StepId, TechniqueId};
 use crate::domain::routine::Ban;
 use crate::domain::technique::Level;
-use crate::domain::triage::{Blocked, Token};
+use crate::domain::triage::{Blocked, RuleId, Token};
 
 type Checked = Result<(), BadPlan>;
 
@@ -70,9 +70,9 @@ impl Plan {
         let mut seconds = 0_u32;
         for (place, item) in routine.items.iter().enumerate() {
             let its = format!("{at}.items[{place}]");
-            check_length(&its, item)?;
+            check_length(&its, *item)?;
             let before = routine.items.get(..place).unwrap_or_default();
-            self.check_step(&its, item, before)?;
+            self.check_step(&its, *item, before)?;
             if !item.step.step().background {
                 seconds += u32::from(item.length.of(item.step).0);
             }
@@ -88,7 +88,7 @@ impl Plan {
         Ok(())
     }
 
-    fn check_step(&self, at: &str, item: &PlanItem, before: &[PlanItem]) -> Checked {
+    fn check_step(&self, at: &str, item: PlanItem, before: &[PlanItem]) -> Checked {
         let its = format!("{at}.step");
         let step = item.step.step();
         if step.id == StepId::Bf4 && !(self.bf4 && before.iter().any(|item| item.step == StepId::Bf3)) {
@@ -112,7 +112,7 @@ impl Plan {
             let (least, most) = Sooner::TEMPERATURE_DC;
             if !(least..=most).contains(&deci) {
                 let shown = format!("{}.{}", deci / 10, deci % 10);
-                return Err(Why::range(shown, "37.0", "38.0").at("call.temperature_c"));
+                return Err(Why::range(&shown, &"37.0", &"38.0").at("call.temperature_c"));
             }
         }
         if let Some(pain) = sooner.pain {
@@ -131,7 +131,7 @@ impl Plan {
         for (place, seen) in self.seen.iter().enumerate() {
             let at = format!("seen[{place}]");
             if !SEEN_FOR.contains(&seen.rule) {
-                let known = SEEN_FOR.map(|rule| rule.as_str()).join(", ");
+                let known = SEEN_FOR.map(RuleId::as_str).join(", ");
                 let found = seen.rule.as_str().to_owned();
                 return Err(Why::UnknownId { found, known }.at(format!("{at}.rule")));
             }
@@ -147,7 +147,7 @@ impl Plan {
     }
 }
 
-fn check_length(at: &str, item: &PlanItem) -> Checked {
+fn check_length(at: &str, item: PlanItem) -> Checked {
     let allowed = Range::of(item.step);
     match item.length {
         Length::Own => Ok(()),
@@ -167,7 +167,7 @@ fn range<T: PartialOrd + ToString>(field: &str, found: T, least: T, most: T) -> 
     if least <= found && found <= most {
         Ok(())
     } else {
-        Err(Why::range(found, least, most).at(field))
+        Err(Why::range(&found, &least, &most).at(field))
     }
 }
 

@@ -206,7 +206,7 @@ impl Why {
         }
     }
 
-    pub(super) fn range(found: impl ToString, least: impl ToString, most: impl ToString) -> Self {
+    pub(super) fn range(found: &impl ToString, least: &impl ToString, most: &impl ToString) -> Self {
         Self::OutOfRange {
             found: found.to_string(),
             least: least.to_string(),

@@ -22,6 +22,18 @@ pub enum Came {
     Qr,
 }
 
+impl Came {
+    /// How word keys write it: `plan-came-<slug>`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Text => "text",
+            Self::Qr => "qr",
+        }
+    }
+}
+
 /// A plan that is accepted: it was shown in full, and she said yes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewPlan {

@@ -118,13 +118,10 @@ impl At<'_> {
     }
 
     /// A whole number that its type can hold; its own range is told by the check.
-    fn whole<T: TryFrom<u64>>(&self, least: T, most: T) -> Read<T>
-    where
-        T: ToString,
-    {
+    fn whole<T: TryFrom<u64> + Copy + ToString>(&self, least: T, most: T) -> Read<T> {
         let number = self.value.as_f64().ok_or_else(|| self.kind("a whole number"))?;
         let whole = self.value.as_u64().and_then(|whole| T::try_from(whole).ok());
-        whole.ok_or_else(|| self.bad(Why::range(number, least, most)))
+        whole.ok_or_else(|| self.bad(Why::range(&number, &least, &most)))
     }
 }
 
@@ -250,7 +247,7 @@ fn routine(at: &At<'_>) -> Read<PlanRoutine> {
 
 fn level(at: &At<'_>) -> Read<Level> {
     let number = at.whole(1_u8, 3)?;
-    Level::try_from(number).map_err(|_| at.bad(Why::range(number, 1, 3)))
+    Level::try_from(number).map_err(|_| at.bad(Why::range(&number, &1, &3)))
 }
 
 fn item(at: &At<'_>) -> Read<PlanItem> {
@@ -325,12 +322,12 @@ fn call(at: &At<'_>) -> Read<WhenToCall> {
 
 fn temperature(at: &At<'_>) -> Read<u16> {
     let number = at.value.as_f64().ok_or_else(|| at.kind("a number"))?;
-    deci(number).ok_or_else(|| at.bad(Why::range(number, "37.0", "38.0")))
+    deci(number).ok_or_else(|| at.bad(Why::range(&number, &"37.0", &"38.0")))
 }
 
 fn pain_go_max(at: &At<'_>) -> Read<PainGoMax> {
     let score = at.whole(4_u8, 6)?;
-    PainGoMax::new(i32::from(score)).map_err(|_| at.bad(Why::range(score, 4, 6)))
+    PainGoMax::new(i32::from(score)).map_err(|_| at.bad(Why::range(&score, &4, &6)))
 }
 
 fn seen(at: &At<'_>) -> Read<SeenFor> {

@@ -193,7 +193,7 @@ pub fn build_planned(
         wishes: &all,
     };
     let mut maker = Maker::new(&builder, its, [(by_check, Why::Check), (by_plan, Why::Plan)]);
-    let mut items = maker.items();
+    let items = maker.items();
     let given = times(plan, its);
     if given < its.times_a_day {
         let asked = its.times_a_day;
@@ -209,19 +209,24 @@ pub fn build_planned(
         let limited = maker.limited();
         return Err(NotPlanned::Closed { like, limited });
     }
-    close(&builder, &mut maker, &mut items);
-    let routine = Routine {
+    let routine = whole(&builder, &mut maker, like, items);
+    let limited = maker.limited();
+    Ok(Planned { routine, limited })
+}
+
+/// The routine with its closing steps and its two endings.
+fn whole(builder: &Builder<'_>, maker: &mut Maker<'_>, like: RoutineId, mut items: Vec<Item>) -> Routine {
+    close(builder, maker, &mut items);
+    Routine {
         id: like,
         plan: None,
-        pain_go_max: all.pain_go_max,
+        pain_go_max: builder.wishes.pain_go_max,
         side: builder.side,
-        spot: wishes.spot,
+        spot: builder.wishes.spot,
         items,
         cool_down: builder.ending("cool_down", CAPS.cool_down),
         farewell: builder.ending("farewell", &FAREWELL),
-    };
-    let limited = maker.limited();
-    Ok(Planned { routine, limited })
+    }
 }
 
 /// Adds the closing steps that the plan does not have, where there were strokes.

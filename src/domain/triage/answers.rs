@@ -188,7 +188,7 @@ impl Answers {
         for line in self.reached() {
             match line {
                 Reached::Temperature => {
-                    answers.temperature_c = answers.temperature_c.max(Some(Temperature::FEVER))
+                    answers.temperature_c = answers.temperature_c.max(Some(Temperature::FEVER));
                 }
                 Reached::Pain => answers.pain = answers.pain.max(Pain::new(Sooner::PAIN.1).ok()),
                 Reached::Hours => answers.hours = answers.hours.max(Hours::new(Sooner::HOURS.1.into()).ok()),

@@ -13,8 +13,8 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 use super::any;
+use super::caps::build_all;
 use super::files::{good, plan};
-use super::laws::build_all;
 use crate::triage::answers::any_answers;
 
 const QUICK: u32 = 3_000;
@@ -83,22 +83,33 @@ fn strange(dice: &mut Dice) -> Value {
 
 /// Walks to a value somewhere in the tree and changes it, or what it holds.
 fn change(value: &mut Value, donor: &Value, dice: &mut Dice) {
-    if dice.below(6) > 0 {
-        let inner = match value {
-            Value::Array(all) if !all.is_empty() => {
-                let at = dice.below(all.len());
-                all.get_mut(at)
-            }
-            Value::Object(all) if !all.is_empty() => {
-                let at = dice.below(all.len());
-                all.values_mut().nth(at)
-            }
-            _ => None,
-        };
-        if let Some(inner) = inner {
-            return change(inner, donor, dice);
+    let deeper = dice.below(6) > 0;
+    let inner = match value {
+        Value::Array(all) if deeper && !all.is_empty() => {
+            let at = dice.below(all.len());
+            all.get_mut(at)
         }
-    }
+        Value::Object(all) if deeper && !all.is_empty() => {
+            let at = dice.below(all.len());
+            all.values_mut().nth(at)
+        }
+        _ => return replace(value, donor, dice),
+    };
+    change(inner.unwrap(), donor, dice);
+}
+
+/// Adds, takes or replaces one thing.
+fn replace(value: &mut Value, donor: &Value, dice: &mut Dice) {
+    const KEYS: &[&str] = &[
+        "seconds",
+        "reps",
+        "side",
+        "max_level",
+        "pain_go_max",
+        "bf4",
+        "compression",
+        "dose",
+    ];
     match (value, dice.below(4)) {
         (Value::Array(all), 0) if !all.is_empty() => {
             let copy = dice.pick(all).clone();
@@ -117,18 +128,8 @@ fn change(value: &mut Value, donor: &Value, dice: &mut Dice) {
             all.insert(key.clone(), with.clone());
         }
         (Value::Object(all), 2) => {
-            let keys = [
-                "seconds",
-                "reps",
-                "side",
-                "max_level",
-                "pain_go_max",
-                "bf4",
-                "compression",
-                "dose",
-            ];
             let with = strange(dice);
-            all.insert((*dice.pick(&keys)).to_owned(), with);
+            all.insert((*dice.pick(KEYS)).to_owned(), with);
         }
         (value, _) => *value = strange(dice),
     }

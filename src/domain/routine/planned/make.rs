@@ -68,7 +68,7 @@ impl<'a> Maker<'a> {
     /// What is left of the plan's routine, its choices as questions.
     pub(super) fn items(&mut self) -> Vec<Item> {
         let mut pieces = Vec::new();
-        for (place, item) in self.routine.items.iter().enumerate() {
+        for (place, item) in self.routine.items.iter().copied().enumerate() {
             if item.step.step().gate == Some(Gate::Warmth) {
                 pieces.extend(self.cloth(place, item).map(Piece::Cloth));
             } else {
@@ -87,7 +87,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The item as a part of the catalog, its seconds within what a plan may give.
-    fn part(&mut self, place: usize, item: &PlanItem) -> Part {
+    fn part(&mut self, place: usize, item: PlanItem) -> Part {
         let (asked, reps) = item.length.of(item.step);
         let range = Range::of(item.step);
         let seconds = asked.clamp(range.least_s, range.most_s.max(range.least_s));
@@ -146,7 +146,7 @@ impl<'a> Maker<'a> {
     }
 
     /// One item, within the caps.
-    fn stretch(&mut self, place: usize, item: &PlanItem) -> Option<Stretch> {
+    fn stretch(&mut self, place: usize, item: PlanItem) -> Option<Stretch> {
         let part = self.part(place, item);
         let open = match self.open(&part) {
             Ok(open) if open.is_check() && !self.strokes => Err(Why::NothingLeft),
@@ -182,7 +182,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The cloth: nothing, cool and warm as far as they are open (D22); `None` where only nothing would be left.
-    fn cloth(&mut self, place: usize, item: &PlanItem) -> Option<Vec<Choice>> {
+    fn cloth(&mut self, place: usize, item: PlanItem) -> Option<Vec<Choice>> {
         let warm = self.part(place, item);
         let cool = Part {
             words: Some("cool"),
