@@ -36,7 +36,7 @@ pub(super) fn routines(plan: &Plan, wishes: &Wishes) -> Result<String, RoutineEr
         author: plan.author.as_str(),
         from: plan.from,
         until: plan.until,
-        routines: places
+        rows: places
             .map(|(place, routine)| row(plan, place, routine, wishes))
             .collect(),
     };

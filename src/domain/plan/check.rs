@@ -163,7 +163,7 @@ fn check_length(at: &str, item: PlanItem) -> Checked {
     }
 }
 
-fn range<T: PartialOrd + ToString>(field: &str, found: T, least: T, most: T) -> Checked {
+fn range<T: PartialOrd + ToString + Copy>(field: &str, found: T, least: T, most: T) -> Checked {
     if least <= found && found <= most {
         Ok(())
     } else {
