@@ -45,7 +45,7 @@ fn noon() -> At {
     At::new(1_795_608_000_000, 60).unwrap() // 2026-11-25
 }
 
-fn run(planned: Planned, (id, routine): (i64, u8), hours: i64, ending: Option<Ending>) -> Session {
+fn run(planned: &Planned, (id, routine): (i64, u8), hours: i64, ending: Option<Ending>) -> Session {
     let followed = planned.routine.plan;
     Session {
         id: SessionId(id),
@@ -69,7 +69,7 @@ fn what_was_done_is_counted_by_day_and_routine() {
     let noon = noon();
     let kept = kept(4, noon.plus(-2 * DAY), None);
     let planned = kept.build(0, &Wishes::default(), None).unwrap();
-    let run = |id, routine, hours, ending| run(planned.clone(), (id, routine), hours, ending);
+    let run = |id, routine, hours, ending| run(&planned, (id, routine), hours, ending);
     let day = Day {
         date: noon.date(),
         span: Span {

@@ -180,7 +180,7 @@ fn caps_cut_and_say_by_which() {
 fn a_session_and_a_day_have_no_more_than_their_caps() {
     let many = format!(
         "[{}]",
-        vec![r#"{"step":"ly6","seconds":120},{"step":"ly7","seconds":120}"#; 8].join(",")
+        [r#"{"step":"ly6","seconds":120},{"step":"ly7","seconds":120}"#; 8].join(",")
     );
     let planned = built(&of_items(&many, ""));
     let hands_on: u32 = planned
@@ -201,10 +201,7 @@ fn a_session_and_a_day_have_no_more_than_their_caps() {
         )
     });
     assert_eq!(by_time.count(), 7);
-    let holds = format!(
-        "[{}]",
-        vec![r#"{"step":"gc3","reps":6},{"step":"gc4"}"#; 5].join(",")
-    );
+    let holds = format!("[{}]", [r#"{"step":"gc3","reps":6},{"step":"gc4"}"#; 5].join(","));
     let planned = built(&of_items(&holds, ""));
     let press: i64 = planned.routine.every().map(|s| s.press_ms(s.ms())).sum();
     assert_eq!(press, 240_000, "four minutes of holds");

@@ -40,17 +40,17 @@ fn has(condition: Condition) -> Answers {
 }
 
 /// The verdict without and with what was seen.
-fn both(answers: Answers, rule: &str) -> (Verdict, Verdict) {
+fn both(answers: &Answers, rule: &str) -> (Verdict, Verdict) {
     let told = Answers {
         plan: seen(rule),
         ..answers.clone()
     };
-    (evaluate(&answers), evaluate(&told))
+    (evaluate(answers), evaluate(&told))
 }
 
 #[test]
 fn an_old_lump_that_was_seen_asks_for_no_visit_and_is_still_left_alone() {
-    let (before, after) = both(lump(80), "T18");
+    let (before, after) = both(&lump(80), "T18");
     assert_eq!((before.headline, before.outcome), (RuleId::T18, Outcome::Gentle));
     assert!(before.notes.contains(&Note::BookVisit) && before.urgency.is_some());
     assert_eq!(
@@ -80,20 +80,20 @@ fn an_old_lump_that_was_seen_asks_for_no_visit_and_is_still_left_alone() {
 
 #[test]
 fn each_look_counts_for_its_own_rule_alone() {
-    let (before, after) = both(lump(340), "T17");
+    let (before, after) = both(&lump(340), "T17");
     assert_eq!((before.headline, before.outcome), (RuleId::T17, Outcome::Call));
     assert_eq!(
         (after.headline, after.outcome),
         (RuleId::T18, Outcome::Gentle),
         "T18 was not seen"
     );
-    let (_, other) = both(lump(340), "T18");
+    let (_, other) = both(&lump(340), "T18");
     assert_eq!((other.headline, other.outcome), (RuleId::T17, Outcome::Call));
     let again = Answers {
         clogs_90_days: Clogs::new(3).ok(),
         ..lump(10)
     };
-    let (before, after) = both(again, "T17b");
+    let (before, after) = both(&again, "T17b");
     assert_eq!((before.outcome, after.outcome), (Outcome::Go, Outcome::Go));
     assert!(before.urgency.is_some() && after.urgency.is_none());
     assert!(
@@ -112,7 +112,7 @@ fn a_condition_that_was_seen_goes_as_one_that_was_cleared(
     #[case] rule: &str,
     #[case] head: RuleId,
 ) {
-    let (before, after) = both(has(condition), rule);
+    let (before, after) = both(&has(condition), rule);
     let cleared = evaluate(&Answers {
         cleared: [condition].into(),
         ..has(condition)
@@ -132,9 +132,9 @@ fn no_word_of_a_plan_counts_for_any_other_rule() {
         temperature_c: Temperature::from_deci_celsius(390).ok(),
         ..lump(10)
     };
-    let (before, after) = both(fever, "T06");
+    let (before, after) = both(&fever, "T06");
     assert_eq!(after, before);
-    let (before, after) = both(has(Condition::HeartFailure), "T19");
+    let (before, after) = both(&has(Condition::HeartFailure), "T19");
     assert_eq!(after, before);
 }
 
