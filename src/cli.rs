@@ -1,6 +1,7 @@
 //! The command line of the desktop build: the window, and what works without one.
 
 mod import;
+mod routine;
 mod testing;
 
 use std::io::Write as _;
@@ -14,7 +15,6 @@ use milkpath::app::{Root, Start, page};
 use milkpath::art::Style;
 use milkpath::commands;
 use milkpath::demo;
-use milkpath::domain::routine::Stretch;
 use milkpath::domain::settings::Theme;
 use milkpath::l10n::{Locale, Tr};
 use milkpath::platform::Platform;
@@ -52,25 +52,7 @@ enum Command {
         profile: Option<PathBuf>,
     },
     /// Lists the timed steps of a routine as JSON.
-    Routine {
-        /// The routine, for example `clog_relief`.
-        id: String,
-        /// The short form of so many minutes.
-        #[arg(long)]
-        minutes: Option<u16>,
-        /// The sore spot, `SIDE:HOUR:RADIUS`, for example `left:2:0.6`.
-        #[arg(long)]
-        spot: Option<String>,
-        /// warm, cool or none.
-        #[arg(long)]
-        warmth: Option<String>,
-        /// feed, compress, express or skip.
-        #[arg(long)]
-        removal: Option<String>,
-        /// Prints JSON (the one format there is).
-        #[arg(long)]
-        json: bool,
-    },
+    Routine(routine::Routine),
     /// Writes a sample log, the same for the same seed.
     DemoData {
         /// Days that it covers.
@@ -162,23 +144,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
                 commands::triage::run(&read(&answers)?, profile.as_deref(), today)?
             }
         }
-        Command::Routine {
-            id,
-            minutes,
-            spot,
-            warmth,
-            removal,
-            json: _,
-        } => {
-            let words = |stretch: &Stretch| milkpath::l10n::plain(&tr.step(stretch, ""));
-            let options = commands::routine::Options {
-                minutes,
-                spot: spot.as_deref(),
-                warmth: warmth.as_deref(),
-                removal: removal.as_deref(),
-            };
-            commands::routine::run(&id, options, &words)?
-        }
+        Command::Routine(routine) => routine.run(&tr)?,
         Command::DemoData { days, entries, seed } => {
             commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
         }

@@ -2,6 +2,7 @@
 
 mod dice;
 mod log;
+mod plan;
 mod story;
 
 use serde::Serialize;
@@ -11,8 +12,9 @@ use crate::domain::baby::{BabyColour, NewBaby};
 use crate::domain::catalog::RoutineId;
 use crate::domain::entry::{Flaw, KindName, NewEntry};
 use crate::domain::ids::BabyId;
+use crate::domain::plan::BadPlan;
 use crate::domain::profile::{NewPerson, Profile, Role};
-use crate::domain::routine::NotBuilt;
+use crate::domain::routine::{NotBuilt, NotPlanned};
 use crate::domain::settings::Settings;
 use crate::domain::text::Line;
 use crate::store::{self, Store};
@@ -59,6 +61,12 @@ pub enum Error {
     /// A routine of the sample could not be built: a fault of ours.
     #[error(transparent)]
     NotBuilt(#[from] NotBuilt),
+    /// The plan of the sample is none: a fault of ours.
+    #[error(transparent)]
+    Plan(#[from] BadPlan),
+    /// A routine of that plan could not be built: a fault of ours.
+    #[error(transparent)]
+    NotPlanned(#[from] NotPlanned),
 }
 
 /// The hour at which the sample is opened: 03:10 on a night of November 2026 that follows from the seed.
@@ -105,6 +113,9 @@ pub fn fill(store: &mut Store, seed: u64, amount: Amount, now: At) -> Result<Wri
                 full(store, &mut dice, baby, lines.saturating_sub(written.entries), now)?
             }
         };
+        if let Amount::Days(days) = amount {
+            written.visits += plan::follow(store, days, now)?;
+        }
         Ok(written)
     })
 }
@@ -262,6 +273,7 @@ mod tests {
 
     use super::*;
     use crate::domain::day::{DayStart, Span, last_days};
+    use crate::domain::plan::adherence;
     use crate::domain::trend::{Fact, facts};
     use crate::domain::triage::Outcome;
 
@@ -286,6 +298,19 @@ mod tests {
             (read.people.len(), read.running, read.settings.welcomed),
             (3, None, true)
         );
+        let kept = read.plan.unwrap();
+        let yesterday = last_days(
+            3,
+            now(7).utc_ms(),
+            DayStart::MIDNIGHT,
+            chrono_tz::Tz::Europe__Berlin,
+        );
+        let done = yesterday
+            .first()
+            .map(|day| adherence(&kept, &read.recent_sessions, day))
+            .unwrap();
+        let counts: Vec<_> = done.iter().map(|done| (done.done, done.planned)).collect();
+        assert_eq!(counts, [(2, 2), (0, 1)], "two days ago");
     }
 
     #[test]

@@ -1,11 +1,16 @@
 //! `milkpath routine`: what a session would do, stretch by stretch, as JSON.
 
+mod plan;
+
 use serde::Serialize;
 
 use crate::domain::breast_map::{BadSpot, Spot};
 use crate::domain::catalog::{RoutineId, UnknownId};
 use crate::domain::pain::Pain;
-use crate::domain::routine::{NotBuilt, Removal, Routine, Stretch, Warmth, Wishes, build};
+use crate::domain::plan::{BadPlan, Plan};
+use crate::domain::routine::{
+    Limited, NotBuilt, NotPlanned, Removal, Routine, Stretch, Warmth, Wishes, build,
+};
 use crate::domain::technique::{Flow, Hand, Level, Verb};
 
 /// A session that cannot be listed.
@@ -30,6 +35,28 @@ pub enum RoutineError {
     /// Nothing to list.
     #[error(transparent)]
     NotBuilt(#[from] NotBuilt),
+    /// A plan that is refused.
+    #[error("--plan: {0}")]
+    Plan(#[from] BadPlan),
+    /// Nothing of the plan to list.
+    #[error("--plan: {0}")]
+    NotPlanned(#[from] NotPlanned),
+    /// Neither of the app nor of the plan.
+    #[error(
+        "{given:?} is no routine of the app or the plan; use an id of the app, or 1 to {have} of the plan"
+    )]
+    NotOfPlan {
+        /// What was given.
+        given: String,
+        /// How many routines the plan has.
+        have: usize,
+    },
+    /// A short form of a plan's routine.
+    #[error("a plan's routine has no short form; leave --minutes out")]
+    NoMinutes,
+    /// No routine was named.
+    #[error("name a routine, for example clog_relief, or a plan with --plan FILE")]
+    NoneNamed,
     /// It could not be written.
     #[error("the list could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -46,6 +73,8 @@ pub struct Options<'a> {
     pub warmth: Option<&'a str>,
     /// `feed`, `compress`, `express` or `skip`.
     pub removal: Option<&'a str>,
+    /// The file of a therapist's plan.
+    pub plan: Option<&'a [u8]>,
 }
 
 #[derive(Serialize)]
@@ -53,6 +82,9 @@ struct Listed<'a> {
     id: RoutineId,
     seconds: u32,
     steps: Vec<Row<'a>>,
+    /// Where a plan was limited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limited: Option<&'a [Limited]>,
 }
 
 #[derive(Serialize)]
@@ -70,30 +102,42 @@ struct Row<'a> {
     background: bool,
 }
 
-/// The nominal stretches of the routine `id` as JSON (design.md 4); `text` gives the words of a stretch.
+/// The nominal stretches of the routine `id` as JSON (design.md 4); `text` gives the words of a stretch. With a plan, of
+/// its routine of that number or name, or of the app's own under it; without an id the routines of the plan.
 ///
 /// # Errors
 ///
 /// [`RoutineError`] names the argument that is wrong and what would be right.
 pub fn run(
-    id: &str,
+    id: Option<&str>,
     options: Options<'_>,
     text: &dyn Fn(&Stretch) -> String,
 ) -> Result<String, RoutineError> {
-    let routine = build(id.parse()?, &wishes(options)?)?;
-    list(&routine, text)
+    let plan = options.plan.map(Plan::read).transpose()?;
+    let wishes = wishes(options)?;
+    match (id, plan) {
+        (Some(id), Some(plan)) => plan::one(id, &plan, &wishes, text),
+        (None, Some(plan)) => plan::routines(&plan, &wishes),
+        (Some(id), None) => list(&build(id.parse()?, &wishes)?, None, text),
+        (None, None) => Err(RoutineError::NoneNamed),
+    }
 }
 
-/// The nominal stretches of a routine as JSON.
+/// The nominal stretches of a routine as JSON, with where a plan was limited.
 ///
 /// # Errors
 ///
 /// [`RoutineError::Json`], which no routine brings about.
-pub fn list(routine: &Routine, text: &dyn Fn(&Stretch) -> String) -> Result<String, RoutineError> {
+pub fn list(
+    routine: &Routine,
+    limited: Option<&[Limited]>,
+    text: &dyn Fn(&Stretch) -> String,
+) -> Result<String, RoutineError> {
     let listed = Listed {
         id: routine.id,
         seconds: routine.seconds(),
         steps: routine.nominal().map(|stretch| row(stretch, text)).collect(),
+        limited,
     };
     Ok(serde_json::to_string_pretty(&listed)?)
 }
@@ -170,7 +214,7 @@ mod tests {
 
     fn listed(id: &str, options: Options<'_>) -> Value {
         let text = |stretch: &Stretch| format!("words of {}", stretch.step);
-        serde_json::from_str(&run(id, options, &text).unwrap()).unwrap()
+        serde_json::from_str(&run(Some(id), options, &text).unwrap()).unwrap()
     }
 
     fn total(listed: &Value) -> u64 {
@@ -214,8 +258,11 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_named_with_what_is_right() {
-        let error =
-            |id: &str, options: Options<'_>| run(id, options, &|_| String::new()).unwrap_err().to_string();
+        let error = |id: &str, options: Options<'_>| {
+            run(Some(id), options, &|_| String::new())
+                .unwrap_err()
+                .to_string()
+        };
         assert!(error("deep_tissue", Options::default()).contains("clog_relief"));
         let warmth = Options {
             warmth: Some("hot"),

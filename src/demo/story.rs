@@ -114,6 +114,7 @@ impl<'a> Story<'a> {
         let new = NewSession {
             episode: None,
             routine,
+            plan: None,
             side: None,
             started: at,
             pain_before: None,
@@ -173,6 +174,7 @@ impl<'a> Story<'a> {
         let new = NewSession {
             episode: Some(id),
             routine,
+            plan: None,
             side: spot.map(Spot::side),
             started: shown.plus(2 * MINUTE),
             pain_before: pain,
@@ -236,27 +238,8 @@ impl<'a> Story<'a> {
             0 => (Ending::Stopped(Some(StopCode::S1)), stretches.len() / 2),
             _ => (Ending::Finished, stretches.len()),
         };
-        let mut end = SessionEnd {
-            ended: new.started,
-            ending,
-            pain_after,
-            hands_on_s: 0,
-            press_s: 0,
-            steps: Vec::new(),
-        };
-        let mut held_ms = 0;
-        for (position, stretch) in (0_u16..).zip(stretches.into_iter().take(count)) {
-            let seconds = u32::from(stretch.seconds);
-            if !stretch.background {
-                end.ended = end.ended.plus(stretch.ms());
-            }
-            if stretch.hands_on {
-                end.hands_on_s += seconds;
-                held_ms += stretch.press_ms(stretch.ms());
-            }
-            end.steps.push(done(position, stretch));
-        }
-        end.press_s = u32::try_from(held_ms / SECOND).unwrap_or_default();
+        let done = stretches.into_iter().take(count);
+        let end = end_of(new.started, done, ending, pain_after);
         let id = self.store.start_session(new, "{}")?;
         self.store.end_session(id, &end)?;
         let milk = of_session(&self.store.session(id)?, MilkBy::Feed).len();
@@ -304,6 +287,37 @@ impl<'a> Story<'a> {
 /// Her words about a clog.
 const WORRY: &str = "That it turns into a fever again.";
 const GOAL: &str = "To feed without pain by the weekend.";
+
+/// The end of a run in which these stretches were done at their nominal lengths.
+pub(super) fn end_of<'a>(
+    started: At,
+    stretches: impl Iterator<Item = &'a Stretch>,
+    ending: Ending,
+    pain_after: Option<Pain>,
+) -> SessionEnd {
+    let mut end = SessionEnd {
+        ended: started,
+        ending,
+        pain_after,
+        hands_on_s: 0,
+        press_s: 0,
+        steps: Vec::new(),
+    };
+    let mut held_ms = 0;
+    for (position, stretch) in (0_u16..).zip(stretches) {
+        let seconds = u32::from(stretch.seconds);
+        if !stretch.background {
+            end.ended = end.ended.plus(stretch.ms());
+        }
+        if stretch.hands_on {
+            end.hands_on_s += seconds;
+            held_ms += stretch.press_ms(stretch.ms());
+        }
+        end.steps.push(done(position, stretch));
+    }
+    end.press_s = u32::try_from(held_ms / SECOND).unwrap_or_default();
+    end
+}
 
 fn done(position: u16, stretch: &Stretch) -> StepDone {
     StepDone {

@@ -11,6 +11,7 @@ use super::entry::Entry;
 use super::episode::{Check, EpisodeHead};
 use super::import::Import;
 use super::memory::Help;
+use super::plan::KeptPlan;
 use super::profile::{Person, Profile};
 use super::session::Session;
 use super::settings::Settings;
@@ -35,6 +36,8 @@ pub enum Record {
     Baby(Baby),
     /// A file that was brought in.
     Import(Import),
+    /// A plan that was accepted.
+    Plan(Box<KeptPlan>),
     /// A clog with its checks.
     Clog(Box<Clog>),
     /// A run that has ended.
@@ -77,7 +80,7 @@ pub struct KeyedEntry {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Settings, profile, people, babies and imports.
+    /// Settings, profile, people, babies, imports and plans.
     #[default]
     Family,
     /// Clogs.

@@ -70,6 +70,17 @@ fn kind(routine: RoutineId) -> Kind {
     }
 }
 
+/// How many times a day such a routine may be done; `None` where no number is set.
+#[must_use]
+pub fn per_day(routine: RoutineId) -> Option<u16> {
+    match kind(routine) {
+        Kind::Full => Some(CAPS.full_per_day),
+        Kind::Short => Some(CAPS.short_per_day),
+        Kind::Calm => Some(CAPS.calm_per_day),
+        Kind::Uncounted | Kind::Open => None,
+    }
+}
+
 /// Whether `routine` may begin at `now`; `history` holds the runs of at least the last three days, in any
 /// order. Days are those of the place that `now` is at.
 #[must_use]
@@ -229,6 +240,7 @@ mod tests {
             id: SessionId(1),
             episode: None,
             routine,
+            plan: None,
             side: None,
             started,
             ended: Some(started.plus(15 * MINUTE)),

@@ -300,6 +300,7 @@ mod tests {
             id: SessionId(1),
             episode: None,
             routine: RoutineId::CalmOnly,
+            plan: None,
             side: None,
             started,
             ended: Some(started),

@@ -46,4 +46,6 @@ define_id! {
     TimerId,
     /// One file that was brought in.
     ImportId,
+    /// One plan that was accepted.
+    PlanId,
 }

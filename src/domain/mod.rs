@@ -18,6 +18,7 @@ pub mod memory;
 pub mod next_side;
 pub mod pain;
 pub mod pictures;
+pub mod plan;
 pub mod player;
 pub mod profile;
 pub mod reminder;

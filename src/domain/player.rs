@@ -12,7 +12,7 @@
 //! the whole [`Player`], at each [`Effect::Save`]; after a kill it is read back and told
 //! [`Event::Reopened`].
 
-mod area;
+pub(in crate::domain) mod area;
 mod clock;
 #[cfg(test)]
 mod laws;
@@ -233,6 +233,7 @@ impl Player {
             id,
             episode,
             routine: self.routine.id,
+            plan: self.routine.plan,
             side: self.routine.side,
             started: self.started,
             ended: ended.filter(|_| ending.is_some()),

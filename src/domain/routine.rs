@@ -6,6 +6,7 @@
 
 mod build;
 mod milk;
+mod planned;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
@@ -14,11 +15,14 @@ use serde::{Deserialize, Serialize};
 
 pub use build::{NotBuilt, ask_of, build};
 pub use milk::{MilkSides, milk_sides};
+pub use planned::{By, Limited, NotPlanned, Planned, Why, build_planned, times};
 pub use wishes::{Ban, Limits, Removal, Warmth, Wishes};
 
 use super::breast_map::{Side, Spot};
 use super::catalog::{RoutineId, StepId, TechniqueId};
+use super::plan::Followed;
 use super::technique::{Beat, Gate, Level, Step};
+use super::triage::PainGoMax;
 
 /// A question without a clock that comes before a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -200,8 +204,14 @@ impl Item {
 /// A routine that can be run; it holds at least one timed stretch (kept by [`build`]).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Routine {
-    /// What is followed.
+    /// What is followed; of a plan's routine, the one whose rules and caps it goes by.
     pub id: RoutineId,
+    /// The routine of a plan that it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Followed>,
+    /// The most pain at which it may begin: 4, unless a valid plan raises it (clinical.md 8).
+    #[serde(default)]
+    pub pain_go_max: PainGoMax,
     /// Which breast; the map itself stays side-neutral.
     pub side: Option<Side>,
     /// The pin, where there is one.

@@ -7,6 +7,7 @@ use super::breast_map::Side;
 use super::catalog::{RoutineId, StepId};
 use super::ids::{EpisodeId, SessionId};
 use super::pain::Pain;
+use super::plan::Followed;
 use super::technique::{Level, StopCode};
 
 /// How a run ended.
@@ -59,6 +60,9 @@ pub struct Session {
     pub episode: Option<EpisodeId>,
     /// What was followed.
     pub routine: RoutineId,
+    /// The routine of a plan that it followed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Followed>,
     /// Which breast.
     pub side: Option<Side>,
     /// When it began.
@@ -86,6 +90,9 @@ pub struct NewSession {
     pub episode: Option<EpisodeId>,
     /// What is followed.
     pub routine: RoutineId,
+    /// The routine of a plan that it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Followed>,
     /// Which breast.
     pub side: Option<Side>,
     /// When it begins.

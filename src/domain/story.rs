@@ -251,6 +251,7 @@ mod tests {
             id: SessionId(hours),
             episode: None,
             routine: RoutineId::CalmOnly,
+            plan: None,
             side: None,
             started: zero().plus(hours * HOUR),
             ended: Some(zero().plus(hours * HOUR + 600_000)),

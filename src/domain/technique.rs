@@ -327,7 +327,7 @@ pub struct Technique {
 }
 
 /// A part of a block: a step at the length that the session gives it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Part {
     /// The step.
     pub step: StepId,

@@ -6,6 +6,7 @@
 mod csv;
 mod json;
 mod numbers;
+pub mod qr;
 
 use std::io::{self, Write};
 
@@ -69,7 +70,8 @@ impl Written {
             | Record::Profile(_)
             | Record::Person(_)
             | Record::Baby(_)
-            | Record::Import(_) => {}
+            | Record::Import(_)
+            | Record::Plan(_) => {}
         }
     }
 }

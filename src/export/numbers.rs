@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::domain::archive::Record;
 use crate::domain::entry::{Entry, Source};
 use crate::domain::ids::{
-    BabyId, CheckId, ContactId, EntryId, EpisodeId, ImportId, PersonId, SessionId, TriageId,
+    BabyId, CheckId, ContactId, EntryId, EpisodeId, ImportId, PersonId, PlanId, SessionId, TriageId,
 };
 
 /// What the records so far are called in the file.
@@ -15,6 +15,7 @@ pub(super) struct Numbers {
     people: Given,
     babies: Given,
     imports: Given,
+    plans: Given,
     clogs: Given,
     sessions: Given,
     triage: Given,
@@ -52,6 +53,7 @@ impl Numbers {
             Record::Person(person) => person.id = PersonId(self.people.give(person.id.0)),
             Record::Baby(baby) => baby.id = BabyId(self.babies.give(baby.id.0)),
             Record::Import(import) => import.id = ImportId(self.imports.give(import.id.0)),
+            Record::Plan(kept) => kept.id = PlanId(self.plans.give(kept.id.0)),
             Record::Clog(clog) => {
                 clog.head.id = EpisodeId(self.clogs.give(clog.head.id.0));
                 for check in &mut clog.checks {
@@ -61,6 +63,9 @@ impl Numbers {
             Record::Session(session) => {
                 session.id = SessionId(self.sessions.give(session.id.0));
                 session.episode = session.episode.map(|id| EpisodeId(self.clogs.of(id.0)));
+                if let Some(followed) = &mut session.plan {
+                    followed.plan = PlanId(self.plans.of(followed.plan.0));
+                }
             }
             Record::Triage(answered) => {
                 answered.corrects = answered.corrects.map(|id| TriageId(self.triage.of(id.0)));

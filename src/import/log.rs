@@ -127,9 +127,11 @@ impl Numbers {
             Record::Baby(baby) => self.give("baby", baby.id.0),
             Record::Import(import) if import.format.is_empty() => Err("an import has a format".to_owned()),
             Record::Import(import) => self.give("import", import.id.0),
+            Record::Plan(kept) => self.give("plan", kept.id.0),
             Record::Clog(clog) => self.give("clog", clog.head.id.0),
             Record::Session(session) => {
                 self.must("clog", session.episode.map(|id| id.0))?;
+                self.must("plan", session.plan.map(|followed| followed.plan.0))?;
                 let places: BTreeSet<u16> = session.steps.iter().map(|step| step.position).collect();
                 if session.ended.is_none() || session.ending.is_none() || places.len() != session.steps.len()
                 {
@@ -188,7 +190,7 @@ fn reading(records: Vec<Record>) -> Reading {
     };
     for record in &records {
         match record {
-            Record::Settings(_) | Record::Profile(_) | Record::Import(_) => {}
+            Record::Settings(_) | Record::Profile(_) | Record::Import(_) | Record::Plan(_) => {}
             Record::Person(_) => add(Counted::Person, 1),
             Record::Baby(_) => add(Counted::Baby, 1),
             Record::Clog(clog) => {

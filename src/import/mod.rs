@@ -14,6 +14,7 @@ mod huckleberry;
 mod key;
 mod log;
 mod nara;
+pub mod qr;
 mod question;
 mod reading;
 mod sheet;

@@ -101,6 +101,7 @@ pub(crate) fn session() -> impl Strategy<Value = NewSession> {
         .prop_map(|(routine, side, started, pain_before)| NewSession {
             episode: None,
             routine,
+            plan: None,
             side,
             started,
             pain_before,

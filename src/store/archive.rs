@@ -4,7 +4,7 @@ use rusqlite::{Connection, ToSql, named_params};
 
 use super::cells::{Cells, Stored, list};
 use super::error::Result;
-use super::{babies, clog_notes, entries, episodes, imports, people, profile, sessions, settings};
+use super::{babies, clog_notes, entries, episodes, imports, people, plans, profile, sessions, settings};
 use crate::domain::archive::{Clog, KeyedEntry, Part, Place, Record, Records};
 use crate::domain::entry::Entry;
 use crate::domain::episode::EpisodeHead;
@@ -109,6 +109,9 @@ fn family(db: &Connection) -> Result<Vec<Record>> {
     let mut files = imports::all(db)?;
     files.sort_by_key(|file| file.id);
     records.extend(files.into_iter().map(Record::Import));
+    let mut kept = plans::all(db)?;
+    kept.sort_by_key(|plan| plan.id);
+    records.extend(kept.into_iter().map(Box::new).map(Record::Plan));
     Ok(records)
 }
 

@@ -17,6 +17,7 @@ use crate::domain::baby::{Baby, ForBaby};
 use crate::domain::entry::Entry;
 use crate::domain::episode::{Check, EpisodeHead};
 use crate::domain::import::Import;
+use crate::domain::plan::KeptPlan;
 use crate::domain::profile::Person;
 use crate::domain::session::{Session, StepDone};
 use crate::domain::triage::{Answered, Heard};
@@ -70,6 +71,7 @@ impl Store {
             found.table::<Check>(db)?;
             found.table::<Answered>(db)?;
             found.table::<Heard>(db)?;
+            found.table::<KeptPlan>(db)?;
             found.table::<Session>(db)?;
             found.table::<StepDone>(db)?;
             found.table::<Running>(db)?;

@@ -157,11 +157,12 @@ fn by_name(
 
 /// What takes back the rows that a restored log brought, table by table in the order in which they go. A row stays
 /// where something of hers that came later hangs on it.
-const BROUGHT: [(&str, &str); 9] = [
+const BROUGHT: [(&str, &str); 10] = [
     ("entries", include_str!("imports/undo_entries.sql")),
     ("contacts", include_str!("imports/undo_contacts.sql")),
     ("triage", include_str!("imports/undo_triage.sql")),
     ("sessions", include_str!("imports/undo_sessions.sql")),
+    ("plans", include_str!("imports/undo_plans.sql")),
     ("checks", include_str!("imports/undo_checks.sql")),
     ("episodes", include_str!("imports/undo_episodes.sql")),
     ("people", include_str!("imports/undo_people.sql")),
@@ -169,7 +170,7 @@ const BROUGHT: [(&str, &str); 9] = [
     ("imports", include_str!("imports/undo_imports.sql")),
 ];
 /// Of these the family has few, and they are counted in no import.
-const UNCOUNTED: [&str; 3] = ["people", "babies", "imports"];
+const UNCOUNTED: [&str; 4] = ["people", "babies", "imports", "plans"];
 
 /// Takes a file back: its lines and records, and the babies that it brought and nothing else names; fails with
 /// [`Error::Missing`] where it is not there. How many rows that were, counted as they were added.

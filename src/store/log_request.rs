@@ -14,9 +14,10 @@ use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
-use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
+use crate::domain::plan::{KeptPlan, NewPlan};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -100,6 +101,12 @@ pub enum LogRequest {
     KnownKeys(Vec<String>),
     Imports,
     UndoImport(ImportId),
+    AcceptPlan(Box<NewPlan>),
+    Plans,
+    EndPlan {
+        id: PlanId,
+        now: At,
+    },
 }
 
 /// The answer to a [`LogRequest`]; one that has nothing to say is [`Reply::Done`].
@@ -122,6 +129,8 @@ pub enum LogReply {
     Imports(Vec<Import>),
     Records(Records),
     Count(u32),
+    NewPlan(PlanId),
+    Plans(Vec<KeptPlan>),
 }
 
 impl Store {
@@ -177,6 +186,9 @@ impl Store {
             Ask::KnownKeys(keys) => self.known_keys(&keys).map(Its::Count).map(log),
             Ask::Imports => self.imports().map(Its::Imports).map(log),
             Ask::UndoImport(id) => self.undo_import(id).map(Its::Count).map(log),
+            Ask::AcceptPlan(new) => self.accept_plan(&new).map(Its::NewPlan).map(log),
+            Ask::Plans => self.plans().map(Its::Plans).map(log),
+            Ask::EndPlan { id, now } => self.end_plan(id, now).map(done),
         }
     }
 }

@@ -26,6 +26,10 @@ const ALL: &[Migration] = &[
         sql: include_str!("migrations/0003_log.sql"),
         why: "the log: feeds, pumping, care, check-ins, notes, timers, babies, and what set a clog off",
     },
+    Migration {
+        sql: include_str!("migrations/0004_plans.sql"),
+        why: "home-care plans of a therapist, and the runs that follow them",
+    },
 ];
 
 /// The version that this app writes.

@@ -24,6 +24,7 @@ mod migrations;
 mod open;
 mod overview;
 mod people;
+mod plans;
 mod profile;
 mod request;
 mod restore;

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::clog_notes::{self, ClogNotes};
 use super::desk::{self, Desk, Running};
 use super::error::Result;
-use super::{episodes, people, profile, sessions, settings, triage};
+use super::{episodes, people, plans, profile, sessions, settings, triage};
 use crate::domain::at::{At, DAY};
 use crate::domain::episode::{Episode, EpisodeHead};
 use crate::domain::ids::EpisodeId;
+use crate::domain::plan::{self, KeptPlan};
 use crate::domain::profile::{Person, Profile};
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
@@ -47,6 +48,8 @@ pub struct Overview {
     pub triage: Vec<Answered>,
     /// What she heard since the oldest of them, newest first.
     pub heard: Vec<Heard>,
+    /// The therapist's plan that counts today.
+    pub plan: Option<KeptPlan>,
     /// The routine that runs.
     pub running: Option<Running>,
     /// Where the reader is.
@@ -87,6 +90,7 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
         last_gone: episodes::gone(db, LAST_GONE)?,
         heard: triage::heard_since(db, &checks)?,
         triage: checks,
+        plan: plan::current(&plans::all(db)?, now.date()).cloned(),
         running: desk::running(db)?,
         desk: desk::read(db)?,
     })

@@ -6,13 +6,16 @@ use rusqlite::{Connection, named_params};
 
 use super::cells::{Stored, list};
 use super::error::{Error, Result};
-use super::{babies, clog_notes, entries, episodes, imports, people, profile, sessions, settings, triage};
+use super::{
+    babies, clog_notes, entries, episodes, imports, people, plans, profile, sessions, settings, triage,
+};
 use crate::domain::archive::{Clog, KeyedEntry, Record};
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::entry::{Entry, NewEntry, Source};
 use crate::domain::episode::{Check, EpisodeHead, NewCheck, NewEpisode};
-use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PersonId, SessionId, TriageId};
+use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PersonId, PlanId, SessionId, TriageId};
 use crate::domain::import::Import;
+use crate::domain::plan::{Followed, KeptPlan, NewPlan};
 use crate::domain::profile::{NewPerson, Person, Profile};
 use crate::domain::session::{NewSession, Session};
 use crate::domain::triage::{Answered, Heard, NewAnswered, NewHeard};
@@ -64,6 +67,7 @@ impl<'a> Restore<'a> {
             Record::Person(person) => self.person(person)?,
             Record::Baby(baby) => self.baby(baby)?,
             Record::Import(import) => self.file(import)?,
+            Record::Plan(kept) => self.plan(kept)?,
             Record::Clog(clog) => self.clog(clog)?,
             Record::Session(session) => self.session(session)?,
             Record::Triage(answered) => self.triage(answered)?,
@@ -178,6 +182,26 @@ impl<'a> Restore<'a> {
         Ok(())
     }
 
+    /// A plan that was accepted at the same instant is the same plan; where it was ended here stays.
+    fn plan(&mut self, kept: &KeptPlan) -> Result<()> {
+        let all: Vec<KeptPlan> = self.at("accepted_utc_ms", kept.accepted.utc_ms())?;
+        let is_same = |row: &KeptPlan| (row.accepted, &row.plan) == (kept.accepted, &kept.plan);
+        let id = if let Some(id) = self.there(&all, |row| row.id.0, is_same) {
+            id
+        } else {
+            let new = NewPlan {
+                plan: kept.plan.clone(),
+                accepted: kept.accepted,
+                came: kept.came,
+            };
+            let id = plans::insert(self.db, &new, kept.ended)?.0;
+            self.brought(KeptPlan::TABLE, id)?;
+            id
+        };
+        self.numbers.insert((KeptPlan::TABLE, kept.id.0), id);
+        Ok(())
+    }
+
     /// A clog of the same place that began and was entered at the same instants is the same clog; what is said of it
     /// here stays, and the checks that it lacks are added.
     fn clog(&mut self, clog: &Clog) -> Result<()> {
@@ -245,6 +269,7 @@ impl<'a> Restore<'a> {
             let new = NewSession {
                 episode: episode.map(EpisodeId),
                 routine: session.routine,
+                plan: self.followed(session.plan)?,
                 side: session.side,
                 started: session.started,
                 pain_before: session.pain_before,
@@ -260,6 +285,14 @@ impl<'a> Restore<'a> {
         };
         self.numbers.insert((Session::TABLE, session.id.0), id);
         self.count(Session::TABLE, known, id)
+    }
+
+    fn followed(&self, of_file: Option<Followed>) -> Result<Option<Followed>> {
+        let its = |followed: Followed| {
+            let plan = PlanId(self.number(KeptPlan::TABLE, followed.plan.0)?);
+            Ok(Followed { plan, ..followed })
+        };
+        of_file.map(its).transpose()
     }
 
     fn named(&self, table: &'static str, of_file: Option<i64>) -> Result<Option<i64>> {

@@ -5,8 +5,9 @@ use rusqlite::{Connection, named_params};
 use super::cells::{Cells, Put, Stored, first, list};
 use super::error::{Error, Result};
 use crate::domain::at::At;
-use crate::domain::ids::{EpisodeId, SessionId};
+use crate::domain::ids::{EpisodeId, PlanId, SessionId};
 use crate::domain::pain::Pain;
+use crate::domain::plan::Followed;
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd, StepDone};
 use crate::domain::technique::StopCode;
 
@@ -30,6 +31,7 @@ impl Stored for Session {
             id: SessionId(cells.get("id")?),
             episode: episode.map(EpisodeId),
             routine: cells.code("routine")?,
+            plan: followed(cells)?,
             side: cells.code_if("side")?,
             started: cells.at("started")?,
             ended: cells.at_if("ended")?,
@@ -40,6 +42,18 @@ impl Stored for Session {
             press_s: cells.number("press_s")?,
             steps: Vec::new(),
         })
+    }
+}
+
+fn followed(cells: &Cells<'_, '_>) -> Result<Option<Followed>> {
+    let plan: Option<i64> = cells.get("plan")?;
+    match (plan, cells.number_if("plan_routine")?) {
+        (Some(plan), Some(routine)) => Ok(Some(Followed {
+            plan: PlanId(plan),
+            routine,
+        })),
+        (None, None) => Ok(None),
+        _ => Err(cells.bad("plan_routine", "a plan and its routine are named together")),
     }
 }
 
@@ -126,6 +140,8 @@ pub(super) fn insert(db: &Connection, new: &NewSession) -> Result<SessionId> {
     db.prepare_cached(INSERT)?.execute(named_params! {
         ":episode": new.episode.map(|id| id.0),
         ":routine": Put(new.routine),
+        ":plan": new.plan.map(|followed| followed.plan.0),
+        ":plan_routine": new.plan.map(|followed| followed.routine),
         ":side": Put(new.side),
         ":started_utc_ms": new.started.utc_ms(),
         ":started_offset_min": new.started.offset_min(),

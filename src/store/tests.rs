@@ -1,5 +1,6 @@
 //! Laws of the store: what is written is read, and what cannot be is told.
 
+mod care_plans;
 mod handle;
 mod imports;
 mod impossible;
@@ -40,6 +41,7 @@ fn calm(started: At) -> NewSession {
     NewSession {
         episode: None,
         routine: RoutineId::CalmOnly,
+        plan: None,
         side: None,
         started,
         pain_before: None,

@@ -254,6 +254,7 @@ impl App {
         let session = NewSession {
             episode: check.episode,
             routine,
+            plan: built.plan,
             side: built.side,
             started: now,
             pain_before: pain,

@@ -100,6 +100,7 @@ fn what_was_not_committed_is_gone_whole() -> Result<()> {
     let started = NewSession {
         episode: None,
         routine: RoutineId::CalmOnly,
+        plan: None,
         side: None,
         started: at(1),
         pain_before: None,

@@ -173,6 +173,7 @@ fn a_sore_spot_at_night_ends_in_a_story_of_less_pain() -> Result<()> {
     let new = NewSession {
         episode: Some(clog),
         routine: RoutineId::ClogRelief,
+        plan: None,
         side: Some(Side::Left),
         started: journey.now,
         pain_before: before,
@@ -345,6 +346,7 @@ fn a_stop_is_silent_at_once_and_is_kept() -> Result<()> {
     let new = NewSession {
         episode: None,
         routine: RoutineId::Butterfly,
+        plan: None,
         side: Some(Side::Left),
         started: journey.now,
         pain_before: pain(3),

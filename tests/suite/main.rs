@@ -22,6 +22,8 @@ mod import;
 mod journeys;
 // The walls between the layers, and the shape of the files.
 mod layers;
+// A therapist's plan: its file, and the caps that hold over it.
+mod plan;
 // How hard a text is to read.
 mod reading;
 // The step words are complete, plain, and free of code words.

@@ -8,6 +8,7 @@ use milkpath::domain::catalog::RoutineId;
 use milkpath::domain::day::Span;
 use milkpath::domain::ids::{EpisodeId, SessionId};
 use milkpath::domain::pain::Pain;
+use milkpath::domain::plan::{Came, NewPlan, Plan};
 use milkpath::domain::session::{Ending, SessionEnd};
 use milkpath::domain::technique::StopCode;
 use milkpath::store::{ClogNotes, Error, FILE, Filter, Mark, Result, Store, Turn, newest};
@@ -28,6 +29,7 @@ fn from_dump(dump: &str) -> (tempfile::TempDir, PathBuf) {
 
 const V0001: &str = include_str!("../fixtures/v0001.sql");
 const V0002: &str = include_str!("../fixtures/v0002.sql");
+const V0003: &str = include_str!("../fixtures/v0003.sql");
 
 #[test]
 fn version_1_keeps_its_rows() -> Result<()> {
@@ -108,9 +110,33 @@ fn version_2_keeps_its_rows_and_its_log_is_empty() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn version_3_keeps_its_rows_and_takes_plans() -> Result<()> {
+    let (_dir, file) = from_dump(V0003);
+    let now = At::new(1_795_608_000_000, 60).unwrap(); // 2026-11-25
+    let mut store = Store::open(&file)?;
+    assert_eq!((store.babies()?.len(), store.plans()?), (1, Vec::new()));
+    assert_eq!(store.session(SessionId(3))?.plan, None);
+    let plan = Plan::read(include_bytes!("../fixtures/plan/good-full.json")).unwrap();
+    let id = store.accept_plan(&NewPlan {
+        plan,
+        accepted: now,
+        came: Came::Qr,
+    })?;
+    assert_eq!(store.overview(now)?.plan.map(|kept| kept.id), Some(id));
+    let findings = store.findings()?;
+    assert_eq!((findings.version, findings.faults), (newest(), Vec::new()));
+    // What an earlier restore brought can still be taken back.
+    let brought = store.imports()?[0].id;
+    assert_eq!(store.undo_import(brought)?, 1);
+    assert!(store.session(SessionId(3)).is_err());
+    Ok(())
+}
+
 #[rstest]
 #[case(V0001)]
 #[case(V0002)]
+#[case(V0003)]
 fn a_migrated_file_has_the_schema_of_a_new_one(#[case] dump: &str) -> Result<()> {
     let (_old, migrated) = from_dump(dump);
     let (_new, fresh) = folder(|_| ());

@@ -244,6 +244,7 @@ mod sessions {
             id: SessionId(4),
             episode: None,
             routine: RoutineId::ClogRelief,
+            plan: None,
             side: Some(Side::Left),
             started: now(),
             ended: Some(now().plus(all * 1_000)),

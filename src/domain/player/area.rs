@@ -19,8 +19,8 @@ pub(super) struct InARow {
 
 /// Whether two stretches work one area: the same step again, other strokes on the same paths, or
 /// anything at the nipple.
-fn same_area(row: InARow, stretch: &Stretch) -> bool {
-    let (last, this) = (row.step.step(), stretch.row());
+pub(in crate::domain) fn same_area((step, side): (StepId, Option<Side>), stretch: &Stretch) -> bool {
+    let (last, this) = (step.step(), stretch.row());
     let nipple = [last, this]
         .iter()
         .all(|step| step.technique == TechniqueId::Nipple);
@@ -28,11 +28,11 @@ fn same_area(row: InARow, stretch: &Stretch) -> bool {
         .iter()
         .all(|step| !matches!(step.verb, Verb::None | Verb::Hold));
     let strokes = moves && last.paths == this.paths;
-    row.side == stretch.side && (last.id == this.id || nipple || strokes)
+    side == stretch.side && (last.id == this.id || nipple || strokes)
 }
 
 /// The milliseconds that one area may be worked in a row: two minutes, the nipple 90 s.
-pub(super) fn limit_ms(stretch: &Stretch) -> i64 {
+pub(in crate::domain) fn limit_ms(stretch: &Stretch) -> i64 {
     let limit = match stretch.technique() {
         TechniqueId::Nipple => CAPS.nipple_s,
         _ => CAPS.area_run_s,
@@ -44,7 +44,7 @@ impl Player {
     /// Milliseconds for which the area of `stretch` has been worked in a row.
     pub(super) fn in_a_row_ms(&self, stretch: &Stretch) -> i64 {
         self.in_a_row
-            .filter(|row| same_area(*row, stretch))
+            .filter(|row| same_area((row.step, row.side), stretch))
             .map_or(0, |row| row.ms)
     }
 
@@ -68,7 +68,7 @@ impl Player {
         }
         let works = stretch.hands_on || stretch.technique() == TechniqueId::Nipple;
         match &mut self.in_a_row {
-            Some(row) if works && same_area(*row, stretch) => row.ms += ran,
+            Some(row) if works && same_area((row.step, row.side), stretch) => row.ms += ran,
             _ if works && whole_seconds(self.spent_ms) > 0 => {
                 self.in_a_row = Some(InARow {
                     step: stretch.step,

@@ -111,12 +111,21 @@ impl Player {
         self.touch();
     }
 
-    /// Pain above 4 at the start asks for the check-in again (T23) and leaves no gentle holds.
+    /// Pain above 4 at the start leaves no gentle holds, and asks for the check-in again (T23) unless a plan allows it.
     pub(super) fn weigh_start(&mut self, out: &mut Vec<Effect>) {
         let weigh = std::mem::take(&mut self.weigh_start);
-        let too_high = |pain: Pain| u16::from(pain.score()) > CAPS.pain_go_max;
-        if weigh && self.pain_before.is_some_and(too_high) {
+        let above = |most: i32| {
+            self.pain_before
+                .is_some_and(|pain| i32::from(pain.score()) > most)
+        };
+        let (holds, strokes) = (
+            above(CAPS.pain_go_max.into()),
+            above(self.routine.pain_go_max.get()),
+        );
+        if weigh && holds {
             self.close_holds();
+        }
+        if weigh && strokes {
             out.push(Effect::OfferCheck);
         }
     }

@@ -6,7 +6,7 @@ use crate::domain::catalog::{CAPS, RoutineId, StepId, TechniqueId};
 use crate::domain::technique::{self, Block, Part, SessionPlan};
 
 /// The safety words that are shown once after a stop (clinical.md D17).
-const FAREWELL: [StepId; 1] = [StepId::Ac8];
+pub(super) const FAREWELL: [StepId; 1] = [StepId::Ac8];
 /// Words for one hand that is free and a baby on the other arm: nothing that invites sleep, and no cup to
 /// hold while that hand works (clinical.md D4).
 const HELD: [StepId; 6] = [
@@ -18,7 +18,7 @@ const HELD: [StepId; 6] = [
     StepId::He4,
 ];
 /// Steps whose words already ask for one hand, whatever their drawing shows.
-const ONE_HAND_WILL_DO: [StepId; 1] = [StepId::Wu2];
+pub(super) const ONE_HAND_WILL_DO: [StepId; 1] = [StepId::Wu2];
 
 /// Techniques that are nothing without their strokes.
 const STROKES: [RoutineId; 5] = [
@@ -86,6 +86,8 @@ pub fn build(id: RoutineId, wishes: &Wishes) -> Result<Routine, NotBuilt> {
     }
     Ok(Routine {
         id,
+        plan: None,
+        pain_go_max: wishes.pain_go_max,
         side: builder.side,
         spot: wishes.spot,
         items,
@@ -138,9 +140,9 @@ fn has(block: &Block, step: StepId) -> bool {
     parts.any(|part| part.step == step)
 }
 
-struct Builder<'a> {
-    side: Option<Side>,
-    wishes: &'a Wishes,
+pub(super) struct Builder<'a> {
+    pub(super) side: Option<Side>,
+    pub(super) wishes: &'a Wishes,
 }
 
 impl Builder<'_> {
@@ -199,6 +201,7 @@ impl Builder<'_> {
             .filter(wanted)
             .filter_map(|part| self.stretch(block, part))
             .collect();
+        self.swap_second_wings(&mut stretches);
         // A question how the strokes felt makes no sense after none.
         if !stretches.iter().any(|stretch| stretch.hands_on) {
             stretches.retain(|stretch| !stretch.is_check());
@@ -211,8 +214,34 @@ impl Builder<'_> {
         })
     }
 
+    /// bf4 in the place of the second part of bf3, where a therapist's plan says so (clinical.md R3, cs7).
+    fn swap_second_wings(&self, stretches: &mut [Stretch]) {
+        let second = |stretch: &&mut Stretch| stretch.step == StepId::Bf3;
+        let Some(place) = stretches
+            .iter_mut()
+            .filter(second)
+            .nth(1)
+            .filter(|_| self.wishes.bf4)
+        else {
+            return;
+        };
+        let row = StepId::Bf4.step();
+        let part = Part {
+            step: StepId::Bf4,
+            words: None,
+            seconds: row.seconds,
+            reps: row.reps,
+            cap: None,
+            left: None,
+        };
+        // Where bf4 is closed, or takes two hands that are not free, bf3 stays.
+        if let Some(swapped) = self.stretch(&place.block, &part) {
+            *place = swapped;
+        }
+    }
+
     /// A part as it is done, unless it is closed or needs a hand that holds the baby.
-    fn stretch(&self, block: &str, part: &Part) -> Option<Stretch> {
+    pub(super) fn stretch(&self, block: &str, part: &Part) -> Option<Stretch> {
         let step = part.step.step();
         let side = match part.left {
             Some(true) => Some(Side::Left),
@@ -236,12 +265,12 @@ impl Builder<'_> {
         };
         let two_hands = step.hand.needs_two() && !ONE_HAND_WILL_DO.contains(&part.step);
         // bf4 strokes toward the nipple: only a therapist's plan may ask for it (design.md 7).
-        let out = part.step == StepId::Bf4 || (self.wishes.holding && two_hands);
+        let out = (part.step == StepId::Bf4 && !self.wishes.bf4) || (self.wishes.holding && two_hands);
         (!out && !self.limits().forbid(&stretch)).then_some(stretch)
     }
 
     /// An early ending: aftercare at its own lengths.
-    fn ending(&self, block: &str, steps: &[StepId]) -> Vec<Stretch> {
+    pub(super) fn ending(&self, block: &str, steps: &[StepId]) -> Vec<Stretch> {
         let part = |&step: &StepId| Part {
             step,
             words: None,

@@ -358,6 +358,7 @@ prop_compose! {
             side: None, minutes, holding, warmth, removal, limits,
             pain: pain.and_then(|score| Pain::new(score).ok()),
             from: from.map(str::to_owned),
+            ..Wishes::default()
         }
     }
 }

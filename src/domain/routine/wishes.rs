@@ -6,8 +6,9 @@ use super::{Ask, Stretch};
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{StepId, TechniqueId};
 use crate::domain::pain::Pain;
+use crate::domain::plan::Plan;
 use crate::domain::technique::{Anchor, Level, Place, Step, Verb};
-use crate::domain::triage::{Blocked, Token, Verdict};
+use crate::domain::triage::{Blocked, PainGoMax, Token, Verdict};
 
 /// Warm, cool or nothing: equal choices (clinical.md D22).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -126,6 +127,18 @@ impl Limits {
         self.bans.contains(&Ban::Technique(technique))
     }
 
+    /// Whether the step is closed by name, itself or with its technique, whatever the side and the words.
+    #[must_use]
+    pub fn forbid_step(&self, step: StepId) -> bool {
+        let row = step.step();
+        self.bans.iter().any(|ban| match *ban {
+            Ban::Technique(technique) => row.technique == technique && step != StepId::Gc1,
+            Ban::Step(id) => step == id,
+            Ban::OverLump => is_at_lump(row) && works(row),
+            _ => false,
+        })
+    }
+
     /// The pressure that is left of `level`.
     #[must_use]
     pub fn soften(&self, level: Level) -> Level {
@@ -188,9 +201,23 @@ pub struct Wishes {
     pub pain: Option<Pain>,
     /// The block to begin with, e.g. `cs7` (clinical.md D3), `cs4` ("I'm ready") or `cs2` (D5).
     pub from: Option<String>,
+    /// Whether a therapist's plan puts bf4 in the place of bf3's second part.
+    pub bf4: bool,
+    /// The most pain at which she may begin; only a therapist's plan raises it.
+    pub pain_go_max: PainGoMax,
 }
 
 impl Wishes {
+    /// The same under a plan that counts today: what it leaves out, its bf4 and its limit of pain, for the app's own
+    /// routines too.
+    #[must_use]
+    pub fn with_plan(mut self, plan: &Plan) -> Self {
+        self.limits.bans.extend(plan.bans());
+        self.bf4 = plan.bf4;
+        self.pain_go_max = plan.pain_go_max();
+        self
+    }
+
     /// The answer that is known before the question comes.
     #[must_use]
     pub(super) fn answer(&self, ask: Ask) -> Option<&'static str> {

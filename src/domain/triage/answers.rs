@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::numbers::{self, AntibioticsHours, Clogs, Days, Hours, PainGoMax, Unwell};
+use super::verdict::Reached;
 use super::vocabulary::{
     Card, EmergencySign, Fever, Input, LumpSign, NippleSign, SafetySign, SkinSign, SupplySign,
 };
 use crate::domain::breast_map::Side;
 use crate::domain::episode::Trend;
 use crate::domain::pain::Pain;
+use crate::domain::plan::{Plan, PlanWord, Sooner};
 use crate::domain::profile::{Condition, Profile};
 use crate::domain::units::{LumpSize, Temperature};
 
@@ -45,6 +47,7 @@ use crate::domain::units::{LumpSize, Temperature};
 /// | `recent_discharge` | true or false: home from hospital, or the birth, less than two weeks ago; asked where the skin has changed colour | T16 |
 /// | `cap_reached` | true or false: a cap of clinical.md 8 is reached | T27 |
 /// | `pain_go_max` | 4 to 6; 4 unless a therapist's plan raises it | T23 T30 |
+/// | `plan` | what a valid therapist's plan says (D14): `{"seen": [{"rule": "T18", "by": "...", "on": "2026-11-20", "until": "2026-12-04"}], "sooner": {"temperature_c": 37.5, "pain": 7, "hours": 12}}`; seen for T17, T17b, T18, T20, T21 alone | T06 T14 T15 T17 T17b T18 T20 T21 |
 /// | `side` | `"left"` or `"right"`: the sore breast | T13 |
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -124,6 +127,9 @@ pub struct Answers {
     /// The most pain at which strokes may begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pain_go_max: Option<PainGoMax>,
+    /// What a plan that counts today says: seen for this, and when to call sooner.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanWord>,
     /// The sore breast.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<Side>,
@@ -163,6 +169,52 @@ impl Answers {
             self.days_since_birth = days.and_then(|days| Days::new(days).ok());
         }
         self
+    }
+
+    /// Adds what a therapist's plan says, where it counts on that day; what an earlier plan said is gone.
+    #[must_use]
+    pub fn with_plan(mut self, plan: Option<&Plan>, today: NaiveDate) -> Self {
+        let plan = plan.filter(|plan| plan.counts_on(today));
+        self.pain_go_max = plan.and_then(|plan| plan.pain_go_max);
+        self.plan = plan.and_then(|plan| plan.word_on(today));
+        self
+    }
+
+    /// The same as the rules of the table weigh it: what reaches a line of the plan counts as what reaches the app's
+    /// own, later one. It is never weighed milder.
+    #[must_use]
+    pub(super) fn tightened(&self) -> Self {
+        let mut answers = self.clone();
+        for line in self.reached() {
+            match line {
+                Reached::Temperature => {
+                    answers.temperature_c = answers.temperature_c.max(Some(Temperature::FEVER));
+                }
+                Reached::Pain => answers.pain = answers.pain.max(Pain::new(Sooner::PAIN.1).ok()),
+                Reached::Hours => answers.hours = answers.hours.max(Hours::new(Sooner::HOURS.1.into()).ok()),
+            }
+        }
+        answers
+    }
+
+    /// The lines of the plan that these answers reach before the app's own.
+    pub(super) fn reached(&self) -> Vec<Reached> {
+        let sooner = self.plan.as_ref().map(|word| word.sooner).unwrap_or_default();
+        let mut reached = Vec::new();
+        let warm = sooner.temperature().zip(self.temperature_c);
+        if warm.is_some_and(|(line, warm)| line <= warm && warm < Temperature::FEVER) {
+            reached.push(Reached::Temperature);
+        }
+        let pain = sooner.pain.zip(self.pain.map(Pain::score));
+        if pain.is_some_and(|(line, pain)| line <= pain && pain < Sooner::PAIN.1) {
+            reached.push(Reached::Pain);
+        }
+        let hours = sooner.hours.map(i32::from).zip(self.hours.map(Hours::get));
+        let still = matches!(self.trend, Some(Trend::Same | Trend::Worse));
+        if still && hours.is_some_and(|(line, hours)| line <= hours && hours < Sooner::HOURS.1.into()) {
+            reached.push(Reached::Hours);
+        }
+        reached
     }
 
     /// The highest pain at which strokes may begin.

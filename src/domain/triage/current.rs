@@ -85,6 +85,7 @@ mod tests {
             id: SessionId(1),
             episode: None,
             routine: RoutineId::ClogRelief,
+            plan: None,
             side: None,
             started: at(minutes - 5),
             ended: Some(at(minutes)),

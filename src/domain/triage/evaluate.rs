@@ -6,31 +6,59 @@ use super::answers::Answers;
 use super::numbers::PainGoMax;
 use super::rules::{Branch, CLOSURES, GENTLE_CLOSES, RULES, Rule, RuleId, STROKES_CLOSES};
 use super::verdict::{Blocked, Lock, Outcome, Verdict};
-use super::vocabulary::Card;
+use super::vocabulary::{Card, Note};
 use crate::domain::pain::Pain;
+use crate::domain::plan::SeenFor;
 
 /// A rule with the branches of it that hold.
 struct Match {
     rule: &'static Rule,
     branches: Vec<(usize, &'static Branch)>,
+    /// Who has seen her for it: then it asks nobody to be called, and keeps what it closes (clinical.md D14).
+    seen: Option<SeenFor>,
 }
 
 impl Match {
     fn of(rule: &'static Rule, answers: &Answers) -> Option<Self> {
         let all = rule.branches.iter().enumerate();
         let branches: Vec<_> = all.filter(|(_, branch)| branch.holds(answers)).collect();
-        (!branches.is_empty()).then_some(Self { rule, branches })
+        let seen = answers.plan.as_ref().and_then(|word| word.seen_for(rule.id));
+        (!branches.is_empty()).then(|| Self {
+            rule,
+            branches,
+            seen: seen.cloned(),
+        })
+    }
+
+    /// The branches that still speak: of a rule that she was seen for, those that would ask for a call and the visits
+    /// that they would book are silent. What is closed stays closed by all of them.
+    fn speaking(&self) -> impl Iterator<Item = &(usize, &'static Branch)> {
+        let seen = self.seen.is_some();
+        let asks = |branch: &Branch| branch.urgency.is_some() || branch.lock != Lock::None;
+        self.branches
+            .iter()
+            .filter(move |(_, branch)| !(seen && asks(branch)))
+    }
+
+    /// What is said besides.
+    fn notes(&self) -> impl Iterator<Item = Note> {
+        let seen = self.seen.is_some();
+        let notes = self.branches.iter().flat_map(|(_, branch)| branch.notes);
+        notes
+            .copied()
+            .filter(move |note| !(seen && note.asks_for_a_visit()))
     }
 
     /// Its gravest outcome and the branch that says it; of equals the later one.
     fn worst(&self) -> Option<(Outcome, usize)> {
-        let outcomes = self.branches.iter();
-        let outcomes = outcomes.filter_map(|(at, branch)| branch.outcome.map(|out| (out, *at)));
+        let outcomes = self
+            .speaking()
+            .filter_map(|(at, branch)| branch.outcome.map(|out| (out, *at)));
         outcomes.min_by_key(|(outcome, at)| (*outcome, std::cmp::Reverse(*at)))
     }
 
     fn lock(&self) -> Lock {
-        let locks = self.branches.iter().map(|(_, branch)| branch.lock);
+        let locks = self.speaking().map(|(_, branch)| branch.lock);
         locks.max().unwrap_or_default()
     }
 }
@@ -46,19 +74,18 @@ pub fn evaluate(answers: &Answers) -> Verdict {
 }
 
 fn judge(answers: &Answers) -> Verdict {
-    let matches: Vec<_> = RULES.iter().filter_map(|rule| Match::of(rule, answers)).collect();
+    let weighed = answers.tightened();
+    let matches: Vec<_> = RULES
+        .iter()
+        .filter_map(|rule| Match::of(rule, &weighed))
+        .collect();
     let (outcome, headline, branch) = winner(&matches);
-    let branches = || {
-        matches
-            .iter()
-            .flat_map(|found| &found.branches)
-            .map(|(_, branch)| branch)
-    };
-    let lock = branches().map(|branch| branch.lock).max().unwrap_or_default();
+    let speaking = || matches.iter().flat_map(Match::speaking).map(|(_, branch)| branch);
+    let lock = speaking().map(|branch| branch.lock).max().unwrap_or_default();
     let mut notes = Vec::new();
-    for note in branches().flat_map(|branch| branch.notes) {
-        if !notes.contains(note) {
-            notes.push(*note);
+    for note in matches.iter().flat_map(Match::notes) {
+        if !notes.contains(&note) {
+            notes.push(note);
         }
     }
     let mut rules: Vec<_> = matches.iter().map(|found| found.rule.id).collect();
@@ -68,9 +95,9 @@ fn judge(answers: &Answers) -> Verdict {
     let locking = matches.iter().filter(|found| found.lock() != Lock::None);
     Verdict {
         outcome,
-        urgency: branches().filter_map(|branch| branch.urgency).max(),
+        urgency: speaking().filter_map(|branch| branch.urgency).max(),
         lock,
-        blocked: blocked(&matches, answers, outcome, lock),
+        blocked: blocked(&matches, &weighed, outcome, lock),
         notes,
         rules,
         headline,
@@ -81,6 +108,8 @@ fn judge(answers: &Answers) -> Verdict {
         unknown: unknown(answers),
         side: answers.side,
         resting: BTreeSet::new(),
+        seen: matches.iter().filter_map(|found| found.seen.clone()).collect(),
+        reached: answers.reached(),
     }
 }
 

@@ -27,7 +27,7 @@ pub use numbers::{AntibioticsHours, BadNumber, Clogs, Days, Hours, PainGoMax, Un
 pub use record::{Answered, Heard, NewAnswered, NewHeard, Said};
 pub use rules::{Atom, Branch, CLOSURES, Closure, GENTLE_CLOSES, RULES, Rule, RuleId, STROKES_CLOSES, Test};
 pub use script::{Line, Script};
-pub use verdict::{Blocked, Lock, Outcome, Token, Urgency, Verdict};
+pub use verdict::{Blocked, Lock, Outcome, Reached, Token, Urgency, Verdict};
 pub use vocabulary::{
     Ask, CONDITIONS, Card, EmergencySign, Fever, Input, Kind, LumpSign, NippleSign, Note, SafetySign,
     SkinSign, SupplySign,

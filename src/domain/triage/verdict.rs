@@ -8,6 +8,7 @@ use super::rules::{Branch, RuleId};
 use super::vocabulary::{Card, Note};
 use crate::domain::breast_map::Side;
 use crate::domain::catalog::{RoutineId, StepId, TechniqueId};
+use crate::domain::plan::SeenFor;
 
 /// The four outcomes, the gravest first: of two, the lesser wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,6 +77,18 @@ pub enum Blocked {
     Step(StepId),
 }
 
+/// A line of a therapist's plan that was reached before the app's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reached {
+    /// A temperature below 38.0 °C.
+    Temperature,
+    /// A pain below 8.
+    Pain,
+    /// Fewer than 24 hours without getting better.
+    Hours,
+}
+
 /// The answer to one check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -109,6 +122,12 @@ pub struct Verdict {
     /// not said which.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub resting: BTreeSet<Option<Side>>,
+    /// What a therapist has seen of the rules that would hold: who, when, and until when it counts (clinical.md D14).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<SeenFor>,
+    /// The lines of a therapist's plan that were reached before the app's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reached: Vec<Reached>,
 }
 
 /// The part of a verdict that the `triage` command prints.
@@ -122,6 +141,10 @@ struct Printed<'a> {
     rules: &'a [RuleId],
     headline: RuleId,
     pediatric: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    seen: &'a [SeenFor],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    reached: &'a [Reached],
 }
 
 impl Verdict {
@@ -276,6 +299,8 @@ impl Verdict {
             rules: &self.rules,
             headline: self.headline,
             pediatric: self.pediatric,
+            seen: &self.seen,
+            reached: &self.reached,
         })
     }
 }

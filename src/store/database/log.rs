@@ -8,9 +8,10 @@ use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
-use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
+use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
+use crate::domain::plan::{KeptPlan, NewPlan};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -215,5 +216,23 @@ impl Database {
     pub async fn undo_import(&self, id: ImportId) -> Result<u32> {
         let request = LogRequest::UndoImport(id);
         ask!(self, Request::Log(request), Reply::Log(LogReply::Count(count)) => count)
+    }
+
+    /// Keeps a plan that was shown in full and accepted; from then on it is the one that counts.
+    pub async fn accept_plan(&self, new: NewPlan) -> Result<PlanId> {
+        let request = LogRequest::AcceptPlan(Box::new(new));
+        ask!(self, Request::Log(request), Reply::Log(LogReply::NewPlan(id)) => id)
+    }
+
+    /// Every plan that was accepted, the last one first, those that are over among them.
+    pub async fn plans(&self) -> Result<Vec<KeptPlan>> {
+        let request = LogRequest::Plans;
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Plans(all)) => all)
+    }
+
+    /// Ends a plan before its last day; what was done of it stays.
+    pub async fn end_plan(&self, id: PlanId, now: At) -> Result<()> {
+        let request = LogRequest::EndPlan { id, now };
+        ask!(self, Request::Log(request), Reply::Done => ())
     }
 }

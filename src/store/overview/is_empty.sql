@@ -10,4 +10,5 @@ SELECT NOT (
     OR EXISTS (SELECT 1 FROM timers)
     OR EXISTS (SELECT 1 FROM babies)
     OR EXISTS (SELECT 1 FROM imports)
+    OR EXISTS (SELECT 1 FROM plans)
 )

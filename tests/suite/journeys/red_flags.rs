@@ -83,6 +83,7 @@ prop_compose! {
             from: from.map(str::to_owned),
             side, minutes, holding, warmth, removal,
             limits: Limits::default(),
+            ..Wishes::default()
         }
     }
 }

@@ -100,3 +100,14 @@ sign_keys! {
     Note under "safety-note",
     Ask under "safety-script-ask",
 }
+
+impl Note {
+    /// Whether it asks her to be seen or to ask somebody: silent where she was (clinical.md D14).
+    #[must_use]
+    pub fn asks_for_a_visit(self) -> bool {
+        matches!(
+            self,
+            Self::BookImaging | Self::BookLactation | Self::BookVisit | Self::AskProvider
+        )
+    }
+}
