@@ -21,6 +21,7 @@ pub mod pictures;
 pub mod player;
 pub mod profile;
 pub mod reminder;
+pub mod report;
 pub mod rest;
 pub mod routine;
 pub mod session;

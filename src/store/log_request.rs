@@ -17,6 +17,7 @@ use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
+use crate::domain::report::Material;
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -32,6 +33,10 @@ pub enum LogRequest {
     Trends {
         span: Span,
         baby: Option<BabyId>,
+    },
+    Material {
+        span: Span,
+        clog: Option<EpisodeId>,
     },
     Memory,
     Entry(EntryId),
@@ -108,6 +113,7 @@ pub enum LogRequest {
 pub enum LogReply {
     Home(Box<LogHome>),
     Trends(Box<LogTrends>),
+    Material(Box<Material>),
     Memory(Option<Memory>),
     Entry(Box<Entry>),
     Entries(Page),
@@ -138,6 +144,11 @@ impl Store {
                 .log_trends(span, baby)
                 .map(Box::new)
                 .map(Its::Trends)
+                .map(log),
+            Ask::Material { span, clog } => self
+                .material(span, clog)
+                .map(Box::new)
+                .map(Its::Material)
                 .map(log),
             Ask::Memory => self.memory().map(Its::Memory).map(log),
             Ask::Entry(id) => self.entry(id).map(Box::new).map(Its::Entry).map(log),

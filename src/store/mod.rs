@@ -25,6 +25,7 @@ mod open;
 mod overview;
 mod people;
 mod profile;
+mod report;
 mod request;
 mod restore;
 mod sessions;
