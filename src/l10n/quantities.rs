@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use icu::calendar::Gregorian;
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{E, M, MD, MDE};
+use icu::datetime::fieldsets::{E, M, MD, MDE, YMD};
 use icu::datetime::input::Date;
 use icu::decimal::input::Decimal;
 
@@ -102,6 +102,19 @@ impl Tr {
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
             self.locale().icu().into(),
             MD::medium(),
+        );
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// A day with its year: "Nov 22, 2026".
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(
+            self.locale().icu().into(),
+            YMD::medium(),
         );
         match (formatter, gregorian(date)) {
             (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),

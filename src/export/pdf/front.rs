@@ -1,0 +1,402 @@
+//! The first page: what a therapist must know, in a minute.
+
+use krilla::tagging::Tag;
+
+use super::draw::heading;
+use super::ink::drawn;
+use super::parts::{
+    ACCENT, HEAD, LABEL, Label, PRINT, QUIET, READ, SMALL, TEXT, facts, figure, head, small,
+};
+use super::sheet::{Column, Sheet};
+use super::text::{Keep, Style};
+use crate::art::bars::bars;
+use crate::art::chart::{self, Check};
+use crate::art::facing::facing;
+use crate::art::palette::Shades;
+use crate::domain::at::HOUR;
+use crate::export::report::{Clog, DayRow, Report};
+use crate::export::told::{Facts, Told, words};
+use crate::l10n::Tr;
+
+/// Between blocks.
+const GAP: f32 = 9.0;
+/// Width of the map.
+const MAP_WIDTH: f32 = 152.0;
+/// Share of a clog's column that its facts take; the curve takes the rest.
+const FACTS: f32 = 0.63;
+
+/// Lays the first page; what does not fit goes on the next one.
+pub(super) fn lay(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
+    title(sheet, told);
+    overview(sheet, report, told, tr);
+    for (clog, facts) in report.clogs.iter().zip(&told.clogs) {
+        sheet.y += GAP;
+        sheet.keep(|sheet| self::clog(sheet, report, clog, facts, tr));
+    }
+    if let (Some(feeding), Some(facts)) = (&report.feeding, &told.feeding) {
+        sheet.y += GAP;
+        let alts = (
+            tr.report_chart_feeds_alt(tr.number(feeding.fewest), tr.number(feeding.most)),
+            {
+                let time = |seconds: Option<i64>| words::minutes(seconds.unwrap_or_default(), tr);
+                let left = time(feeding.per_day(|day| day.left_s));
+                tr.report_chart_minutes_alt(left, time(feeding.per_day(|day| day.right_s)))
+            },
+        );
+        sheet.keep(|sheet| self::feeding(sheet, report, facts, &alts, tr));
+    }
+    if report.clogs.is_empty() && !told.health.is_empty() {
+        sheet.y += GAP;
+        let column = sheet.whole();
+        sheet.keep(|sheet| facts(sheet, &told.health, column));
+    }
+    sheet.y += GAP;
+    sheet.keep(|sheet| small(sheet, &told.small, sheet.whole()));
+}
+
+fn title(sheet: &mut Sheet, told: &Told) {
+    let whole = sheet.whole();
+    let (left, right) = (whole.part(0.0, 0.58), whole.part(0.6, 1.0));
+    let big = Style {
+        size: 17.0,
+        ..HEAD
+    };
+    let y = sheet.y;
+    sheet.outline.push((told.title.clone(), 0, y));
+    let height = sheet.branch(heading(1, &told.title), |sheet| {
+        let leaf = sheet.leaf();
+        sheet.text(&told.title, left, y, big, leaf)
+    });
+    let mut low = y + height;
+    if let Some(who) = &told.who {
+        let name = Style {
+            size: 12.0,
+            bold: true,
+            ink: TEXT,
+            keep: Keep::End,
+            own: true,
+        };
+        low = low.max(y + paragraph(sheet, who, right, y + 4.0, name) + 4.0);
+    }
+    let period = Style {
+        size: 10.5,
+        bold: true,
+        ..READ
+    };
+    low += paragraph(sheet, &told.period, whole, low, period);
+    low += paragraph(sheet, &told.about.join(" · "), whole, low + 1.0, PRINT) + 1.0;
+    let foot = Style {
+        bold: true,
+        ink: TEXT,
+        ..PRINT
+    };
+    low += paragraph(sheet, &told.foot, whole, low + 1.0, foot) + 1.0;
+    sheet.y = low + 3.0;
+}
+
+/// A paragraph at the height `y`; its height.
+fn paragraph(sheet: &mut Sheet, text: &str, column: Column, y: f32, style: Style) -> f32 {
+    sheet.branch(Tag::P, |sheet| {
+        let leaf = sheet.leaf();
+        sheet.text(text, column, y, style, leaf)
+    })
+}
+
+/// The map, and beside it the first facts of each clog and the health list.
+fn overview(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
+    if report.clogs.is_empty() {
+        return;
+    }
+    sheet.y += GAP / 2.0;
+    sheet.keep(|sheet| {
+        let (whole, top) = (sheet.whole(), sheet.y);
+        sheet.rule(whole, top, 0.8, ACCENT);
+        let place = Column {
+            width: MAP_WIDTH,
+            ..whole
+        };
+        let bottom = map(sheet, report, place, top + 6.0, tr);
+        sheet.y = top + 6.0;
+        let beside = whole.after(MAP_WIDTH + 16.0);
+        for facts in told.clogs.iter().take(6) {
+            let strong = Style { bold: true, ..READ };
+            let y = sheet.y;
+            sheet.y += paragraph(sheet, &facts.heading, beside, y, strong);
+            let first = facts.facts.first().map(|fact| fact.value.clone()).unwrap_or_default();
+            let y = sheet.y;
+            sheet.y += paragraph(sheet, &first, beside, y, LABEL) + 3.0;
+        }
+        sheet.y += 2.0;
+        facts(sheet, &told.health, beside);
+        sheet.y = sheet.y.max(bottom);
+    });
+}
+
+/// The breasts as a clinician sees them; the lower end.
+fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f32 {
+    let pinned: Vec<&Clog> = report.clogs.iter().filter(|clog| clog.spot().is_some()).collect();
+    let spots: Vec<_> = pinned
+        .iter()
+        .filter_map(|clog| {
+            let mm = clog.sizes.first().map(|sized| sized.size.mm());
+            Some((clog.spot()?, mm))
+        })
+        .collect();
+    let (scene, places) = facing(report.one_breast, &spots);
+    let scale = column.width / scene.view.0;
+    let height = scene.view.1 * scale;
+    let number = Style {
+        size: 10.0,
+        bold: true,
+        keep: Keep::Middle,
+        ..READ
+    };
+    let mut labels: Vec<Label> = pinned
+        .iter()
+        .zip(places)
+        .map(|(clog, (x, y))| Label {
+            text: tr.number(clog.number),
+            x: x * scale,
+            y: y * scale - 6.5,
+            style: number,
+            width: 20.0,
+        })
+        .collect();
+    let under = Style {
+        keep: Keep::Middle,
+        ..PRINT
+    };
+    for (text, at) in [(tr.report_map_right(), 0.22), (tr.report_map_left(), 0.78)] {
+        labels.push(Label {
+            text,
+            x: column.width * at,
+            y: height + 1.0,
+            style: under,
+            width: column.width * 0.44,
+        });
+    }
+    let named: Vec<String> = report.clogs.iter().map(|clog| words::quarter(clog, tr)).collect();
+    let alt = tr.report_map_alt(tr.list(&named));
+    let at = (sheet.left(column), y);
+    figure(sheet, drawn(scene, &Shades::paper()), at, scale, &labels, crate::l10n::plain(&alt));
+    let note = Style {
+        keep: Keep::Middle,
+        ..PRINT
+    };
+    let below = y + height + SMALL * 1.3 + 1.0;
+    below + paragraph(sheet, &tr.report_map_note(), column, below, note)
+}
+
+/// One clog: its facts, and the curve of pain and size beside them.
+fn clog(sheet: &mut Sheet, report: &Report, clog: &Clog, told: &Facts, tr: &Tr) {
+    let whole = sheet.whole();
+    head(sheet, &told.heading, whole);
+    let top = sheet.y;
+    facts(sheet, &told.facts, whole.part(0.0, FACTS));
+    let low = curve(sheet, report, clog, whole.part(FACTS + 0.02, 1.0), top, tr);
+    sheet.y = sheet.y.max(low);
+}
+
+/// The curve; the lower end.
+fn curve(sheet: &mut Sheet, report: &Report, clog: &Clog, column: Column, top: f32, tr: &Tr) -> f32 {
+    if clog.pains.is_empty() && clog.sizes.is_empty() {
+        return top;
+    }
+    let checks = points(clog);
+    let chart = chart::toward(4, &checks, report_from_right(sheet));
+    let scale = column.width / chart.scene.view.0;
+    let height = chart.scene.view.1 * scale;
+    let score = Style {
+        keep: Keep::End,
+        ..PRINT
+    };
+    let edge = if sheet.from_right { chart.span.1 + 6.0 } else { chart.span.0 - 6.0 };
+    let mut labels: Vec<Label> = chart
+        .levels
+        .iter()
+        .zip([0, 5, 10])
+        .map(|(y, level)| Label {
+            text: tr.number(level),
+            x: edge * scale,
+            y: y * scale - 5.6,
+            style: score,
+            width: 20.0,
+        })
+        .collect();
+    labels.extend(ends(clog, &chart, scale, sheet.from_right, tr));
+    let at = (sheet.left(column), top);
+    let alt = curve_alt(clog, tr);
+    figure(sheet, drawn(chart.scene, &Shades::paper()), at, scale, &labels, alt);
+    let _ = report;
+    top + height + 10.0
+}
+
+fn report_from_right(sheet: &Sheet) -> bool {
+    sheet.from_right
+}
+
+/// When the line begins and ends, under its ends.
+fn ends(clog: &Clog, chart: &chart::Chart, scale: f32, from_right: bool, tr: &Tr) -> Vec<Label> {
+    let instants = instants(clog);
+    let (Some(first), Some(last)) = (instants.first(), instants.last()) else {
+        return Vec::new();
+    };
+    let (start, end) = if from_right {
+        (chart.span.1, chart.span.0)
+    } else {
+        chart.span
+    };
+    let y = chart.levels.first().map_or(0.0, |y| y * scale) + 5.0;
+    let label = |text: String, x: f32, keep: Keep| Label {
+        text,
+        x: x * scale,
+        y,
+        style: Style { keep, ..PRINT },
+        width: 90.0,
+    };
+    let mut labels = vec![label(tr.day_and_clock(*first), start, Keep::Start)];
+    if last.since(*first) > 0 {
+        labels.push(label(tr.day_and_clock(*last), end, Keep::End));
+    }
+    labels
+}
+
+fn instants(clog: &Clog) -> Vec<crate::domain::at::At> {
+    let pains = clog.pains.iter().map(|point| point.at);
+    let sizes = clog.sizes.iter().map(|point| point.at);
+    let mut all: Vec<_> = pains.chain(sizes).chain(clog.gone).collect();
+    all.sort_by_key(|at| at.utc_ms());
+    all
+}
+
+/// The points of the curve: every pain and size, and the end.
+fn points(clog: &Clog) -> Vec<Check> {
+    let instants = instants(clog);
+    let Some(first) = instants.first() else {
+        return Vec::new();
+    };
+    #[allow(clippy::cast_precision_loss)] // hours of a clog
+    let hours = |at: crate::domain::at::At| at.since(*first) as f32 / HOUR as f32;
+    let pain = |point: &crate::export::report::Pained| Check {
+        hours: hours(point.at),
+        pain: Some(f32::from(point.pain.score())),
+        lump_mm: None,
+        gone: false,
+    };
+    let mut checks: Vec<Check> = clog.pains.iter().map(pain).collect();
+    for sized in &clog.sizes {
+        let mm = f32::from(u8::try_from(sized.size.mm()).unwrap_or(u8::MAX));
+        let at = hours(sized.at);
+        let same = checks.iter_mut().find(|check| (check.hours - at).abs() < 1.0 / 60.0);
+        match same {
+            Some(check) => check.lump_mm = Some(mm),
+            None => checks.push(Check {
+                hours: at,
+                pain: None,
+                lump_mm: Some(mm),
+                gone: false,
+            }),
+        }
+    }
+    checks.extend(clog.gone.map(|gone| Check {
+        hours: hours(gone),
+        pain: None,
+        lump_mm: None,
+        gone: true,
+    }));
+    checks.sort_by(|one, other| one.hours.total_cmp(&other.hours));
+    checks
+}
+
+fn curve_alt(clog: &Clog, tr: &Tr) -> String {
+    let size = words::size(clog, tr).map(|size| tr.report_chart_size(size)).unwrap_or_default();
+    let highest = clog.pains.iter().map(|point| point.pain.score()).max();
+    let alt = match (clog.pain_change(), highest) {
+        (Some((first, last)), Some(highest)) => tr.report_chart_alt(
+            tr.number(first.score()),
+            tr.number(last.score()),
+            tr.number(highest),
+            size,
+        ),
+        _ => format!("{} {size}", tr.report_chart_none()),
+    };
+    crate::l10n::plain(&alt)
+}
+
+/// Feeds and pumping: facts, and beside them two rows of bars.
+fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, String), tr: &Tr) {
+    let whole = sheet.whole();
+    head(sheet, &told.heading, whole);
+    let top = sheet.y;
+    let has_bars = report.days.iter().any(|day| day.totals.feeds > 0);
+    let share = if has_bars { 0.55 } else { 1.0 };
+    facts(sheet, &told.facts, whole.part(0.0, share));
+    if has_bars {
+        let (one, two) = (whole.part(0.57, 0.775), whole.part(0.795, 1.0));
+        #[allow(clippy::cast_precision_loss)] // counts of a day
+        let feeds = columns(&report.days, |day| vec![day.totals.feeds as f32]);
+        #[allow(clippy::cast_precision_loss)]
+        let minutes = columns(&report.days, |day| {
+            vec![day.totals.left_s as f32 / 60.0, day.totals.right_s as f32 / 60.0]
+        });
+        let low = plot(sheet, one, top, &tr.report_chart_feeds(), &feeds, &alts.0, tr);
+        let title = tr.report_chart_minutes();
+        let low = low.max(plot(sheet, two, top, &title, &minutes, &alts.1, tr));
+        sheet.y = sheet.y.max(low);
+    }
+}
+
+/// The values of each day, or the means of weeks where there are more days than bars can tell apart.
+fn columns(days: &[DayRow], of: impl Fn(&DayRow) -> Vec<f32>) -> Vec<Vec<f32>> {
+    let each = if days.len() > 31 { 7 } else { 1 };
+    let mean = |part: &[DayRow]| {
+        let all: Vec<Vec<f32>> = part.iter().map(&of).collect();
+        let width = all.first().map_or(0, Vec::len);
+        #[allow(clippy::cast_precision_loss)] // days of a week
+        let days = part.len().max(1) as f32;
+        let sum = |place: usize| all.iter().filter_map(|day| day.get(place)).sum::<f32>() / days;
+        (0..width).map(sum).collect()
+    };
+    days.chunks(each).map(mean).collect()
+}
+
+/// Bars under their title, with the value of the top line; the lower end.
+fn plot(
+    sheet: &mut Sheet,
+    column: Column,
+    top: f32,
+    title: &str,
+    columns: &[Vec<f32>],
+    alt: &str,
+    tr: &Tr,
+) -> f32 {
+    let drawn_bars = bars(columns, sheet.from_right);
+    let named = paragraph(sheet, title, column, top, Style { ink: QUIET, ..PRINT });
+    let room = 14.0;
+    let scale = (column.width - room) / drawn_bars.scene.view.0;
+    let height = drawn_bars.scene.view.1 * scale;
+    #[allow(clippy::cast_possible_truncation)] // a line of a scale
+    let value = |value: f32| tr.number(value.round() as i64);
+    let style = Style {
+        keep: Keep::End,
+        size: 7.5,
+        ..PRINT
+    };
+    let edge = if sheet.from_right { column.width - room + 3.0 } else { -3.0 };
+    let label = |text: String, y: f32| Label {
+        text,
+        x: edge,
+        y,
+        style,
+        width: room,
+    };
+    let labels = [
+        label(value(drawn_bars.top), -4.0),
+        label(value(0.0), height - 6.0),
+    ];
+    let left = sheet.left(column) + if sheet.from_right { 0.0 } else { room };
+    let at = (left, top + named + 5.0);
+    let scene = drawn(drawn_bars.scene, &Shades::paper());
+    figure(sheet, scene, at, scale, &labels, crate::l10n::plain(alt));
+    at.1 + height + 4.0
+}
