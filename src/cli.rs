@@ -1,6 +1,7 @@
 //! The command line of the desktop build: the window, and what works without one.
 
 mod import;
+mod summary;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -122,6 +123,8 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    /// Writes the log of some days for a therapist: a page, its data, or a message.
+    Summary(summary::Summary),
     /// Draws a step as SVG, or all drawings on one sheet.
     Art(ArtArgs),
 }
@@ -214,6 +217,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
             import.run(&folder(cli.data)?, now)?
         }
         Command::Export { format, output } => commands::export::run(&folder(cli.data)?, &format, &output)?,
+        Command::Summary(summary) => summary.run(&folder(cli.data)?, locale)?,
         Command::Art(args) => draw(&args)?,
     };
     print(&printed)

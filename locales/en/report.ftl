@@ -18,7 +18,7 @@ report-not-a-diagnosis = Log kept by the parent. Not a diagnosis.
 # $page of $pages; $version is that of the app.
 report-page = Page { $page } of { $pages } · Milkpath { $version }
 # Small print with where the limits come from. Each is the title of a paper or page, as it was printed.
-report-sources = Limits used: fever from 38.0 °C, { $fever }; no better after 24 hours, { $better }; three clogs in 90 days, or the same spot again: our own careful choice.
+report-sources = Limits: fever from 38.0 °C, { $fever }; no better after 24 hours, { $better }; three clogs in 90 days: our own careful choice.
 report-source-feeds = Feeds in 24 hours, { $feeds }.
 # Where nothing was logged in these days.
 report-nothing = Nothing was logged in these days.
@@ -84,11 +84,16 @@ report-fever-highest = highest { $temperature }, { $when }
 report-fever-yes = fever, or hot, shivery, achy
 report-fever-no = none, as she says
 report-fever-unmeasured = not measured
+report-nipple = Nipple
+report-lump = Lump
 report-flags = Warning signs
 report-flags-none = none ticked
 report-said = App said
-# $when an instant, $what what the app said then.
-report-said-at = { $when }: { $what }
+# $what the app said, $when an instant or two.
+report-said-once = { $what }, { $when }
+report-said-often = { $what } × { $count }, { $from } to { $until }
+# What was ticked of one kind; $kind is "Skin", "Nipple" or "Lump".
+report-signs-of = { $kind }: { $signs }
 report-said-corrected = { $what } (corrected later)
 # $count more of something.
 report-more = and { $count } more
@@ -127,6 +132,13 @@ report-care-by = { $what }: { $names }
 report-chart-alt = Pain over time: first { $first }, last { $last }, highest { $highest } of 10. { $size }
 report-chart-size = Size { $change }.
 report-chart-none = No pain was rated.
+# Over the curve.
+report-chart = Pain, with the size
+# In one line beside the map: how long, pain and size. $state is how long, or gone after how long.
+report-glance = { $one } · { $two }
+report-glance-gone = gone after { $hours }
+report-glance-there = still there after { $hours }
+report-glance-pain = pain { $change }
 
 ## Feeds
 
@@ -146,7 +158,10 @@ report-gap = Longest gap
 # $time is a length, $from and $until instants.
 report-gap-say = { $time }, { $from } to { $until }
 report-pumped = Pumped a day
-report-pumps = Pumping sessions
+# $milk is what the sides gave; $count is the number of times in all these days.
+report-pumped-say = { $milk }; { $count } times in all
+report-pumps = Pumping
+report-pumps-say = { $count } times in all
 report-bottles = Bottles
 # $count bottles, $milk drunk in all.
 report-bottles-say = { $count }, { $milk } in all
@@ -154,7 +169,7 @@ report-flange = Pump set-up
 # $sizes are widths in millimetres.
 report-flange-say = flange { $sizes } mm
 report-chart-feeds = Feeds each day
-report-chart-minutes = Minutes: left solid, right striped
+report-chart-minutes = Minutes, right striped
 report-chart-feeds-alt = Feeds each day: lowest { $low }, highest { $high }.
 report-chart-minutes-alt = Minutes at each side each day: left { $left } and right { $right } a day on the whole.
 report-chart-weekly = mean of each week
@@ -162,7 +177,7 @@ report-chart-weekly = mean of each week
 ## Her health
 
 report-health = Health list
-report-health-none = none of the list
+report-health-none = nothing ticked
 report-health-unasked = not asked yet
 # $what is a row of the list.
 report-health-cleared = { $what } (provider said massage is fine)

@@ -12,6 +12,10 @@ use crate::domain::breast_map::{Side, Spot};
 /// A sore spot with the width of its lump in millimetres.
 pub type Sore = (Spot, Option<i64>);
 
+/// Width and height of the picture: the part of the map where breasts are.
+pub const FACING: (f32, f32) = (MAP.0, 206.0);
+/// What of the map lies above it.
+const ABOVE: f32 = 58.0;
 /// Room between a lump and its ring, in units of the map.
 const RING: f32 = 4.0;
 
@@ -42,11 +46,21 @@ pub fn facing(one_breast: Option<Side>, spots: &[Sore]) -> (Scene, Vec<(f32, f32
         let r = keep::radius(*lump_mm) * SCALE * ZOOM;
         items.extend(keep::zone(pt(x, y), r, r + RING));
         let out = if spot.side() == Side::Right { 1.0 } else { -1.0 };
-        labels.push((MAP.0 - (x + out * (r + RING + 9.0)), y));
+        labels.push((MAP.0 - (x + out * (r + RING + 14.0)), y - ABOVE));
     }
+    let up = Transform::Place {
+        at: pt(0.0, -ABOVE),
+        turn: 0.0,
+        scale: 1.0,
+        flip: false,
+    };
     let scene = Scene {
-        view: MAP,
-        items: vec![Item::group("", Transform::Mirror(MAP.0), items)],
+        view: FACING,
+        items: vec![Item::group(
+            "",
+            up,
+            vec![Item::group("", Transform::Mirror(MAP.0), items)],
+        )],
         tone: look.tone,
         round_s: 0.0,
     };

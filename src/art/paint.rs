@@ -89,7 +89,7 @@ impl Shades {
             case: Rgb::WHITE,
             things: Things {
                 thing: Rgb::WHITE,
-                thing_lo: Rgb::hex(0xf5_f3_ef),
+                thing_lo: Rgb::WHITE,
                 thing_line: Rgb::hex(0x6a_61_57),
                 ..day.things
             },
@@ -129,7 +129,10 @@ impl Shades {
                 "opacity" => paint.opacity = number().unwrap_or(1.0),
                 "stroke-width" => paint.width = number(),
                 "stroke-dasharray" => {
-                    paint.dash = value.split_whitespace().filter_map(|one| one.parse().ok()).collect();
+                    paint.dash = value
+                        .split_whitespace()
+                        .filter_map(|one| one.parse().ok())
+                        .collect();
                 }
                 "stroke-linecap" => paint.round_ends = *value == "round",
                 "stroke-linejoin" => paint.round_corners = *value == "round",
@@ -163,12 +166,18 @@ mod tests {
     fn a_role_is_painted_as_the_style_sheet_says() {
         let day = Palette::of(4).day;
         let curve = day.paint("a-curve", &[], true).unwrap();
-        assert_eq!((curve.fill, curve.stroke.map(|ink| ink.colour)), (None, Some(day.things.accent)));
+        assert_eq!(
+            (curve.fill, curve.stroke.map(|ink| ink.colour)),
+            (None, Some(day.things.accent))
+        );
         assert!(curve.round_ends && curve.round_corners);
         let lump = day.paint("a-lump", &[], false).unwrap();
         assert_eq!(lump.fill.map(|ink| ink.opacity), Some(0.22));
         let clock = day.paint("a-clock", &[], false).unwrap();
-        assert_eq!((clock.width, clock.dash.as_slice()), (Some(1.6), [0.1, 4.6].as_slice()));
+        assert_eq!(
+            (clock.width, clock.dash.as_slice()),
+            (Some(1.6), [0.1, 4.6].as_slice())
+        );
         let hand = day.paint("a-hand", &["a-self"], false).unwrap();
         assert_eq!(hand.fill.map(|ink| ink.colour), Some(day.skin));
         assert!(hand.line_first && day.paint("a-moving", &[], false).is_none());

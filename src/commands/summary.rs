@@ -157,7 +157,10 @@ fn period(
     now: At,
 ) -> Result<Period, Error> {
     let start = settings.day_start;
-    let (from, to) = (options.from.map(day).transpose()?, options.to.map(day).transpose()?);
+    let (from, to) = (
+        options.from.map(day).transpose()?,
+        options.to.map(day).transpose()?,
+    );
     if let Some(number) = options.clog {
         if from.is_some() || to.is_some() {
             return Err(Error::Both);

@@ -134,10 +134,14 @@ mod tests {
             assert!(shorten(&mut sentences));
         }
         let text = written(&sentences);
-        assert!(text.starts_with("First. Tried: wordnumber0") && text.ends_with(". Last?"), "{text}");
+        assert!(
+            text.starts_with("First. Tried: wordnumber0") && text.ends_with(". Last?"),
+            "{text}"
+        );
         let whole = |word: &str| {
             let word = word.trim_matches([',', '.']);
-            word.strip_prefix("wordnumber").is_none_or(|rest| rest.parse::<u8>().is_ok())
+            word.strip_prefix("wordnumber")
+                .is_none_or(|rest| rest.parse::<u8>().is_ok())
         };
         assert!(text.split(' ').all(whole), "{text}");
     }

@@ -121,11 +121,22 @@ pub fn render(
     let mut done = 0;
     let mut step = || {
         done += 1;
-        let go = on(Progress { done: done - 1, of: steps });
-        if go.is_break() { Err(Error::Cancelled) } else { Ok(()) }
+        let go = on(Progress {
+            done: done - 1,
+            of: steps,
+        });
+        if go.is_break() {
+            Err(Error::Cancelled)
+        } else {
+            Ok(())
+        }
     };
     step()?;
     front::lay(&mut sheet, report, &told, tr);
+    if sheet.pages.len() == 1 && (!told.tables.is_empty() || told.notes.is_some()) {
+        // The first page stands alone.
+        sheet.new_page();
+    }
     for table in &told.tables {
         step()?;
         further::table(&mut sheet, table);

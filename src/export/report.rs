@@ -143,7 +143,10 @@ impl Report {
             temperature: material.settings.temperature,
             milk: material.settings.milk,
             words: material.settings.words,
-            one_breast: material.settings.one_breast.filter(|_| choice.has(Section::Clogs)),
+            one_breast: material
+                .settings
+                .one_breast
+                .filter(|_| choice.has(Section::Clogs)),
             clogs: clogs::clogs(material, choice, now, span.until_ms),
             checks: if period.clog.is_none() {
                 checks::checks(&of_none, &material.heard, choice, span.until_ms)
@@ -157,7 +160,11 @@ impl Report {
                 .has(Section::Returns)
                 .then(|| returns(material, span.until_ms, now)),
             health: choice.has(Section::Health).then(|| health(material)),
-            days: if choice.has(Section::Days) { rows } else { Vec::new() },
+            days: if choice.has(Section::Days) {
+                rows
+            } else {
+                Vec::new()
+            },
             runs: kept(runs, choice.has(Section::Runs)),
             notes: notes(material, choice, span.from_ms),
             plan: Vec::new(),
@@ -192,7 +199,11 @@ fn returns(material: &Material, until_ms: i64, now: At) -> Returns {
     let again = |head: &crate::domain::episode::EpisodeHead| {
         let before: Vec<_> = began
             .iter()
-            .filter(|other| other.gone.is_some_and(|gone| gone.utc_ms() <= head.onset.utc_ms()))
+            .filter(|other| {
+                other
+                    .gone
+                    .is_some_and(|gone| gone.utc_ms() <= head.onset.utc_ms())
+            })
             .cloned()
             .collect();
         head.place

@@ -45,6 +45,15 @@ pub struct Facts {
     pub heading: String,
     /// The facts.
     pub facts: Vec<Fact>,
+    /// Those that stand under the drawing, where there is one.
+    pub beside: Vec<Fact>,
+}
+
+impl Facts {
+    /// All facts, in the order of reading.
+    pub fn all(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().chain(&self.beside)
+    }
 }
 
 /// A table under a heading; the first cell of a row names it.
@@ -93,7 +102,9 @@ pub struct Told {
     pub period: String,
     /// Small print under the title.
     pub about: Vec<String>,
-    /// One for each clog, in the order of the report.
+    /// One line for each clog, in the order of the report: how long, pain, size.
+    pub glances: Vec<String>,
+    /// One for each clog, in the same order.
     pub clogs: Vec<Facts>,
     /// Feeds and pumping.
     pub feeding: Option<Facts>,
@@ -118,7 +129,12 @@ impl Told {
             who: report.who.as_ref().map(ToString::to_string),
             period: period(report, tr),
             about: about(report, tr),
-            clogs: report.clogs.iter().map(|one| clog::facts(report, one, tr)).collect(),
+            glances: report.clogs.iter().map(|one| clog::glance(one, tr)).collect(),
+            clogs: report
+                .clogs
+                .iter()
+                .map(|one| clog::facts(report, one, tr))
+                .collect(),
             feeding: report
                 .feeding
                 .as_ref()
@@ -158,7 +174,11 @@ fn about(report: &Report, tr: &Tr) -> Vec<String> {
 }
 
 fn small(report: &Report, tr: &Tr) -> String {
-    let reference = |key: CiteKey| key.reference().to_owned();
+    // Where a copy was found is no part of the title.
+    let reference = |key: CiteKey| {
+        let title = key.reference().split(" (").next().unwrap_or_default();
+        title.trim_end_matches('.').to_owned()
+    };
     let limits = tr.report_sources(reference(CiteKey::Cdchh), reference(CiteKey::Nhsdg));
     let ordinary = report.feeding.as_ref().and_then(|feeding| feeding.ordinary);
     match ordinary {

@@ -3,11 +3,11 @@
 mod any;
 mod message;
 mod model;
-mod records;
 #[cfg(feature = "pdf")]
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;
+mod records;
 
 use chrono_tz::Tz;
 use milkpath::demo::{self, Amount};

@@ -63,7 +63,12 @@ fn written(
     marks.resize_with(sheet.leaves(), Vec::new);
     let all = sheet.pages.len();
     for (number, pieces) in sheet.pages.iter().enumerate() {
-        if on(Progress { done: number, of: all }).is_break() {
+        if on(Progress {
+            done: number,
+            of: all,
+        })
+        .is_break()
+        {
             return Err(Error::Cancelled);
         }
         let Some(settings) = PageSettings::from_wh(sheet.size.0, sheet.size.1) else {

@@ -4,12 +4,18 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use parley::FontContext;
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::fontique::{Blob, CharmapIndex, Collection, CollectionOptions, SourceCache};
 
 /// The files that the app brings (assets/fonts), each with its family; text falls from one family to the next.
 const OWN: [(&str, &[u8]); 6] = [
-    ("Noto Sans", include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf")),
-    ("Noto Sans", include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf")),
+    (
+        "Noto Sans",
+        include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
+    ),
+    (
+        "Noto Sans",
+        include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
+    ),
     (
         "Noto Sans Arabic",
         include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
@@ -33,13 +39,17 @@ const OWN: [(&str, &[u8]); 6] = [
 pub struct Fonts {
     context: FontContext,
     families: Vec<Cow<'static, str>>,
+    maps: Vec<(Blob<u8>, CharmapIndex)>,
 }
 
 impl Fonts {
     /// The fonts that the app brings: Latin with Vietnamese, Greek, Cyrillic, Arabic.
     #[must_use]
     pub fn own() -> Self {
-        Self::of(OWN.into_iter().map(|(family, bytes)| (family.into(), bytes.into())))
+        Self::of(
+            OWN.into_iter()
+                .map(|(family, bytes)| (family.into(), bytes.into())),
+        )
     }
 
     /// Other fonts: the family of each and its file. Text falls from one family to the next in this order. A file that
@@ -58,13 +68,27 @@ impl Fonts {
                 families.push(family);
             }
         }
+        let maps = families.iter().filter_map(|family| {
+            let info = collection.family_by_name(family)?;
+            let font = info.default_font()?;
+            Some((font.load(None)?, font.charmap_index()))
+        });
+        let maps = maps.collect();
         Self {
             context: FontContext {
                 collection,
                 source_cache: SourceCache::default(),
             },
             families,
+            maps,
         }
+    }
+
+    /// Whether a font has the character.
+    pub(super) fn has(&self, c: char) -> bool {
+        let maps = self.maps.iter();
+        let mut charmaps = maps.filter_map(|(font, index)| index.charmap(font.as_ref()));
+        charmaps.any(|map| map.map(c).is_some_and(|glyph| glyph != 0))
     }
 
     pub(super) fn context(&self) -> FontContext {

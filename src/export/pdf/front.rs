@@ -4,26 +4,29 @@ use krilla::tagging::Tag;
 
 use super::draw::heading;
 use super::ink::drawn;
-use super::parts::{
-    ACCENT, HEAD, LABEL, Label, PRINT, QUIET, READ, SMALL, TEXT, facts, figure, head, small,
-};
+use super::parts::{ACCENT, BODY, HEAD, Label, PRINT, QUIET, READ, TEXT, facts, figure, head, small};
 use super::sheet::{Column, Sheet};
 use super::text::{Keep, Style};
 use crate::art::bars::bars;
 use crate::art::chart::{self, Check};
 use crate::art::facing::facing;
 use crate::art::palette::Shades;
-use crate::domain::at::HOUR;
+use crate::domain::at::{At, HOUR};
+use crate::domain::units::LumpSize;
 use crate::export::report::{Clog, DayRow, Report};
 use crate::export::told::{Facts, Told, words};
 use crate::l10n::Tr;
 
 /// Between blocks.
-const GAP: f32 = 9.0;
+const GAP: f32 = 8.0;
+/// The most clogs that are named beside the map; all are told below.
+const MOST_GLANCES: usize = 6;
 /// Width of the map.
-const MAP_WIDTH: f32 = 152.0;
+const MAP_WIDTH: f32 = 160.0;
+/// Width of a curve.
+const CURVE_WIDTH: f32 = 178.0;
 /// Share of a clog's column that its facts take; the curve takes the rest.
-const FACTS: f32 = 0.63;
+const FACTS: f32 = 0.53;
 
 /// Lays the first page; what does not fit goes on the next one.
 pub(super) fn lay(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
@@ -31,7 +34,7 @@ pub(super) fn lay(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
     overview(sheet, report, told, tr);
     for (clog, facts) in report.clogs.iter().zip(&told.clogs) {
         sheet.y += GAP;
-        sheet.keep(|sheet| self::clog(sheet, report, clog, facts, tr));
+        sheet.keep(|sheet| self::clog(sheet, clog, facts, tr));
     }
     if let (Some(feeding), Some(facts)) = (&report.feeding, &told.feeding) {
         sheet.y += GAP;
@@ -57,10 +60,7 @@ pub(super) fn lay(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
 fn title(sheet: &mut Sheet, told: &Told) {
     let whole = sheet.whole();
     let (left, right) = (whole.part(0.0, 0.58), whole.part(0.6, 1.0));
-    let big = Style {
-        size: 17.0,
-        ..HEAD
-    };
+    let big = Style { size: 17.0, ..HEAD };
     let y = sheet.y;
     sheet.outline.push((told.title.clone(), 0, y));
     let height = sheet.branch(heading(1, &told.title), |sheet| {
@@ -70,7 +70,7 @@ fn title(sheet: &mut Sheet, told: &Told) {
     let mut low = y + height;
     if let Some(who) = &told.who {
         let name = Style {
-            size: 12.0,
+            size: if who.chars().count() > 40 { BODY } else { 12.0 },
             bold: true,
             ink: TEXT,
             keep: Keep::End,
@@ -83,14 +83,15 @@ fn title(sheet: &mut Sheet, told: &Told) {
         bold: true,
         ..READ
     };
-    low += paragraph(sheet, &told.period, whole, low, period);
-    low += paragraph(sheet, &told.about.join(" · "), whole, low + 1.0, PRINT) + 1.0;
     let foot = Style {
         bold: true,
         ink: TEXT,
+        keep: Keep::End,
         ..PRINT
     };
-    low += paragraph(sheet, &told.foot, whole, low + 1.0, foot) + 1.0;
+    let beside = paragraph(sheet, &told.foot, whole.part(0.56, 1.0), low + 2.0, foot);
+    low += paragraph(sheet, &told.period, whole.part(0.0, 0.55), low, period).max(beside);
+    low += paragraph(sheet, &told.about.join(" · "), whole, low + 1.0, PRINT) + 1.0;
     sheet.y = low + 3.0;
 }
 
@@ -118,13 +119,12 @@ fn overview(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
         let bottom = map(sheet, report, place, top + 6.0, tr);
         sheet.y = top + 6.0;
         let beside = whole.after(MAP_WIDTH + 16.0);
-        for facts in told.clogs.iter().take(6) {
+        for (facts, glance) in told.clogs.iter().zip(&told.glances).take(MOST_GLANCES) {
             let strong = Style { bold: true, ..READ };
             let y = sheet.y;
             sheet.y += paragraph(sheet, &facts.heading, beside, y, strong);
-            let first = facts.facts.first().map(|fact| fact.value.clone()).unwrap_or_default();
             let y = sheet.y;
-            sheet.y += paragraph(sheet, &first, beside, y, LABEL) + 3.0;
+            sheet.y += paragraph(sheet, glance, beside, y, READ) + 4.0;
         }
         sheet.y += 2.0;
         facts(sheet, &told.health, beside);
@@ -166,51 +166,64 @@ fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f
         keep: Keep::Middle,
         ..PRINT
     };
-    for (text, at) in [(tr.report_map_right(), 0.22), (tr.report_map_left(), 0.78)] {
+    let sides = [
+        (tr.report_map_right(), 0.14, 0.28),
+        (tr.report_map_note(), 0.5, 0.44),
+        (tr.report_map_left(), 0.86, 0.28),
+    ];
+    for (text, at, share) in sides {
         labels.push(Label {
             text,
             x: column.width * at,
-            y: height + 1.0,
+            y: height + 2.0,
             style: under,
-            width: column.width * 0.44,
+            width: column.width * share,
         });
     }
     let named: Vec<String> = report.clogs.iter().map(|clog| words::quarter(clog, tr)).collect();
     let alt = tr.report_map_alt(tr.list(&named));
     let at = (sheet.left(column), y);
-    figure(sheet, drawn(scene, &Shades::paper()), at, scale, &labels, crate::l10n::plain(&alt));
-    let note = Style {
-        keep: Keep::Middle,
-        ..PRINT
-    };
-    let below = y + height + SMALL * 1.3 + 1.0;
-    below + paragraph(sheet, &tr.report_map_note(), column, below, note)
+    figure(
+        sheet,
+        drawn(scene, &Shades::paper()),
+        at,
+        scale,
+        &labels,
+        crate::l10n::plain(&alt),
+    );
+    y + height + BODY * 1.3 + 3.0
 }
 
 /// One clog: its facts, and the curve of pain and size beside them.
-fn clog(sheet: &mut Sheet, report: &Report, clog: &Clog, told: &Facts, tr: &Tr) {
+fn clog(sheet: &mut Sheet, clog: &Clog, told: &Facts, tr: &Tr) {
     let whole = sheet.whole();
     head(sheet, &told.heading, whole);
     let top = sheet.y;
     facts(sheet, &told.facts, whole.part(0.0, FACTS));
-    let low = curve(sheet, report, clog, whole.part(FACTS + 0.02, 1.0), top, tr);
+    let (low, beside) = (sheet.y, whole.part(FACTS + 0.03, 1.0));
+    sheet.y = curve(sheet, clog, beside, top, tr);
+    facts(sheet, &told.beside, beside);
     sheet.y = sheet.y.max(low);
 }
 
 /// The curve; the lower end.
-fn curve(sheet: &mut Sheet, report: &Report, clog: &Clog, column: Column, top: f32, tr: &Tr) -> f32 {
+fn curve(sheet: &mut Sheet, clog: &Clog, column: Column, top: f32, tr: &Tr) -> f32 {
     if clog.pains.is_empty() && clog.sizes.is_empty() {
         return top;
     }
     let checks = points(clog);
-    let chart = chart::toward(4, &checks, report_from_right(sheet));
-    let scale = column.width / chart.scene.view.0;
+    let chart = chart::toward(4, &checks, sheet.from_right);
+    let scale = CURVE_WIDTH / chart.scene.view.0;
     let height = chart.scene.view.1 * scale;
     let score = Style {
         keep: Keep::End,
         ..PRINT
     };
-    let edge = if sheet.from_right { chart.span.1 + 6.0 } else { chart.span.0 - 6.0 };
+    let edge = if sheet.from_right {
+        chart.span.1 + 6.0
+    } else {
+        chart.span.0 - 6.0
+    };
     let mut labels: Vec<Label> = chart
         .levels
         .iter()
@@ -218,21 +231,76 @@ fn curve(sheet: &mut Sheet, report: &Report, clog: &Clog, column: Column, top: f
         .map(|(y, level)| Label {
             text: tr.number(level),
             x: edge * scale,
-            y: y * scale - 5.6,
+            y: y * scale - 6.0,
             style: score,
             width: 20.0,
         })
         .collect();
     labels.extend(ends(clog, &chart, scale, sheet.from_right, tr));
-    let at = (sheet.left(column), top);
+    labels.extend(widths(&checks, &chart, scale, tr));
+    labels.push(caption(&chart, scale, sheet.from_right, tr));
+    let room = if sheet.from_right {
+        column.width - CURVE_WIDTH
+    } else {
+        0.0
+    };
+    let at = (sheet.left(column) + room, top + 4.0);
     let alt = curve_alt(clog, tr);
-    figure(sheet, drawn(chart.scene, &Shades::paper()), at, scale, &labels, alt);
-    let _ = report;
-    top + height + 10.0
+    figure(
+        sheet,
+        drawn(chart.scene, &Shades::paper()),
+        at,
+        scale,
+        &labels,
+        alt,
+    );
+    at.1 + height + 4.0
 }
 
-fn report_from_right(sheet: &Sheet) -> bool {
-    sheet.from_right
+/// What the curve is, over its upper line.
+fn caption(chart: &chart::Chart, scale: f32, from_right: bool, tr: &Tr) -> Label {
+    let start = if from_right { chart.span.1 } else { chart.span.0 };
+    Label {
+        text: tr.report_chart(),
+        x: start * scale,
+        y: chart.levels.last().map_or(0.0, |y| y * scale) - 12.5,
+        style: PRINT,
+        width: 140.0,
+    }
+}
+
+/// The width of the lump where it was told first, last, and where it changed, as far as there is room.
+fn widths(checks: &[Check], chart: &chart::Chart, scale: f32, tr: &Tr) -> Vec<Label> {
+    let mut labels: Vec<Label> = Vec::new();
+    let mut before = None;
+    let middle = f32::midpoint(chart.span.0, chart.span.1) * scale;
+    for (check, (x, y)) in checks.iter().zip(&chart.checks) {
+        let Some(mm) = check.lump_mm.filter(|mm| before != Some(*mm)) else {
+            continue;
+        };
+        before = Some(mm);
+        #[allow(clippy::cast_possible_truncation)] // whole millimetres
+        let Ok(size) = LumpSize::from_mm(mm as i64) else {
+            continue;
+        };
+        // Toward the middle, so that it stays off the scale and in the column.
+        let x = x * scale + if x * scale < middle { 13.0 } else { -13.0 };
+        if labels.last().is_some_and(|last| (last.x - x).abs() < 30.0) {
+            continue;
+        }
+        labels.push(Label {
+            text: tr.lump_size(size),
+            x,
+            y: y * scale - (mm / 4.0).clamp(3.0, 14.0) * scale - 13.5,
+            style: Style {
+                keep: Keep::Middle,
+                ink: TEXT,
+                ..PRINT
+            },
+            width: 40.0,
+        });
+    }
+    labels
 }
 
 /// When the line begins and ends, under its ends.
@@ -261,7 +329,7 @@ fn ends(clog: &Clog, chart: &chart::Chart, scale: f32, from_right: bool, tr: &Tr
     labels
 }
 
-fn instants(clog: &Clog) -> Vec<crate::domain::at::At> {
+fn instants(clog: &Clog) -> Vec<At> {
     let pains = clog.pains.iter().map(|point| point.at);
     let sizes = clog.sizes.iter().map(|point| point.at);
     let mut all: Vec<_> = pains.chain(sizes).chain(clog.gone).collect();
@@ -276,7 +344,7 @@ fn points(clog: &Clog) -> Vec<Check> {
         return Vec::new();
     };
     #[allow(clippy::cast_precision_loss)] // hours of a clog
-    let hours = |at: crate::domain::at::At| at.since(*first) as f32 / HOUR as f32;
+    let hours = |at: At| at.since(*first) as f32 / HOUR as f32;
     let pain = |point: &crate::export::report::Pained| Check {
         hours: hours(point.at),
         pain: Some(f32::from(point.pain.score())),
@@ -284,10 +352,14 @@ fn points(clog: &Clog) -> Vec<Check> {
         gone: false,
     };
     let mut checks: Vec<Check> = clog.pains.iter().map(pain).collect();
+    let rated = checks.first().map(|check| check.hours);
     for sized in &clog.sizes {
         let mm = f32::from(u8::try_from(sized.size.mm()).unwrap_or(u8::MAX));
-        let at = hours(sized.at);
-        let same = checks.iter_mut().find(|check| (check.hours - at).abs() < 1.0 / 60.0);
+        // A width before the first pain is shown where the line begins: it does not begin at no pain.
+        let at = rated.map_or(hours(sized.at), |rated| hours(sized.at).max(rated));
+        let same = checks
+            .iter_mut()
+            .find(|check| (check.hours - at).abs() < 1.0 / 60.0);
         match same {
             Some(check) => check.lump_mm = Some(mm),
             None => checks.push(Check {
@@ -309,7 +381,9 @@ fn points(clog: &Clog) -> Vec<Check> {
 }
 
 fn curve_alt(clog: &Clog, tr: &Tr) -> String {
-    let size = words::size(clog, tr).map(|size| tr.report_chart_size(size)).unwrap_or_default();
+    let size = words::size(clog, tr)
+        .map(|size| tr.report_chart_size(size))
+        .unwrap_or_default();
     let highest = clog.pains.iter().map(|point| point.pain.score()).max();
     let alt = match (clog.pain_change(), highest) {
         (Some((first, last)), Some(highest)) => tr.report_chart_alt(
@@ -329,10 +403,10 @@ fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, Str
     head(sheet, &told.heading, whole);
     let top = sheet.y;
     let has_bars = report.days.iter().any(|day| day.totals.feeds > 0);
-    let share = if has_bars { 0.55 } else { 1.0 };
+    let share = if has_bars { 0.6 } else { 1.0 };
     facts(sheet, &told.facts, whole.part(0.0, share));
     if has_bars {
-        let (one, two) = (whole.part(0.57, 0.775), whole.part(0.795, 1.0));
+        let (one, two) = (whole.part(0.62, 0.8), whole.part(0.82, 1.0));
         #[allow(clippy::cast_precision_loss)] // counts of a day
         let feeds = columns(&report.days, |day| vec![day.totals.feeds as f32]);
         #[allow(clippy::cast_precision_loss)]
@@ -372,17 +446,20 @@ fn plot(
 ) -> f32 {
     let drawn_bars = bars(columns, sheet.from_right);
     let named = paragraph(sheet, title, column, top, Style { ink: QUIET, ..PRINT });
-    let room = 14.0;
+    let room = 18.0;
     let scale = (column.width - room) / drawn_bars.scene.view.0;
     let height = drawn_bars.scene.view.1 * scale;
     #[allow(clippy::cast_possible_truncation)] // a line of a scale
     let value = |value: f32| tr.number(value.round() as i64);
     let style = Style {
         keep: Keep::End,
-        size: 7.5,
         ..PRINT
     };
-    let edge = if sheet.from_right { column.width - room + 3.0 } else { -3.0 };
+    let edge = if sheet.from_right {
+        column.width - room + 3.0
+    } else {
+        -3.0
+    };
     let label = |text: String, y: f32| Label {
         text,
         x: edge,

@@ -2,35 +2,33 @@
 
 use krilla::tagging::Tag;
 
-use super::parts::{
-    ACCENT, HAIR, LABEL, PRINT, READ, SMALL, column_head, head, row_head, small,
-};
-use super::sheet::{BOTTOM, Column, Leaf, Sheet};
+use super::parts::{ACCENT, HAIR, LABEL, PRINT, READ, column_head, head, row_head, small};
+use super::sheet::{BOTTOM, Column, Leaf, Sheet, TOP};
 use super::text::{Keep, Style};
 use crate::export::told::{Quotes, Table, Told};
 use crate::l10n::Tr;
 
 /// Between the lines of a table and its hair lines.
-const PAD: f32 = 2.2;
+const PAD: f32 = 2.0;
 /// Between two columns.
 const GUTTER: f32 = 7.0;
 /// No column is narrower, so that a word of a heading fits.
 const NARROWEST: f32 = 30.0;
+/// Of the times of notes.
+const WHEN: f32 = 104.0;
 /// How many lines a block must have on a page, with its heading.
 const START: f32 = 74.0;
 
 /// Cells of a table.
-const CELL: Style = Style { size: 8.6, ..READ };
+const CELL: Style = READ;
 /// Heads of columns.
-const COLUMN: Style = Style {
-    size: SMALL,
-    bold: true,
-    ..LABEL
-};
+const COLUMN: Style = Style { bold: true, ..LABEL };
 
 /// Room above a block; a new page where too little is left for it to begin.
 fn begin(sheet: &mut Sheet) {
-    sheet.y += 14.0;
+    if sheet.y > TOP {
+        sheet.y += 14.0;
+    }
     if sheet.room() < START {
         sheet.new_page();
     }
@@ -93,7 +91,7 @@ fn columns(sheet: &mut Sheet, table: &Table) -> Vec<Column> {
     #[allow(clippy::cast_precision_loss)] // columns of a page
     let room = whole.width - GUTTER * (count - 1) as f32;
     let mut start = whole.start;
-    shared(&wants, room)
+    shared(&wants, room, &flexible(table))
         .into_iter()
         .map(|width| {
             let column = Column { start, width };
@@ -103,16 +101,39 @@ fn columns(sheet: &mut Sheet, table: &Table) -> Vec<Column> {
         .collect()
 }
 
+/// The columns that take what room is left over: those of words but the first, else all.
+fn flexible(table: &Table) -> Vec<bool> {
+    let words: Vec<bool> = table
+        .numbers
+        .iter()
+        .enumerate()
+        .map(|(place, number)| place > 0 && !number)
+        .collect();
+    if words.contains(&true) {
+        words
+    } else {
+        vec![true; words.len()]
+    }
+}
+
 /// Widths that add up to `room`: what wants less than its share gets what it wants; the others share the rest.
-fn shared(wants: &[f32], room: f32) -> Vec<f32> {
+fn shared(wants: &[f32], room: f32, flexible: &[bool]) -> Vec<f32> {
     let sum: f32 = wants.iter().sum();
     if sum <= room {
-        // The first and the wide columns take what is left over.
-        let spare = (room - sum) / wants.iter().sum::<f32>().max(1.0);
-        return wants.iter().map(|want| want + want * spare).collect();
+        let takes = |place: usize| flexible.get(place).copied().unwrap_or_default();
+        #[allow(clippy::cast_precision_loss)] // columns of a page
+        let many = flexible.iter().filter(|takes| **takes).count().max(1) as f32;
+        let more = (room - sum) / many;
+        let wide = |(place, want): (usize, &f32)| if takes(place) { want + more } else { *want };
+        return wants.iter().enumerate().map(wide).collect();
     }
     let mut order: Vec<usize> = (0..wants.len()).collect();
-    order.sort_by(|a, b| wants.get(*a).partial_cmp(&wants.get(*b)).unwrap_or(std::cmp::Ordering::Equal));
+    order.sort_by(|a, b| {
+        wants
+            .get(*a)
+            .partial_cmp(&wants.get(*b))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
     let mut widths = vec![0.0; wants.len()];
     let (mut left, mut many) = (room, wants.len());
     for place in order {
@@ -190,16 +211,24 @@ pub(super) fn notes(sheet: &mut Sheet, notes: &Quotes) {
         if sheet.room() < 30.0 {
             sheet.new_page();
         }
-        small(sheet, &quote.when, whole);
+        let (y, column) = (sheet.y, whole.after(WHEN));
+        let when = Column {
+            width: WHEN - GUTTER,
+            ..whole
+        };
+        sheet.branch(Tag::P, |sheet| {
+            let leaf = sheet.leaf();
+            sheet.text(&quote.when, when, y, LABEL, leaf)
+        });
         let style = Style { own: true, ..READ };
         for line in quote.words.split('\n').filter(|line| !line.trim().is_empty()) {
             sheet.branch(Tag::P, |sheet| {
                 let leaf: Leaf = sheet.leaf();
-                let laid = sheet.setter.lay(line, whole.width, style);
-                sheet.flow(&laid, whole, leaf);
+                let laid = sheet.setter.lay(line, column.width, style);
+                sheet.flow(&laid, column, leaf);
             });
         }
-        sheet.y += 6.0;
+        sheet.y += 4.0;
     }
 }
 

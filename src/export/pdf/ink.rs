@@ -93,12 +93,16 @@ fn stamp<'a>(
         within.pop();
         return;
     }
-    let Some(path) = path(&item.shape, place) else { return };
+    let Some(path) = path(&item.shape, place) else {
+        return;
+    };
     let width = paint.width.or(own_width).unwrap_or(1.0) * place.scale();
     into.push(Stamp {
         path,
         fill: paint.fill.map(|ink| fill(ink, opacity)),
-        stroke: paint.stroke.map(|ink| stroke(&paint, ink, width, place.scale(), opacity)),
+        stroke: paint
+            .stroke
+            .map(|ink| stroke(&paint, ink, width, place.scale(), opacity)),
         line_first: paint.line_first,
     });
 }
@@ -126,8 +130,16 @@ fn stroke(paint: &Paint, ink: Ink, width: f32, scale: f32, opacity: f32) -> Stro
         paint: colour(ink.colour).into(),
         width,
         miter_limit: 4.0,
-        line_cap: if paint.round_ends { LineCap::Round } else { LineCap::Butt },
-        line_join: if paint.round_corners { LineJoin::Round } else { LineJoin::Miter },
+        line_cap: if paint.round_ends {
+            LineCap::Round
+        } else {
+            LineCap::Butt
+        },
+        line_join: if paint.round_corners {
+            LineJoin::Round
+        } else {
+            LineJoin::Miter
+        },
         opacity: share(ink.opacity * opacity),
         dash: (!paint.dash.is_empty()).then(|| StrokeDash {
             array: paint.dash.iter().map(|length| length * scale).collect(),

@@ -20,10 +20,8 @@ pub(super) const ACCENT: Rgb = Rgb::hex(0x18_54_4c);
 /// Lines between rows.
 pub(super) const HAIR: Rgb = Rgb::hex(0xd8_d2_c8);
 
-/// Of what is read.
-pub(super) const BODY: f32 = 9.2;
-/// Of what is only looked up.
-pub(super) const SMALL: f32 = 8.0;
+/// Of what is read; nothing on a page is smaller (l10n.md 4.4).
+pub(super) const BODY: f32 = 9.0;
 
 /// What is read.
 pub(super) const READ: Style = Style {
@@ -36,10 +34,7 @@ pub(super) const READ: Style = Style {
 /// Labels.
 pub(super) const LABEL: Style = Style { ink: QUIET, ..READ };
 /// Small print.
-pub(super) const PRINT: Style = Style {
-    size: SMALL,
-    ..LABEL
-};
+pub(super) const PRINT: Style = Style { ..LABEL };
 /// Headings.
 pub(super) const HEAD: Style = Style {
     size: 11.0,
@@ -49,9 +44,9 @@ pub(super) const HEAD: Style = Style {
 };
 
 /// Between rows of facts.
-const FACT_GAP: f32 = 1.6;
+const FACT_GAP: f32 = 1.2;
 /// Of the labels of facts.
-const LABELS: f32 = 92.0;
+const LABELS: f32 = 88.0;
 
 /// A heading of the second rank, over a hair line.
 pub(super) fn head(sheet: &mut Sheet, text: &str, column: Column) {
@@ -68,7 +63,7 @@ pub(super) fn head(sheet: &mut Sheet, text: &str, column: Column) {
 
 /// Labels with their values, one under the other.
 pub(super) fn facts(sheet: &mut Sheet, facts: &[Fact], column: Column) {
-    let labels = LABELS.min(column.width * 0.34);
+    let labels = LABELS.min(column.width * 0.36);
     sheet.branch(Tag::L(ListNumbering::None), |sheet| {
         for fact in facts {
             sheet.branch(Tag::LI, |sheet| {
@@ -81,7 +76,10 @@ pub(super) fn facts(sheet: &mut Sheet, facts: &[Fact], column: Column) {
                     let leaf = sheet.leaf();
                     sheet.text(&fact.label, place, y, LABEL, leaf)
                 });
-                let style = Style { own: fact.own, ..READ };
+                let style = Style {
+                    own: fact.own,
+                    ..READ
+                };
                 let value = sheet.branch(Tag::LBody, |sheet| {
                     let leaf = sheet.leaf();
                     sheet.text(&fact.value, column.after(labels), y, style, leaf)

@@ -12,9 +12,9 @@ use crate::art::colour::Rgb;
 /// The edges of a page, in points.
 pub(super) const SIDE: f32 = 42.0;
 /// The upper edge.
-pub(super) const TOP: f32 = 38.0;
+pub(super) const TOP: f32 = 34.0;
 /// The lower edge, above which the foot lies.
-pub(super) const BOTTOM: f32 = 50.0;
+pub(super) const BOTTOM: f32 = 44.0;
 
 /// What something on a page means: a leaf of the tree, or decoration.
 pub(super) type Leaf = Option<usize>;

@@ -16,7 +16,7 @@ const BOX: char = '\u{25a1}';
 /// How often a text is laid out again without the characters that were not found.
 const TRIES: u8 = 4;
 /// Height of a line in heights of the letters.
-const LEADING: f32 = 1.3;
+const LEADING: f32 = 1.25;
 
 /// To which side of its column a text keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +99,8 @@ pub(super) struct Setter {
     families: Vec<Cow<'static, str>>,
     from_right: bool,
     known: HashMap<(u64, u32), Font>,
+    has: HashMap<char, bool>,
+    own: Fonts,
     done: HashMap<Key, Rc<Laid>>,
 }
 
@@ -119,6 +121,8 @@ impl Setter {
             families: fonts.families().to_vec(),
             from_right,
             known: HashMap::new(),
+            has: HashMap::new(),
+            own: fonts.clone(),
             done: HashMap::new(),
         }
     }
@@ -145,7 +149,8 @@ impl Setter {
     }
 
     fn lay_new(&mut self, text: &str, width: f32, style: Style) -> Laid {
-        let mut text = without_controls(text);
+        let mut text = self.known(text);
+        // A mark may be in another font than the letter that it stands on.
         for _ in 0..TRIES {
             let layout = self.layout(&text, width, style);
             let missing = missing(&layout);
@@ -158,6 +163,31 @@ impl Setter {
         let text: String = text.chars().filter(char::is_ascii).collect();
         let layout = self.layout(&text, width, style);
         self.laid(text, &layout, style)
+    }
+
+    /// The text in one line, with a box for what no font has; joined or repeated boxes are one.
+    fn known(&mut self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars().filter(|c| !is_dropped(*c)) {
+            let blank = c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+            if blank {
+                out.push(' ');
+            } else if is_invisible(c) {
+                if !out.ends_with(BOX) || c != '\u{200d}' {
+                    out.push(c);
+                }
+            } else if c.is_whitespace() || self.has(c) {
+                out.push(c);
+            } else if !out.ends_with(BOX) {
+                out.push(BOX);
+            }
+        }
+        out
+    }
+
+    fn has(&mut self, c: char) -> bool {
+        let own = &self.own;
+        *self.has.entry(c).or_insert_with(|| own.has(c))
     }
 
     fn layout(&mut self, text: &str, width: f32, style: Style) -> Layout<()> {
@@ -173,13 +203,16 @@ impl Setter {
         builder.push_default(FontFamily::List(Cow::Owned(families)));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(LineHeight::FontSizeRelative(LEADING));
-        let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
+        let weight = if style.bold {
+            FontWeight::BOLD
+        } else {
+            FontWeight::NORMAL
+        };
         builder.push_default(StyleProperty::FontWeight(weight));
         builder.push_default(StyleProperty::OverflowWrap(parley::style::OverflowWrap::Anywhere));
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
         let side = match (style.keep, self.from_right) {
-            (Keep::Start, _) if style.own => Alignment::Start,
             (Keep::Start, false) | (Keep::End, true) => Alignment::Left,
             (Keep::Start, true) | (Keep::End, false) => Alignment::Right,
             (Keep::Middle, _) => Alignment::Center,
@@ -201,7 +234,12 @@ impl Setter {
                 let (start, size) = (x, run.font_size());
                 let glyphs = glyphs(&run, size, &mut x);
                 if let Some(font) = font.filter(|_| !glyphs.is_empty()) {
-                    runs.push(Run { x: start, glyphs, font, size });
+                    runs.push(Run {
+                        x: start,
+                        glyphs,
+                        font,
+                        size,
+                    });
                 }
             }
             width = width.max(metrics.advance - metrics.hanging_advance);
@@ -292,18 +330,13 @@ fn boxed(text: &str, missing: &[std::ops::Range<usize>]) -> String {
     out
 }
 
-/// One line of text: no breaks, no control characters, and nothing that a PDF may not say.
-fn without_controls(text: &str) -> String {
-    let shown = |c: char| {
-        let private = matches!(u32::from(c), 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff);
-        match c {
-            '\u{feff}' | '\u{fffe}' | '\u{fffc}' => None,
-            // Joiners of emoji are left without what they joined.
-            '\u{fe00}'..='\u{fe0f}' => None,
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => Some(' '),
-            _ if private => Some(BOX),
-            c => Some(c),
-        }
-    };
-    text.chars().filter_map(shown).collect()
+/// What is invisible and needs no glyph.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+}
+
+/// What a page cannot say, or what only chooses the colour of an emoji.
+fn is_dropped(c: char) -> bool {
+    let selector = matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}');
+    selector || matches!(c, '\u{feff}' | '\u{fffc}' | '\u{fffe}' | '\u{ffff}')
 }

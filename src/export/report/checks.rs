@@ -100,18 +100,6 @@ impl Signs {
         self.unwell = self.unwell.max(other.unwell);
         self
     }
-
-    /// The word keys of the signs that a clinician looks for first, the gravest first.
-    #[must_use]
-    pub fn keys(&self) -> Vec<String> {
-        let emergency = self.emergency.iter().map(|sign| sign.key());
-        let safety = self.safety.iter().map(|sign| sign.key());
-        let skin = self.skin.iter().map(|sign| sign.key());
-        let nipple = self.nipple.iter().map(|sign| sign.key());
-        let plain = |sign: &&LumpSign| !matches!(sign, LumpSign::Lump | LumpSign::Fullness);
-        let lump = self.lump.iter().filter(plain).map(|sign| sign.key());
-        emergency.chain(safety).chain(skin).chain(nipple).chain(lump).collect()
-    }
 }
 
 /// Whether the verdict itself would tell what she does not let out.

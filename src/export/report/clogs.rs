@@ -215,6 +215,9 @@ fn pains(episode: &Episode, sessions: &[Session], until_ms: i64) -> Vec<Pained> 
         .collect()
 }
 
+/// So long after it was entered, the first look tells the width of then.
+const EARLY: i64 = 6 * HOUR;
+
 /// The width that was told when it was entered, where no look tells one so early, and those of the looks.
 fn sizes(episode: &Episode) -> Vec<Sized> {
     let looks = episode.checks.iter().filter_map(|check| {
@@ -228,7 +231,7 @@ fn sizes(episode: &Episode) -> Vec<Sized> {
         at: episode.opened,
         size,
     });
-    let early = |first: &Sized| first.at.since(episode.opened) <= HOUR;
+    let early = |first: &Sized| first.at.since(episode.opened) <= EARLY;
     if let Some(entered) = entered.filter(|_| !all.first().is_some_and(early)) {
         all.insert(0, entered);
     }

@@ -114,7 +114,9 @@ pub(super) fn days(material: &Material, days: &[Day], now_ms: i64) -> Vec<DayRow
         });
     }
     for run in &material.sessions {
-        put(run.started.utc_ms(), &|row| row.pain = row.pain.max(run.pain_before));
+        put(run.started.utc_ms(), &|row| {
+            row.pain = row.pain.max(run.pain_before)
+        });
         let ended = run.ended.unwrap_or(run.started);
         put(ended.utc_ms(), &|row| row.pain = row.pain.max(run.pain_after));
     }

@@ -58,7 +58,10 @@ impl Period {
         if to < from {
             return Err(BadPeriod::Backwards { from, to });
         }
-        if from.checked_add_days(Days::new(MOST)).is_none_or(|most| to > most) {
+        if from
+            .checked_add_days(Days::new(MOST))
+            .is_none_or(|most| to > most)
+        {
             return Err(BadPeriod::TooLong { from, to });
         }
         Ok(Self { from, to, clog: None })
@@ -132,7 +135,10 @@ mod tests {
             "2026-11-21 is before 2026-11-22; name the first day first"
         );
         assert!(Period::new(day("2006-11-22"), day("2026-11-21")).is_err());
-        assert_eq!(Period::new(day("2026-11-22"), day("2026-11-22")).unwrap().days(), 1);
+        assert_eq!(
+            Period::new(day("2026-11-22"), day("2026-11-22")).unwrap().days(),
+            1
+        );
     }
 
     #[test]
@@ -157,8 +163,12 @@ mod tests {
             opened: onset,
             gone: Some(onset.plus(30 * HOUR)),
         };
-        let told = |head: &EpisodeHead| Period::of_clog(head, onset.plus(9 * DAY), DayStart::MIDNIGHT, BERLIN);
-        assert_eq!((told(&head).from, told(&head).to), (day("2026-03-27"), day("2026-03-30")));
+        let told =
+            |head: &EpisodeHead| Period::of_clog(head, onset.plus(9 * DAY), DayStart::MIDNIGHT, BERLIN);
+        assert_eq!(
+            (told(&head).from, told(&head).to),
+            (day("2026-03-27"), day("2026-03-30"))
+        );
         assert_eq!(told(&head).clog, Some(EpisodeId(4)));
         head.gone = None;
         assert_eq!(told(&head).to, day("2026-04-07"));

@@ -47,7 +47,10 @@ impl Sieve {
         match record {
             // Her choices about the app, her people with their numbers, and names of files are no part of a summary.
             Record::Settings(_) | Record::Person(_) | Record::Import(_) => None,
-            Record::Profile(profile) => self.choice.has(Section::Health).then_some(Record::Profile(profile)),
+            Record::Profile(profile) => self
+                .choice
+                .has(Section::Health)
+                .then_some(Record::Profile(profile)),
             Record::Baby(baby) => Some(Record::Baby(self.baby(baby))),
             Record::Clog(clog) => self.clog(*clog).map(Box::new).map(Record::Clog),
             Record::Session(session) => self.session(*session).map(Box::new).map(Record::Session),
@@ -94,7 +97,9 @@ impl Sieve {
         head.gone = head.gone.filter(|gone| self.is_before_end(*gone));
         clog.helped = clog.helped.filter(|_| clog.head.gone.is_some());
         clog.checks.retain(|check| check.at.utc_ms() < self.span.until_ms);
-        clog.worry = clog.worry.filter(|_| self.choice.lets(Single::Worry(clog.head.id)));
+        clog.worry = clog
+            .worry
+            .filter(|_| self.choice.lets(Single::Worry(clog.head.id)));
         clog.goal = clog.goal.filter(|_| self.choice.lets(Single::Goal(clog.head.id)));
         self.clogs.insert(clog.head.id);
         Some(clog)

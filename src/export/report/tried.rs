@@ -141,7 +141,10 @@ pub(super) fn tried(
     let mut tried = Tried {
         routines: followed(&runs),
         level: runs.iter().filter_map(|run| run.level).max(),
-        changes: runs.iter().filter_map(|run| Some((run.before?, run.after?))).collect(),
+        changes: runs
+            .iter()
+            .filter_map(|run| Some((run.before?, run.after?)))
+            .collect(),
         ..Tried::default()
     };
     let logged = material.cares.iter().filter(|care| span.contains(&care.at_ms));
@@ -154,7 +157,11 @@ pub(super) fn tried(
             tried.cares.push(Cared { care, times });
         }
     }
-    for entry in material.told.iter().filter(|entry| span.contains(&entry.at.utc_ms())) {
+    for entry in material
+        .told
+        .iter()
+        .filter(|entry| span.contains(&entry.at.utc_ms()))
+    {
         tried.tell(entry, choice);
     }
     tried

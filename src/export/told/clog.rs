@@ -1,14 +1,16 @@
 //! One clog in words.
 
 use super::{Fact, Facts, heading, words};
+use crate::domain::at::At;
 use crate::domain::episode::Trend;
+use crate::domain::text::Line;
 use crate::export::report::{Clog, Report, Tried};
 use crate::l10n::Tr;
 
 /// The most signs, causes and things that were tried in one line of the first page.
 const MOST: usize = 5;
-/// The most checks of a clog on the first page; the rest is in the table.
-const CHECKS: usize = 3;
+/// The most things that the app said of a clog on the first page; the rest is in the table.
+const GROUPS: usize = 3;
 
 /// What is known of it. What was never asked is not said; fever is, since its absence matters.
 pub(super) fn facts(report: &Report, clog: &Clog, tr: &Tr) -> Facts {
@@ -27,16 +29,33 @@ pub(super) fn facts(report: &Report, clog: &Clog, tr: &Tr) -> Facts {
     if !causes.is_empty() {
         facts.push(Fact::new(tr.report_cause(), words::first_of(causes, MOST, tr)));
     }
-    facts.extend(said(clog, tr));
-    let own = |label: String, words: &crate::domain::text::Line| {
-        Fact::own(label, tr.report_quote(words.as_str()))
-    };
-    facts.extend(clog.worry.iter().map(|words| own(tr.report_worry(), words)));
-    facts.extend(clog.goal.iter().map(|words| own(tr.report_goal(), words)));
     Facts {
         heading: heading(clog, tr),
         facts,
+        beside: beside(clog, tr),
     }
+}
+
+/// What the app said, her worry and her goal.
+fn beside(clog: &Clog, tr: &Tr) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = said(clog, tr).into_iter().collect();
+    let own = |label: String, words: &Line| Fact::own(label, tr.report_quote(words.as_str()));
+    facts.extend(clog.worry.iter().map(|words| own(tr.report_worry(), words)));
+    facts.extend(clog.goal.iter().map(|words| own(tr.report_goal(), words)));
+    facts
+}
+
+/// The least that must be known of it, in one line.
+pub(super) fn glance(clog: &Clog, tr: &Tr) -> String {
+    let hours = tr.units_hours(clog.hours, tr.number(clog.hours));
+    let state = if clog.gone.is_some() {
+        tr.report_glance_gone(hours)
+    } else {
+        tr.report_glance_there(hours)
+    };
+    let pain = words::pain(clog, tr).map(|change| tr.report_glance_pain(change));
+    let parts = pain.into_iter().chain(words::size(clog, tr));
+    parts.fold(state, |one, two| tr.report_glance(one, two))
 }
 
 fn began(clog: &Clog, tr: &Tr) -> String {
@@ -65,17 +84,22 @@ fn pain(clog: &Clog, tr: &Tr) -> Option<Fact> {
     Some(Fact::new(tr.report_pain(), value))
 }
 
-/// The signs besides skin, where any check asked; none ticked is worth saying.
-fn flags(clog: &Clog, tr: &Tr) -> Option<Fact> {
-    let mut signs = clog.signs.clone();
-    signs.skin.clear();
-    let names = words::signs(&signs, tr);
-    let value = match (names.is_empty(), clog.checks.is_empty()) {
-        (true, true) => return None,
-        (true, false) => tr.report_flags_none(),
-        (false, _) => words::first_of(names, MOST, tr),
+/// The signs besides skin, where any check asked; that none was ticked is worth saying.
+fn flags(clog: &Clog, tr: &Tr) -> Vec<Fact> {
+    let kinds = words::kinds(&clog.signs, tr);
+    let of = |label: String, names: Vec<String>| {
+        (!names.is_empty()).then(|| Fact::new(label, words::first_of(names, MOST, tr)))
     };
-    Some(Fact::new(tr.report_flags(), value))
+    let quiet = kinds.flags.is_empty() && kinds.nipple.is_empty() && kinds.lump.is_empty();
+    if quiet && !clog.checks.is_empty() {
+        return vec![Fact::new(tr.report_flags(), tr.report_flags_none())];
+    }
+    let flags = of(tr.report_flags(), kinds.flags);
+    let (nipple, lump) = (
+        of(tr.report_nipple(), kinds.nipple),
+        of(tr.report_lump(), kinds.lump),
+    );
+    [flags, nipple, lump].into_iter().flatten().collect()
 }
 
 fn tried(tried: &Tried, tr: &Tr) -> Vec<Fact> {
@@ -90,7 +114,10 @@ fn tried(tried: &Tried, tr: &Tr) -> Vec<Fact> {
     }
     let reliefs = words::reliefs(tried, tr);
     if !reliefs.is_empty() {
-        facts.push(Fact::new(tr.report_relief(), words::first_of(reliefs, MOST + 1, tr)));
+        facts.push(Fact::new(
+            tr.report_relief(),
+            words::first_of(reliefs, MOST + 1, tr),
+        ));
     }
     let medicines: Vec<String> = tried.medicines.iter().map(ToString::to_string).collect();
     if !medicines.is_empty() {
@@ -102,17 +129,28 @@ fn tried(tried: &Tried, tr: &Tr) -> Vec<Fact> {
     facts
 }
 
-/// The last few things that the app said, each with its time.
+/// The last few things that the app said, like ones that follow each other together, with their times.
 fn said(clog: &Clog, tr: &Tr) -> Option<Fact> {
-    let told = |check| {
-        let check: &crate::export::report::Checked = check;
-        tr.report_said_at(tr.day_and_clock(check.at), words::checked(check, tr))
-    };
-    let skipped = clog.checks.len().saturating_sub(CHECKS);
-    let lines: Vec<String> = clog.checks.iter().skip(skipped).map(told).collect();
-    let joined = lines
-        .into_iter()
-        .reduce(|one, two| tr.report_join(one, two))?;
+    let mut groups: Vec<(String, Vec<At>)> = Vec::new();
+    for check in &clog.checks {
+        let what = words::checked(check, tr);
+        match groups.last_mut().filter(|(same, _)| *same == what) {
+            Some((_, times)) => times.push(check.at),
+            None => groups.push((what, vec![check.at])),
+        }
+    }
+    let skipped = groups.len().saturating_sub(GROUPS);
+    let told = groups.into_iter().skip(skipped).map(|(what, times)| {
+        let when = |at: Option<&At>| at.map(|at| tr.day_and_clock(*at)).unwrap_or_default();
+        match times.as_slice() {
+            [one] => tr.report_said_once(what, tr.day_and_clock(*one)),
+            all => {
+                let count = tr.number(u32::try_from(all.len()).unwrap_or(u32::MAX));
+                tr.report_said_often(what, count, when(all.first()), when(all.last()))
+            }
+        }
+    });
+    let joined = told.reduce(|one, two| tr.report_join(one, two))?;
     let more = u32::try_from(skipped).unwrap_or(u32::MAX);
     let value = match more {
         0 => joined,

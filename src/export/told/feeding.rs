@@ -34,7 +34,11 @@ pub(super) fn facts(report: &Report, feeding: &Feeding, tr: &Tr) -> Facts {
         let mean = tr.report_feeding_days(tr.units_days(days, tr.number(days)));
         format!("{}, {mean}", tr.report_feeding())
     };
-    Facts { heading, facts }
+    Facts {
+        heading,
+        facts,
+        beside: Vec::new(),
+    }
 }
 
 fn feeds(feeding: &Feeding, tr: &Tr) -> Option<Fact> {
@@ -77,12 +81,12 @@ fn pumped(report: &Report, feeding: &Feeding, tr: &Tr) -> Vec<Fact> {
     if feeding.totals.pumps == 0 {
         return Vec::new();
     }
-    let sessions = Fact::new(tr.report_pumps(), tr.number(feeding.totals.pumps));
+    let count = tr.number(feeding.totals.pumps);
     let whole = |milk: MilkTotal| MilkTotal::from_deci_ml((milk.deci_ml() + 5) / 10 * 10);
     let milk = |milk: Option<MilkTotal>| tr.milk(whole(milk.unwrap_or_default()), report.milk);
     let sum = &feeding.of_whole;
     if sum.pumped == MilkTotal::NONE {
-        return vec![sessions];
+        return vec![Fact::new(tr.report_pumps(), tr.report_pumps_say(count))];
     }
     let all = milk(feeding.milk_per_day(|day| day.pumped));
     let value = if sum.pumped_left == MilkTotal::NONE && sum.pumped_right == MilkTotal::NONE {
@@ -92,13 +96,20 @@ fn pumped(report: &Report, feeding: &Feeding, tr: &Tr) -> Vec<Fact> {
         let right = milk(feeding.milk_per_day(|day| day.pumped_right));
         tr.report_sides_all(left, right, all)
     };
-    vec![Fact::new(tr.report_pumped(), value), sessions]
+    vec![Fact::new(tr.report_pumped(), tr.report_pumped_say(value, count))]
 }
 
 fn set_up(feeding: &Feeding, tr: &Tr) -> Option<Fact> {
-    let sizes: Vec<String> = feeding.flanges.iter().map(|flange| tr.number(Flange::mm(*flange))).collect();
+    let sizes: Vec<String> = feeding
+        .flanges
+        .iter()
+        .map(|flange| tr.number(Flange::mm(*flange)))
+        .collect();
     let flange = (!sizes.is_empty()).then(|| tr.report_flange_say(words::first_of(sizes, 4, tr)));
-    let setting = feeding.settings.first().map(|line| tr.report_quote(line.as_str()));
+    let setting = feeding
+        .settings
+        .first()
+        .map(|line| tr.report_quote(line.as_str()));
     let value = match (flange, setting) {
         (Some(flange), Some(setting)) => tr.report_join(flange, setting),
         (one, other) => one.or(other)?,
@@ -108,14 +119,20 @@ fn set_up(feeding: &Feeding, tr: &Tr) -> Option<Fact> {
 
 /// The health list and clogs that return.
 pub(super) fn health(report: &Report, tr: &Tr) -> Vec<Fact> {
-    let returns = report.returns.as_ref().map(|returns| self::returns(report, returns, tr));
+    let returns = report
+        .returns
+        .as_ref()
+        .map(|returns| self::returns(report, returns, tr));
     let health = report.health.as_ref().map(|health| list(health, tr));
     returns.into_iter().chain(health).collect()
 }
 
 fn returns(report: &Report, returns: &Returns, tr: &Tr) -> Fact {
     let count = tr.number(returns.in_90_days);
-    let again = report.clogs.iter().filter(|clog| returns.same_spot.contains(&clog.id));
+    let again = report
+        .clogs
+        .iter()
+        .filter(|clog| returns.same_spot.contains(&clog.id));
     let numbers: Vec<String> = again.map(|clog| tr.number(clog.number)).collect();
     let value = if numbers.is_empty() {
         count

@@ -14,7 +14,7 @@ use crate::l10n::Tr;
 /// Beyond so many days a row stands for a week.
 pub(super) const MOST_DAYS: usize = 62;
 /// The most rows of the lists of checks and runs.
-const MOST_ROWS: usize = 120;
+const MOST_ROWS: usize = 60;
 /// The most notes.
 const MOST_NOTES: usize = 60;
 /// Days of a week.
@@ -22,7 +22,12 @@ const WEEK: usize = 7;
 
 /// The tables that have anything to say.
 pub(super) fn tables(report: &Report, tr: &Tr) -> Vec<Table> {
-    let all = [days(report, tr), checks(report, tr), runs(report, tr), plan(report, tr)];
+    let all = [
+        days(report, tr),
+        checks(report, tr),
+        runs(report, tr),
+        plan(report, tr),
+    ];
     all.into_iter().flatten().collect()
 }
 
@@ -42,32 +47,52 @@ impl Columns {
         }
     }
 
-    fn rows<T>(mut self, head: String, is_number: bool, rows: &[T], cell: impl Fn(&T) -> Option<String>) -> Self {
+    fn rows<T>(
+        mut self,
+        head: String,
+        is_number: bool,
+        rows: &[T],
+        cell: impl Fn(&T) -> Option<String>,
+    ) -> Self {
         self.heads.push(head);
         self.numbers.push(is_number);
         self.cells.push(rows.iter().map(cell).collect());
         self
     }
 
-    fn table(self, heading: String, names: Vec<String>, note: Option<String>, tr: &Tr) -> Table {
+    /// None where no column is filled.
+    fn table(self, heading: String, names: Vec<String>, note: Option<String>, tr: &Tr) -> Option<Table> {
         let filled = |column: &Vec<Option<String>>| column.iter().any(Option::is_some);
-        let keep: Vec<bool> = std::iter::once(true).chain(self.cells.iter().map(filled)).collect();
+        let keep: Vec<bool> = std::iter::once(true)
+            .chain(self.cells.iter().map(filled))
+            .collect();
         let kept = |place: usize| keep.get(place).copied().unwrap_or_default();
-        let heads = self.heads.into_iter().enumerate().filter(|(place, _)| kept(*place));
-        let numbers = self.numbers.into_iter().enumerate().filter(|(place, _)| kept(*place));
+        let heads = self
+            .heads
+            .into_iter()
+            .enumerate()
+            .filter(|(place, _)| kept(*place));
+        let numbers = self
+            .numbers
+            .into_iter()
+            .enumerate()
+            .filter(|(place, _)| kept(*place));
         let columns: Vec<Vec<Option<String>>> = self.cells.into_iter().filter(filled).collect();
+        if columns.is_empty() {
+            return None;
+        }
         let rows = names.into_iter().enumerate().map(|(row, name)| {
             let cells = columns.iter().map(|column| column.get(row).cloned().flatten());
             let cells = cells.map(|cell| cell.unwrap_or_else(|| tr.report_none()));
             std::iter::once(name).chain(cells).collect()
         });
-        Table {
+        Some(Table {
             heading,
             heads: heads.map(|(_, head)| head).collect(),
             numbers: numbers.map(|(_, is)| is).collect(),
             rows: rows.collect(),
             note,
-        }
+        })
     }
 }
 
@@ -130,15 +155,33 @@ fn days(report: &Report, tr: &Tr) -> Option<Table> {
     if names.is_empty() {
         return None;
     }
-    let first = if weekly { tr.report_col_week() } else { tr.report_col_day() };
+    let first = if weekly {
+        tr.report_col_week()
+    } else {
+        tr.report_col_day()
+    };
     let columns = Columns::new(first)
-        .rows(tr.report_col_feeds(), true, &rows, |row| row.count(|day| day.feeds.into(), tr))
-        .rows(tr.report_col_left(), true, &rows, |row| row.time(|day| day.left_s, tr))
-        .rows(tr.report_col_right(), true, &rows, |row| row.time(|day| day.right_s, tr))
-        .rows(tr.report_col_bottle(), true, &rows, |row| row.milk(report, |day| day.bottled, tr))
-        .rows(tr.report_col_pumped_left(), true, &rows, |row| row.milk(report, |day| day.pumped_left, tr))
-        .rows(tr.report_col_pumped_right(), true, &rows, |row| row.milk(report, |day| day.pumped_right, tr))
-        .rows(tr.report_col_pumped(), true, &rows, |row| row.milk(report, |day| day.pumped, tr))
+        .rows(tr.report_col_feeds(), true, &rows, |row| {
+            row.count(|day| day.feeds.into(), tr)
+        })
+        .rows(tr.report_col_left(), true, &rows, |row| {
+            row.time(|day| day.left_s, tr)
+        })
+        .rows(tr.report_col_right(), true, &rows, |row| {
+            row.time(|day| day.right_s, tr)
+        })
+        .rows(tr.report_col_bottle(), true, &rows, |row| {
+            row.milk(report, |day| day.bottled, tr)
+        })
+        .rows(tr.report_col_pumped_left(), true, &rows, |row| {
+            row.milk(report, |day| day.pumped_left, tr)
+        })
+        .rows(tr.report_col_pumped_right(), true, &rows, |row| {
+            row.milk(report, |day| day.pumped_right, tr)
+        })
+        .rows(tr.report_col_pumped(), true, &rows, |row| {
+            row.milk(report, |day| day.pumped, tr)
+        })
         .rows(tr.report_col_pain(), true, &rows, |row| {
             row.most(|day| day.pain).map(|pain| tr.number(pain.score()))
         })
@@ -147,14 +190,15 @@ fn days(report: &Report, tr: &Tr) -> Option<Table> {
                 .map(|warm| tr.temperature(warm, report.temperature))
         })
         .rows(tr.report_col_wets(), true, &rows, |row| {
-            row.most(|day| day.wets.map(Diapers::get)).map(|wets| tr.number(wets))
+            row.most(|day| day.wets.map(Diapers::get))
+                .map(|wets| tr.number(wets))
         });
     let (heading, note) = if weekly {
         (tr.report_weeks(), Some(tr.report_weeks_note()))
     } else {
         (tr.report_days(), None)
     };
-    Some(columns.table(heading, names, note, tr))
+    columns.table(heading, names, note, tr)
 }
 
 /// Each check with the number of its clog, where it has one.
@@ -163,7 +207,9 @@ fn all_checks(report: &Report) -> Vec<(Option<u32>, &Checked)> {
         .clogs
         .iter()
         .flat_map(|clog| clog.checks.iter().map(|check| (Some(clog.number), check)));
-    let mut all: Vec<_> = of_clogs.chain(report.checks.iter().map(|check| (None, check))).collect();
+    let mut all: Vec<_> = of_clogs
+        .chain(report.checks.iter().map(|check| (None, check)))
+        .collect();
     all.sort_by_key(|(_, check)| (check.at.utc_ms(), check.id));
     all
 }
@@ -174,18 +220,22 @@ fn checks(report: &Report, tr: &Tr) -> Option<Table> {
     let rows = all.get(skipped..).filter(|rows| !rows.is_empty())?;
     let names = rows.iter().map(|(_, check)| tr.day_and_clock(check.at)).collect();
     let columns = Columns::new(tr.report_col_when())
-        .rows(tr.report_col_clog(), true, rows, |(clog, _)| clog.map(|number| tr.number(number)))
-        .rows(tr.report_col_said(), false, rows, |(_, check)| Some(words::checked(check, tr)))
+        .rows(tr.report_col_clog(), true, rows, |(clog, _)| {
+            clog.map(|number| tr.number(number))
+        })
+        .rows(tr.report_col_said(), false, rows, |(_, check)| {
+            Some(words::checked(check, tr))
+        })
         .rows(tr.report_col_signs(), false, rows, |(_, check)| {
             let names = words::signs(&check.signs, tr);
-            (!names.is_empty()).then(|| words::first_of(names, 6, tr))
+            names.into_iter().reduce(|one, two| tr.report_join(one, two))
         })
         .rows(tr.report_col_heard(), false, rows, |(_, check)| {
             let (_, said) = check.heard.last()?;
             Some(tr.table(&format!("safety-said-{}", said.slug())))
         });
     let note = (skipped > 0).then(|| tr.report_checks_earlier(count(rows.len(), tr)));
-    Some(columns.table(tr.report_checks(), names, note, tr))
+    columns.table(tr.report_checks(), names, note, tr)
 }
 
 fn count(rows: usize, tr: &Tr) -> String {
@@ -197,8 +247,12 @@ fn runs(report: &Report, tr: &Tr) -> Option<Table> {
     let rows = report.runs.get(skipped..).filter(|rows| !rows.is_empty())?;
     let names = rows.iter().map(|run| tr.day_and_clock(run.at)).collect();
     let columns = Columns::new(tr.report_col_when())
-        .rows(tr.report_col_routine(), false, rows, |run| Some(tr.routine(run.routine)))
-        .rows(tr.report_col_side(), false, rows, |run| run.side.map(|side| tr.side(side)))
+        .rows(tr.report_col_routine(), false, rows, |run| {
+            Some(tr.routine(run.routine))
+        })
+        .rows(tr.report_col_side(), false, rows, |run| {
+            run.side.map(|side| tr.side(side))
+        })
         .rows(tr.report_col_minutes(), true, rows, |run| {
             (run.hands_on_s > 0).then(|| words::minutes(i64::from(run.hands_on_s), tr))
         })
@@ -215,7 +269,7 @@ fn runs(report: &Report, tr: &Tr) -> Option<Table> {
             })
         });
     let note = (skipped > 0).then(|| tr.report_checks_earlier(count(rows.len(), tr)));
-    Some(columns.table(tr.report_runs(), names, note, tr))
+    columns.table(tr.report_runs(), names, note, tr)
 }
 
 fn relief(run: &Run, tr: &Tr) -> Option<String> {
@@ -233,11 +287,13 @@ fn plan(report: &Report, tr: &Tr) -> Option<Table> {
     }
     let names = rows.iter().map(|kept| tr.short_day(kept.date)).collect();
     let columns = Columns::new(tr.report_col_day())
-        .rows(tr.report_col_plan(), false, rows, |kept| Some(kept.what.to_string()))
+        .rows(tr.report_col_plan(), false, rows, |kept| {
+            Some(kept.what.to_string())
+        })
         .rows(tr.report_col_done(), true, rows, |kept| {
             Some(tr.report_done_of(tr.number(kept.done), tr.number(kept.planned)))
         });
-    Some(columns.table(tr.report_plan(), names, None, tr))
+    columns.table(tr.report_plan(), names, None, tr)
 }
 
 /// Her notes, the last ones where there are many.

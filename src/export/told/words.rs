@@ -6,8 +6,8 @@ use crate::domain::at::MINUTE;
 use crate::domain::breast_map::{Quadrant, Side};
 use crate::domain::entry::CareKind;
 use crate::domain::memory::Help;
+use crate::domain::triage::{Fever, LumpSign, Outcome, Urgency};
 use crate::domain::trigger::Trigger;
-use crate::domain::triage::{Fever, Outcome, Urgency};
 use crate::export::report::{Checked, Clog, Followed, Report, Section, Signs, Tried};
 use crate::l10n::Tr;
 
@@ -86,9 +86,50 @@ pub(super) fn checked(check: &Checked, tr: &Tr) -> String {
     }
 }
 
-/// Signs by their names, the gravest first.
+/// Signs by their names, by what they are of.
+pub(in crate::export) struct Kinds {
+    /// Those that need help at once, and those of the baby; the gravest first.
+    pub(in crate::export) flags: Vec<String>,
+    pub(in crate::export) skin: Vec<String>,
+    pub(in crate::export) nipple: Vec<String>,
+    /// A lump itself is no sign: that it is there is what the summary is about.
+    pub(in crate::export) lump: Vec<String>,
+}
+
+pub(in crate::export) fn kinds(signs: &Signs, tr: &Tr) -> Kinds {
+    let emergency = signs.emergency.iter().map(|sign| sign.key());
+    let flags = emergency.chain(signs.safety.iter().map(|sign| sign.key()));
+    let told = |sign: &&LumpSign| !matches!(sign, LumpSign::Lump | LumpSign::Fullness);
+    let word = |key: String| tr.table(&key);
+    Kinds {
+        flags: flags.map(word).collect(),
+        skin: signs.skin.iter().map(|sign| word(sign.key())).collect(),
+        nipple: signs.nipple.iter().map(|sign| word(sign.key())).collect(),
+        lump: signs
+            .lump
+            .iter()
+            .filter(told)
+            .map(|sign| word(sign.key()))
+            .collect(),
+    }
+}
+
+/// All signs in one line each kind, the gravest first.
 pub(in crate::export) fn signs(signs: &Signs, tr: &Tr) -> Vec<String> {
-    signs.keys().iter().map(|key| tr.table(key)).collect()
+    let kinds = kinds(signs, tr);
+    let of = |kind: String, names: Vec<String>| {
+        (!names.is_empty()).then(|| tr.report_signs_of(kind, tr.list(&names)))
+    };
+    let rest = [
+        of(tr.report_skin(), kinds.skin),
+        of(tr.report_nipple(), kinds.nipple),
+        of(tr.report_lump(), kinds.lump),
+    ];
+    kinds
+        .flags
+        .into_iter()
+        .chain(rest.into_iter().flatten())
+        .collect()
 }
 
 pub(in crate::export) fn skin(clog: &Clog, tr: &Tr) -> Option<String> {
@@ -126,7 +167,11 @@ pub(in crate::export) fn size(clog: &Clog, tr: &Tr) -> Option<String> {
 
 /// From one value to another; one alone where both are the same.
 pub(in crate::export) fn change(from: String, to: String, tr: &Tr) -> String {
-    if from == to { from } else { tr.report_change(from, to) }
+    if from == to {
+        from
+    } else {
+        tr.report_change(from, to)
+    }
 }
 
 /// The first and the last pain, or the one.
@@ -155,8 +200,16 @@ pub(in crate::export) fn tried(tried: &Tried, tr: &Tr) -> Vec<String> {
         let massage = cared.care == CareKind::Massage;
         let by = tried.massages.iter().filter_map(|one| one.by.as_ref());
         let by: Vec<String> = by.filter(|_| massage).map(ToString::to_string).collect();
-        let name = if by.is_empty() { name } else { tr.report_care_by(name, tr.list(&by)) };
-        if count == 1 { name } else { tr.report_times(name, tr.number(count)) }
+        let name = if by.is_empty() {
+            name
+        } else {
+            tr.report_care_by(name, tr.list(&by))
+        };
+        if count == 1 {
+            name
+        } else {
+            tr.report_times(name, tr.number(count))
+        }
     });
     routines.chain(cares).collect()
 }
@@ -183,7 +236,11 @@ pub(in crate::export) fn reliefs(tried: &Tried, tr: &Tr) -> Vec<String> {
     let told = count.into_iter().filter_map(|(place, times)| {
         let (before, after) = tried.changes.get(place)?;
         let change = tr.report_change(tr.number(before.score()), tr.number(after.score()));
-        Some(if times == 1 { change } else { tr.report_times(change, tr.number(times)) })
+        Some(if times == 1 {
+            change
+        } else {
+            tr.report_times(change, tr.number(times))
+        })
     });
     told.collect()
 }

@@ -10,7 +10,7 @@ use milkpath::domain::entry::{Draft, DraftKind, Source};
 use milkpath::domain::ids::EpisodeId;
 use milkpath::domain::text::Line;
 use milkpath::domain::triage::{Answers, NewAnswered, SafetySign, evaluate};
-use milkpath::export::report::{Choice, Period, Report, Section, Sieve, Single};
+use milkpath::export::report::{Choice, Period, Section, Sieve, Single};
 use milkpath::store::Store;
 
 use super::{BERLIN, last, sample, told};
@@ -24,7 +24,10 @@ fn the_whole_model_of_a_month_is_as_it_was() {
         std::fs::write(path, &json).unwrap();
     }
     let golden = std::fs::read_to_string(path).unwrap();
-    assert!(golden == json, "the model changed: look at it, then UPDATE_GOLDEN=1");
+    assert!(
+        golden == json,
+        "the model changed: look at it, then UPDATE_GOLDEN=1"
+    );
 }
 
 #[test]
@@ -33,10 +36,16 @@ fn one_clog_is_told_alone_with_its_days() {
     let head = store.episodes().unwrap().pop().unwrap();
     let period = Period::of_clog(&head, demo::now(3), DayStart::MIDNIGHT, BERLIN);
     let report = told(&store, &period, &Choice::default(), 3);
-    assert_eq!(report.clogs.iter().map(|clog| clog.id).collect::<Vec<_>>(), [head.id]);
+    assert_eq!(
+        report.clogs.iter().map(|clog| clog.id).collect::<Vec<_>>(),
+        [head.id]
+    );
     assert_eq!(report.days.len(), period.days() as usize);
     let clog = &report.clogs[0];
-    assert_eq!((clog.gone, clog.hours), (head.gone, head.gone.unwrap().since(head.onset) / HOUR));
+    assert_eq!(
+        (clog.gone, clog.hours),
+        (head.gone, head.gone.unwrap().since(head.onset) / HOUR)
+    );
     assert_eq!(report.checks, Vec::new());
 }
 
@@ -141,8 +150,12 @@ impl CareDraftOf {
 /// Each text of [`marked`], and when it may be told.
 fn secrets() -> Vec<(&'static str, fn(&Choice) -> bool)> {
     vec![
-        ("worry-", |choice| choice.has(Section::Clogs) && choice.has(Section::Wishes)),
-        ("goal-", |choice| choice.has(Section::Clogs) && choice.has(Section::Wishes)),
+        ("worry-", |choice| {
+            choice.has(Section::Clogs) && choice.has(Section::Wishes)
+        }),
+        ("goal-", |choice| {
+            choice.has(Section::Clogs) && choice.has(Section::Wishes)
+        }),
         ("-note", |choice| choice.has(Section::Notes)),
         ("massage-what", |choice| choice.has(Section::Notes)),
         ("seen-said", |choice| choice.has(Section::Notes)),
@@ -152,9 +165,13 @@ fn secrets() -> Vec<(&'static str, fn(&Choice) -> bool)> {
         ("Ida", |choice| choice.names),
         ("Maren", |_| false),
         ("030 555", |_| false),
-        ("harm_self", |choice| choice.has(Section::Mood) && choice.has(Section::Checks)),
+        ("harm_self", |choice| {
+            choice.has(Section::Mood) && choice.has(Section::Checks)
+        }),
         ("low_mood", |choice| choice.has(Section::Mood)),
-        ("T03", |choice| choice.has(Section::Mood) && choice.has(Section::Checks)),
+        ("T03", |choice| {
+            choice.has(Section::Mood) && choice.has(Section::Checks)
+        }),
         ("days_since_birth", |choice| choice.has(Section::Health)),
     ]
 }
@@ -216,7 +233,11 @@ fn a_single_note_is_left_out_alone() {
     let period = last(30, 1);
     let before = told(&store, &period, &Choice::default(), 1);
     let head = before.clogs[0].id;
-    let gone = before.notes.iter().find(|note| note.text.as_str() == "seen-note").unwrap();
+    let gone = before
+        .notes
+        .iter()
+        .find(|note| note.text.as_str() == "seen-note")
+        .unwrap();
     let choice = Choice {
         without: [Single::Note(gone.entry), Single::Worry(head)].into(),
         ..Choice::default()
@@ -224,7 +245,10 @@ fn a_single_note_is_left_out_alone() {
     let after = told(&store, &period, &choice, 1);
     assert!(after.notes.iter().all(|note| note.entry != gone.entry));
     assert_eq!(after.notes.len() + 2, before.notes.len());
-    assert_eq!((&after.clogs[0].worry, &after.clogs[0].goal), (&None, &before.clogs[0].goal));
+    assert_eq!(
+        (&after.clogs[0].worry, &after.clogs[0].goal),
+        (&None, &before.clogs[0].goal)
+    );
     let file = records(&store, &period, &choice);
     assert!(!file.contains("seen-note") && file.contains("medicine-note"));
     assert!(!file.contains(&format!("worry-{head}")));
@@ -253,7 +277,10 @@ fn a_spot_that_came_back_is_named() {
     let report = told(&store, &last(14, 1), &Choice::default(), 1);
     let returns = report.returns.unwrap();
     assert_eq!((returns.in_90_days, returns.same_spot), (3, vec![again]));
-    assert_eq!(report.clogs.iter().map(|clog| clog.id).collect::<Vec<_>>(), [other, again]);
+    assert_eq!(
+        report.clogs.iter().map(|clog| clog.id).collect::<Vec<_>>(),
+        [other, again]
+    );
 }
 
 #[test]
