@@ -22,8 +22,6 @@ report-sources = Limits: fever from 38.0 °C, { $fever }; no better after 24 hou
 report-source-feeds = Feeds in 24 hours, { $feeds }.
 # Where nothing was logged in these days.
 report-nothing = Nothing was logged in these days.
-# A value that is not known.
-report-unknown = not told
 # Stands in a table for a value that is not known.
 report-none = –
 # From the first to the last of several values.
@@ -39,7 +37,6 @@ report-quote = “{ $words }”
 
 # The map: alternative text. $places is a list of places.
 report-map-alt = Both { -breasts } from the front, as you face her. Sore: { $places }.
-report-map-none = Both { -breasts } from the front, as you face her. No sore spot in these days.
 # Under the map, below each side of the picture.
 report-map-left = Her left
 report-map-right = Her right
@@ -172,7 +169,6 @@ report-chart-feeds = Feeds each day
 report-chart-minutes = Minutes, right striped
 report-chart-feeds-alt = Feeds each day: lowest { $low }, highest { $high }.
 report-chart-minutes-alt = Minutes at each side each day: left { $left } and right { $right } a day on the whole.
-report-chart-weekly = mean of each week
 
 ## Her health
 
@@ -255,6 +251,7 @@ report-message-size = Size { $size }.
 report-message-pain = Pain { $pain } of 10.
 report-message-relief = Pain before and after: { $changes }.
 report-message-fever = Fever: { $fever }.
+report-message-fever-none = none
 report-message-skin = Skin: { $skin }.
 report-message-tried = Tried: { $what }.
 report-message-flags = Warning signs: { $flags }.

@@ -48,7 +48,9 @@ pub fn chart(tone: u8, checks: &[Check]) -> Chart {
 pub fn toward(tone: u8, checks: &[Check], from_right: bool) -> Chart {
     let mut points = places(checks);
     if from_right {
-        points.iter_mut().for_each(|p| p.x = LEFT + RIGHT - p.x);
+        for p in &mut points {
+            p.x = LEFT + RIGHT - p.x;
+        }
     }
     let levels = [0.0, 5.0, 10.0].map(height);
     let mut items: Vec<Item> = levels

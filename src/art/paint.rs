@@ -55,8 +55,8 @@ fn rules() -> &'static BTreeMap<&'static str, Vec<Rule>> {
 
 fn read() -> BTreeMap<&'static str, Vec<Rule>> {
     let mut rules: BTreeMap<&'static str, Vec<Rule>> = BTreeMap::new();
-    let roles = CSS.split_once(ROLES).map_or("", |(_, roles)| roles);
-    for block in roles.split('}') {
+    let told = CSS.split_once(ROLES).map_or("", |(_, after)| after);
+    for block in told.split('}') {
         let Some((selectors, says)) = block.split_once('{') else {
             continue;
         };

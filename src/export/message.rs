@@ -7,10 +7,13 @@ use crate::l10n::{Tr, plain};
 /// A message is shorter than this, in characters.
 pub const LIMIT: usize = 600;
 
+/// From the items that are left to the sentence.
+type Say<'a> = Box<dyn Fn(&[String]) -> String + 'a>;
+
 /// A sentence round a list that can be cut, or round one value.
 struct Sentence<'a> {
-    /// From the list that is left to the sentence.
-    say: Box<dyn Fn(&[String]) -> String + 'a>,
+    /// Says them.
+    say: Say<'a>,
     /// The items, the weightiest first.
     items: Vec<String>,
     /// How soon it gives way where there is no room: the highest first; 0 stays to the last.
@@ -71,7 +74,10 @@ fn sentences<'a>(report: &Report, clog: &Clog, tr: &'a Tr) -> Vec<Sentence<'a>> 
     let mut all = vec![one(place(clog, tr), 0), one(began, 0)];
     all.extend(words::size(clog, tr).map(|size| one(tr.report_message_size(size), 3)));
     all.extend(words::pain(clog, tr).map(|pain| one(tr.report_message_pain(pain), 0)));
-    all.push(one(tr.report_message_fever(words::fever(report, clog, tr)), 0));
+    all.push(one(
+        tr.report_message_fever(words::fever(report, clog, tr.report_message_fever_none(), tr)),
+        0,
+    ));
     all.extend(words::skin(clog, tr).map(|skin| one(tr.report_message_skin(skin), 4)));
     all.extend(lists(clog, tr));
     all.push(one(tr.report_message_ask(), 0));

@@ -6,6 +6,7 @@
 //! hang on the feature `pdf`, which the web app is built without: there this module can become a second file that is
 //! loaded when it is asked for, with the fonts as its argument.
 
+mod curve;
 mod draw;
 mod fonts;
 mod front;
@@ -117,20 +118,12 @@ pub fn render(
     let told = Told::of(report, tr);
     let setter = Setter::new(fonts, form.from_right);
     let mut sheet = Sheet::new(setter, form.paper.size(), form.from_right);
-    let steps = 2 + told.tables.len();
-    let mut done = 0;
-    let mut step = || {
-        done += 1;
-        let go = on(Progress {
-            done: done - 1,
-            of: steps,
-        });
-        if go.is_break() {
-            Err(Error::Cancelled)
-        } else {
-            Ok(())
-        }
-    };
+    let of = 2 + told.tables.len();
+    let mut steps = (0..).map(|done| match on(Progress { done, of }) {
+        ControlFlow::Break(()) => Err(Error::Cancelled),
+        ControlFlow::Continue(()) => Ok(()),
+    });
+    let mut step = || steps.next().unwrap_or(Ok(()));
     step()?;
     front::lay(&mut sheet, report, &told, tr);
     if sheet.pages.len() == 1 && (!told.tables.is_empty() || told.notes.is_some()) {
@@ -151,5 +144,5 @@ pub fn render(
         language: tr.locale().tag(),
         made: report.made,
     };
-    draw::draw(sheet, &about, on)
+    draw::draw(&sheet, &about, on)
 }

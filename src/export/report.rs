@@ -129,8 +129,6 @@ impl Report {
         let (span, each) = (period.span(start, zone), period.each(start, zone));
         let baby_days = baby_days(material, period.to);
         let rows = feeding::days(material, &each, now.utc_ms());
-        let of_none = material.triage.iter().filter(|check| check.episode.is_none());
-        let of_none: Vec<_> = of_none.cloned().collect();
         let mut runs: Vec<Run> = material.sessions.iter().map(Run::of).collect();
         runs.reverse();
         Self {
@@ -148,11 +146,7 @@ impl Report {
                 .one_breast
                 .filter(|_| choice.has(Section::Clogs)),
             clogs: clogs::clogs(material, choice, now, span.until_ms),
-            checks: if period.clog.is_none() {
-                checks::checks(&of_none, &material.heard, choice, span.until_ms)
-            } else {
-                Vec::new()
-            },
+            checks: other_checks(material, period, choice, span.until_ms),
             feeding: choice
                 .has(Section::Feeding)
                 .then(|| feeding::feeding(material, &rows, span, baby_days, zone)),
@@ -170,6 +164,13 @@ impl Report {
             plan: Vec::new(),
         }
     }
+}
+
+/// The checks that were about no clog; those of one clog alone have none.
+fn other_checks(material: &Material, period: &Period, choice: &Choice, until_ms: i64) -> Vec<Checked> {
+    let of_none = material.triage.iter().filter(|check| check.episode.is_none());
+    let of_none: Vec<_> = of_none.filter(|_| period.clog.is_none()).cloned().collect();
+    checks::checks(&of_none, &material.heard, choice, until_ms)
 }
 
 fn kept<T>(all: Vec<T>, keep: bool) -> Vec<T> {

@@ -4,6 +4,8 @@ mod any;
 mod message;
 mod model;
 #[cfg(feature = "pdf")]
+mod numbers;
+#[cfg(feature = "pdf")]
 mod pages;
 #[cfg(feature = "pdf")]
 mod paper;

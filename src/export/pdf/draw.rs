@@ -31,7 +31,7 @@ pub(super) struct About<'a> {
 
 /// Draws the pages. A file that the rules of accessible PDF refuse is written without their mark, never not at all.
 pub(super) fn draw(
-    sheet: Sheet,
+    sheet: &Sheet,
     about: &About<'_>,
     on: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, Error> {
@@ -41,7 +41,7 @@ pub(super) fn draw(
         .map_err(|error| Error::Engine(format!("{error:?}")))?;
     let mut failed = None;
     for configuration in [accessible, Configuration::default()] {
-        match written(&sheet, about, configuration, on) {
+        match written(sheet, about, configuration, on) {
             Err(Error::Engine(why)) => failed = Some(failed.unwrap_or(why)),
             other => return other,
         }
@@ -192,7 +192,9 @@ fn group(node: &Node, marks: &mut [Vec<Identifier>]) -> Option<TagGroup> {
         match node {
             Node::Leaf(leaf) => {
                 let found = marks.get_mut(*leaf).map(std::mem::take).unwrap_or_default();
-                found.into_iter().for_each(|mark| group.push(mark));
+                for mark in found {
+                    group.push(mark);
+                }
             }
             Node::Branch(..) => {
                 if let Some(inner) = self::group(node, marks) {

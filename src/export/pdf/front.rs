@@ -2,17 +2,15 @@
 
 use krilla::tagging::Tag;
 
+use super::curve::curve;
 use super::draw::heading;
 use super::ink::drawn;
 use super::parts::{ACCENT, BODY, HEAD, Label, PRINT, QUIET, READ, TEXT, facts, figure, head, small};
 use super::sheet::{Column, Sheet};
 use super::text::{Keep, Style};
 use crate::art::bars::bars;
-use crate::art::chart::{self, Check};
 use crate::art::facing::facing;
 use crate::art::palette::Shades;
-use crate::domain::at::{At, HOUR};
-use crate::domain::units::LumpSize;
 use crate::export::report::{Clog, DayRow, Report};
 use crate::export::told::{Facts, Told, words};
 use crate::l10n::Tr;
@@ -23,10 +21,16 @@ const GAP: f32 = 8.0;
 const MOST_GLANCES: usize = 6;
 /// Width of the map.
 const MAP_WIDTH: f32 = 160.0;
-/// Width of a curve.
-const CURVE_WIDTH: f32 = 178.0;
 /// Share of a clog's column that its facts take; the curve takes the rest.
 const FACTS: f32 = 0.53;
+
+/// The number of a clog on the map.
+const NUMBER: Style = Style {
+    size: 10.0,
+    bold: true,
+    keep: Keep::Middle,
+    ..READ
+};
 
 /// Lays the first page; what does not fit goes on the next one.
 pub(super) fn lay(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
@@ -145,42 +149,16 @@ fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f
     let (scene, places) = facing(report.one_breast, &spots);
     let scale = column.width / scene.view.0;
     let height = scene.view.1 * scale;
-    let number = Style {
-        size: 10.0,
-        bold: true,
-        keep: Keep::Middle,
-        ..READ
+    let number = |(clog, (x, y)): (&&Clog, (f32, f32))| Label {
+        text: tr.number(clog.number),
+        x: x * scale,
+        y: y * scale - 6.5,
+        style: NUMBER,
+        width: 20.0,
     };
-    let mut labels: Vec<Label> = pinned
-        .iter()
-        .zip(places)
-        .map(|(clog, (x, y))| Label {
-            text: tr.number(clog.number),
-            x: x * scale,
-            y: y * scale - 6.5,
-            style: number,
-            width: 20.0,
-        })
-        .collect();
-    let under = Style {
-        keep: Keep::Middle,
-        ..PRINT
-    };
-    let sides = [
-        (tr.report_map_right(), 0.14, 0.28),
-        (tr.report_map_note(), 0.5, 0.44),
-        (tr.report_map_left(), 0.86, 0.28),
-    ];
-    for (text, at, share) in sides {
-        labels.push(Label {
-            text,
-            x: column.width * at,
-            y: height + 2.0,
-            style: under,
-            width: column.width * share,
-        });
-    }
-    let named: Vec<String> = report.clogs.iter().map(|clog| words::quarter(clog, tr)).collect();
+    let mut labels: Vec<Label> = pinned.iter().zip(places).map(number).collect();
+    labels.extend(sides(column.width, height, tr));
+    let named: Vec<String> = report.clogs.iter().map(|clog| words::place(clog, tr)).collect();
     let alt = tr.report_map_alt(tr.list(&named));
     let at = (sheet.left(column), y);
     figure(
@@ -194,6 +172,25 @@ fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f
     y + height + BODY * 1.3 + 3.0
 }
 
+/// Which side is which, under the map.
+fn sides(width: f32, height: f32, tr: &Tr) -> [Label; 3] {
+    let label = |text: String, at: f32, share: f32| Label {
+        text,
+        x: width * at,
+        y: height + 2.0,
+        style: Style {
+            keep: Keep::Middle,
+            ..PRINT
+        },
+        width: width * share,
+    };
+    [
+        label(tr.report_map_right(), 0.14, 0.28),
+        label(tr.report_map_note(), 0.5, 0.44),
+        label(tr.report_map_left(), 0.86, 0.28),
+    ]
+}
+
 /// One clog: its facts, and the curve of pain and size beside them.
 fn clog(sheet: &mut Sheet, clog: &Clog, told: &Facts, tr: &Tr) {
     let whole = sheet.whole();
@@ -204,197 +201,6 @@ fn clog(sheet: &mut Sheet, clog: &Clog, told: &Facts, tr: &Tr) {
     sheet.y = curve(sheet, clog, beside, top, tr);
     facts(sheet, &told.beside, beside);
     sheet.y = sheet.y.max(low);
-}
-
-/// The curve; the lower end.
-fn curve(sheet: &mut Sheet, clog: &Clog, column: Column, top: f32, tr: &Tr) -> f32 {
-    if clog.pains.is_empty() && clog.sizes.is_empty() {
-        return top;
-    }
-    let checks = points(clog);
-    let chart = chart::toward(4, &checks, sheet.from_right);
-    let scale = CURVE_WIDTH / chart.scene.view.0;
-    let height = chart.scene.view.1 * scale;
-    let score = Style {
-        keep: Keep::End,
-        ..PRINT
-    };
-    let edge = if sheet.from_right {
-        chart.span.1 + 6.0
-    } else {
-        chart.span.0 - 6.0
-    };
-    let mut labels: Vec<Label> = chart
-        .levels
-        .iter()
-        .zip([0, 5, 10])
-        .map(|(y, level)| Label {
-            text: tr.number(level),
-            x: edge * scale,
-            y: y * scale - 6.0,
-            style: score,
-            width: 20.0,
-        })
-        .collect();
-    labels.extend(ends(clog, &chart, scale, sheet.from_right, tr));
-    labels.extend(widths(&checks, &chart, scale, tr));
-    labels.push(caption(&chart, scale, sheet.from_right, tr));
-    let room = if sheet.from_right {
-        column.width - CURVE_WIDTH
-    } else {
-        0.0
-    };
-    let at = (sheet.left(column) + room, top + 4.0);
-    let alt = curve_alt(clog, tr);
-    figure(
-        sheet,
-        drawn(chart.scene, &Shades::paper()),
-        at,
-        scale,
-        &labels,
-        alt,
-    );
-    at.1 + height + 4.0
-}
-
-/// What the curve is, over its upper line.
-fn caption(chart: &chart::Chart, scale: f32, from_right: bool, tr: &Tr) -> Label {
-    let start = if from_right { chart.span.1 } else { chart.span.0 };
-    Label {
-        text: tr.report_chart(),
-        x: start * scale,
-        y: chart.levels.last().map_or(0.0, |y| y * scale) - 12.5,
-        style: PRINT,
-        width: 140.0,
-    }
-}
-
-/// The width of the lump where it was told first, last, and where it changed, as far as there is room.
-fn widths(checks: &[Check], chart: &chart::Chart, scale: f32, tr: &Tr) -> Vec<Label> {
-    let mut labels: Vec<Label> = Vec::new();
-    let mut before = None;
-    let middle = f32::midpoint(chart.span.0, chart.span.1) * scale;
-    for (check, (x, y)) in checks.iter().zip(&chart.checks) {
-        let Some(mm) = check.lump_mm.filter(|mm| before != Some(*mm)) else {
-            continue;
-        };
-        before = Some(mm);
-        #[allow(clippy::cast_possible_truncation)] // whole millimetres
-        let Ok(size) = LumpSize::from_mm(mm as i64) else {
-            continue;
-        };
-        // Toward the middle, so that it stays off the scale and in the column.
-        let x = x * scale + if x * scale < middle { 13.0 } else { -13.0 };
-        if labels.last().is_some_and(|last| (last.x - x).abs() < 30.0) {
-            continue;
-        }
-        labels.push(Label {
-            text: tr.lump_size(size),
-            x,
-            y: y * scale - (mm / 4.0).clamp(3.0, 14.0) * scale - 13.5,
-            style: Style {
-                keep: Keep::Middle,
-                ink: TEXT,
-                ..PRINT
-            },
-            width: 40.0,
-        });
-    }
-    labels
-}
-
-/// When the line begins and ends, under its ends.
-fn ends(clog: &Clog, chart: &chart::Chart, scale: f32, from_right: bool, tr: &Tr) -> Vec<Label> {
-    let instants = instants(clog);
-    let (Some(first), Some(last)) = (instants.first(), instants.last()) else {
-        return Vec::new();
-    };
-    let (start, end) = if from_right {
-        (chart.span.1, chart.span.0)
-    } else {
-        chart.span
-    };
-    let y = chart.levels.first().map_or(0.0, |y| y * scale) + 5.0;
-    let label = |text: String, x: f32, keep: Keep| Label {
-        text,
-        x: x * scale,
-        y,
-        style: Style { keep, ..PRINT },
-        width: 90.0,
-    };
-    let mut labels = vec![label(tr.day_and_clock(*first), start, Keep::Start)];
-    if last.since(*first) > 0 {
-        labels.push(label(tr.day_and_clock(*last), end, Keep::End));
-    }
-    labels
-}
-
-fn instants(clog: &Clog) -> Vec<At> {
-    let pains = clog.pains.iter().map(|point| point.at);
-    let sizes = clog.sizes.iter().map(|point| point.at);
-    let mut all: Vec<_> = pains.chain(sizes).chain(clog.gone).collect();
-    all.sort_by_key(|at| at.utc_ms());
-    all
-}
-
-/// The points of the curve: every pain and size, and the end.
-fn points(clog: &Clog) -> Vec<Check> {
-    let instants = instants(clog);
-    let Some(first) = instants.first() else {
-        return Vec::new();
-    };
-    #[allow(clippy::cast_precision_loss)] // hours of a clog
-    let hours = |at: At| at.since(*first) as f32 / HOUR as f32;
-    let pain = |point: &crate::export::report::Pained| Check {
-        hours: hours(point.at),
-        pain: Some(f32::from(point.pain.score())),
-        lump_mm: None,
-        gone: false,
-    };
-    let mut checks: Vec<Check> = clog.pains.iter().map(pain).collect();
-    let rated = checks.first().map(|check| check.hours);
-    for sized in &clog.sizes {
-        let mm = f32::from(u8::try_from(sized.size.mm()).unwrap_or(u8::MAX));
-        // A width before the first pain is shown where the line begins: it does not begin at no pain.
-        let at = rated.map_or(hours(sized.at), |rated| hours(sized.at).max(rated));
-        let same = checks
-            .iter_mut()
-            .find(|check| (check.hours - at).abs() < 1.0 / 60.0);
-        match same {
-            Some(check) => check.lump_mm = Some(mm),
-            None => checks.push(Check {
-                hours: at,
-                pain: None,
-                lump_mm: Some(mm),
-                gone: false,
-            }),
-        }
-    }
-    checks.extend(clog.gone.map(|gone| Check {
-        hours: hours(gone),
-        pain: None,
-        lump_mm: None,
-        gone: true,
-    }));
-    checks.sort_by(|one, other| one.hours.total_cmp(&other.hours));
-    checks
-}
-
-fn curve_alt(clog: &Clog, tr: &Tr) -> String {
-    let size = words::size(clog, tr)
-        .map(|size| tr.report_chart_size(size))
-        .unwrap_or_default();
-    let highest = clog.pains.iter().map(|point| point.pain.score()).max();
-    let alt = match (clog.pain_change(), highest) {
-        (Some((first, last)), Some(highest)) => tr.report_chart_alt(
-            tr.number(first.score()),
-            tr.number(last.score()),
-            tr.number(highest),
-            size,
-        ),
-        _ => format!("{} {size}", tr.report_chart_none()),
-    };
-    crate::l10n::plain(&alt)
 }
 
 /// Feeds and pumping: facts, and beside them two rows of bars.

@@ -3,7 +3,7 @@
 use krilla::tagging::Tag;
 
 use super::parts::{ACCENT, HAIR, LABEL, PRINT, READ, column_head, head, row_head, small};
-use super::sheet::{BOTTOM, Column, Leaf, Sheet, TOP};
+use super::sheet::{BOTTOM, Column, Sheet, TOP};
 use super::text::{Keep, Style};
 use crate::export::told::{Quotes, Table, Told};
 use crate::l10n::Tr;
@@ -223,9 +223,9 @@ pub(super) fn notes(sheet: &mut Sheet, notes: &Quotes) {
         let style = Style { own: true, ..READ };
         for line in quote.words.split('\n').filter(|line| !line.trim().is_empty()) {
             sheet.branch(Tag::P, |sheet| {
-                let leaf: Leaf = sheet.leaf();
+                let leaf = sheet.leaf();
                 let laid = sheet.setter.lay(line, column.width, style);
-                sheet.flow(&laid, column, leaf);
+                sheet.flow(&laid, column, Some(leaf));
             });
         }
         sheet.y += 4.0;

@@ -131,11 +131,11 @@ pub(super) fn figure(
             what: What::Scene(Rc::new(drawn), scale),
             x: at.0,
             y: at.1,
-            leaf,
+            leaf: Some(leaf),
         });
         for label in labels {
             let leaf = sheet.leaf();
-            over(sheet, label, at, leaf);
+            over(sheet, label, at, Some(leaf));
         }
     });
 }

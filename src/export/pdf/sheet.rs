@@ -145,11 +145,11 @@ impl Sheet {
     }
 
     /// A new leaf at this place of the tree.
-    pub(super) fn leaf(&mut self) -> Leaf {
+    pub(super) fn leaf(&mut self) -> usize {
         let leaf = self.leaves;
         self.leaves += 1;
         self.grow(Node::Leaf(leaf));
-        Some(leaf)
+        leaf
     }
 
     /// The distance of the left edge of a column from that of the page.
@@ -182,9 +182,16 @@ impl Sheet {
     }
 
     /// Lays a text out and puts it at the height `y`; its height.
-    pub(super) fn text(&mut self, text: &str, column: Column, y: f32, style: Style, leaf: Leaf) -> f32 {
+    pub(super) fn text(
+        &mut self,
+        text: &str,
+        column: Column,
+        y: f32,
+        style: Style,
+        leaf: impl Into<Leaf>,
+    ) -> f32 {
         let laid = self.setter.lay(text, column.width, style);
-        self.set(&laid, column, y, leaf)
+        self.set(&laid, column, y, leaf.into())
     }
 
     /// A line across a column.

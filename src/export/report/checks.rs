@@ -9,7 +9,7 @@ use crate::domain::at::At;
 use crate::domain::ids::TriageId;
 use crate::domain::triage::{
     Answered, Answers, EmergencySign, Fever, Heard, LumpSign, NippleSign, Outcome, RuleId, SafetySign, Said,
-    SkinSign, Urgency,
+    SkinSign, Unwell, Urgency,
 };
 use crate::domain::units::Temperature;
 
@@ -80,7 +80,7 @@ impl Signs {
             lump: answers.lump.clone().unwrap_or_default(),
             fever: answers.fever,
             chills: answers.chills,
-            unwell: answers.unwell.map(|unwell| unwell.get()),
+            unwell: answers.unwell.map(Unwell::get),
         };
         if !choice.has(Section::Mood) {
             signs.safety.retain(|sign| !is_mood(*sign));

@@ -153,12 +153,7 @@ fn clog(
     } else {
         now.plus(until_ms - now.utc_ms())
     };
-    let asked: Vec<Answered> = story
-        .triage
-        .iter()
-        .filter(|check| check.at.utc_ms() < until_ms && !is_private(check, choice))
-        .cloned()
-        .collect();
+    let asked = asked(story, choice, until_ms);
     let lets = |single, words: &Option<Line>| words.clone().filter(|_| choice.lets(single));
     Clog {
         id: episode.id,
@@ -184,6 +179,12 @@ fn clog(
             .has(Section::Tried)
             .then(|| tried(&episode, &sessions, material, choice, last)),
     }
+}
+
+/// What she was asked about it before `until`.
+fn asked(story: &ClogStory, choice: &Choice, until_ms: i64) -> Vec<Answered> {
+    let lets = |check: &&Answered| check.at.utc_ms() < until_ms && !is_private(check, choice);
+    story.triage.iter().filter(lets).cloned().collect()
 }
 
 /// The clog as it was known before `until`.

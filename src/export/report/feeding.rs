@@ -76,22 +76,7 @@ impl Feeding {
 /// The days of the period. As in trends, the days from the first that was logged on are whole, but for one that is not
 /// over at `now`.
 pub(super) fn days(material: &Material, days: &[Day], now_ms: i64) -> Vec<DayRow> {
-    let totals = by_day(&material.feeds, &material.pumps, days);
-    let busy = |(_, totals): &(Day, Totals)| totals.feeds > 0 || totals.pumps > 0;
-    let first = totals.iter().position(busy).unwrap_or(totals.len());
-    let mut rows: Vec<DayRow> = totals
-        .into_iter()
-        .enumerate()
-        .map(|(place, (day, totals))| DayRow {
-            date: day.date,
-            whole: place >= first && day.span.until_ms <= now_ms,
-            totals,
-            pain: None,
-            temperature: None,
-            wets: None,
-            stools: None,
-        })
-        .collect();
+    let mut rows = fed(material, days, now_ms);
     let mut put = |ms: i64, change: &dyn Fn(&mut DayRow)| {
         let place = days.partition_point(|day| day.span.until_ms <= ms);
         let there = days.get(place).is_some_and(|day| day.span.has(ms));
@@ -115,12 +100,34 @@ pub(super) fn days(material: &Material, days: &[Day], now_ms: i64) -> Vec<DayRow
     }
     for run in &material.sessions {
         put(run.started.utc_ms(), &|row| {
-            row.pain = row.pain.max(run.pain_before)
+            row.pain = row.pain.max(run.pain_before);
         });
         let ended = run.ended.unwrap_or(run.started);
-        put(ended.utc_ms(), &|row| row.pain = row.pain.max(run.pain_after));
+        put(ended.utc_ms(), &|row| {
+            row.pain = row.pain.max(run.pain_after);
+        });
     }
     rows
+}
+
+/// The days with what was fed and pumped.
+fn fed(material: &Material, days: &[Day], now_ms: i64) -> Vec<DayRow> {
+    let totals = by_day(&material.feeds, &material.pumps, days);
+    let busy = |(_, totals): &(Day, Totals)| totals.feeds > 0 || totals.pumps > 0;
+    let first = totals.iter().position(busy).unwrap_or(totals.len());
+    totals
+        .into_iter()
+        .enumerate()
+        .map(|(place, (day, totals))| DayRow {
+            date: day.date,
+            whole: place >= first && day.span.until_ms <= now_ms,
+            totals,
+            pain: None,
+            temperature: None,
+            wets: None,
+            stools: None,
+        })
+        .collect()
 }
 
 /// What they come to; `baby_days` is the age of the youngest.

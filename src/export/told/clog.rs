@@ -18,7 +18,10 @@ pub(super) fn facts(report: &Report, clog: &Clog, tr: &Tr) -> Facts {
     facts.extend(pain(clog, tr));
     facts.extend(words::size(clog, tr).map(|size| Fact::new(tr.report_size(), size)));
     facts.extend(words::skin(clog, tr).map(|skin| Fact::new(tr.report_skin(), skin)));
-    facts.push(Fact::new(tr.report_fever(), words::fever(report, clog, tr)));
+    facts.push(Fact::new(
+        tr.report_fever(),
+        words::fever(report, clog, tr.report_fever_no(), tr),
+    ));
     facts.extend(flags(clog, tr));
     facts.extend(clog.tried.iter().flat_map(|tried| self::tried(tried, tr)));
     facts.extend(

@@ -144,14 +144,14 @@ fn rows(days: &[DayRow]) -> Vec<Row> {
 fn days(report: &Report, tr: &Tr) -> Option<Table> {
     let rows = rows(&report.days);
     let weekly = report.days.len() > MOST_DAYS;
-    let named = |row: &Row| {
+    let day_of = |row: &Row| {
         if weekly {
             tr.date(row.first)
         } else {
             format!("{} {}", tr.weekday(row.first), tr.short_day(row.first))
         }
     };
-    let names: Vec<String> = rows.iter().map(named).collect();
+    let names: Vec<String> = rows.iter().map(day_of).collect();
     if names.is_empty() {
         return None;
     }
@@ -160,45 +160,55 @@ fn days(report: &Report, tr: &Tr) -> Option<Table> {
     } else {
         tr.report_col_day()
     };
-    let columns = Columns::new(first)
-        .rows(tr.report_col_feeds(), true, &rows, |row| {
-            row.count(|day| day.feeds.into(), tr)
-        })
-        .rows(tr.report_col_left(), true, &rows, |row| {
-            row.time(|day| day.left_s, tr)
-        })
-        .rows(tr.report_col_right(), true, &rows, |row| {
-            row.time(|day| day.right_s, tr)
-        })
-        .rows(tr.report_col_bottle(), true, &rows, |row| {
-            row.milk(report, |day| day.bottled, tr)
-        })
-        .rows(tr.report_col_pumped_left(), true, &rows, |row| {
-            row.milk(report, |day| day.pumped_left, tr)
-        })
-        .rows(tr.report_col_pumped_right(), true, &rows, |row| {
-            row.milk(report, |day| day.pumped_right, tr)
-        })
-        .rows(tr.report_col_pumped(), true, &rows, |row| {
-            row.milk(report, |day| day.pumped, tr)
-        })
-        .rows(tr.report_col_pain(), true, &rows, |row| {
-            row.most(|day| day.pain).map(|pain| tr.number(pain.score()))
-        })
-        .rows(tr.report_col_temperature(), true, &rows, |row| {
-            row.most(|day| day.temperature)
-                .map(|warm| tr.temperature(warm, report.temperature))
-        })
-        .rows(tr.report_col_wets(), true, &rows, |row| {
-            row.most(|day| day.wets.map(Diapers::get))
-                .map(|wets| tr.number(wets))
-        });
+    let columns = looks(milk(Columns::new(first), report, &rows, tr), report, &rows, tr);
     let (heading, note) = if weekly {
         (tr.report_weeks(), Some(tr.report_weeks_note()))
     } else {
         (tr.report_days(), None)
     };
     columns.table(heading, names, note, tr)
+}
+
+/// Feeds, pumping and bottles of each row.
+fn milk(columns: Columns, report: &Report, rows: &[Row], tr: &Tr) -> Columns {
+    columns
+        .rows(tr.report_col_feeds(), true, rows, |row| {
+            row.count(|day| day.feeds.into(), tr)
+        })
+        .rows(tr.report_col_left(), true, rows, |row| {
+            row.time(|day| day.left_s, tr)
+        })
+        .rows(tr.report_col_right(), true, rows, |row| {
+            row.time(|day| day.right_s, tr)
+        })
+        .rows(tr.report_col_bottle(), true, rows, |row| {
+            row.milk(report, |day| day.bottled, tr)
+        })
+        .rows(tr.report_col_pumped_left(), true, rows, |row| {
+            row.milk(report, |day| day.pumped_left, tr)
+        })
+        .rows(tr.report_col_pumped_right(), true, rows, |row| {
+            row.milk(report, |day| day.pumped_right, tr)
+        })
+        .rows(tr.report_col_pumped(), true, rows, |row| {
+            row.milk(report, |day| day.pumped, tr)
+        })
+}
+
+/// Pain, temperature and wet diapers of each row, the most of its days.
+fn looks(columns: Columns, report: &Report, rows: &[Row], tr: &Tr) -> Columns {
+    columns
+        .rows(tr.report_col_pain(), true, rows, |row| {
+            row.most(|day| day.pain).map(|pain| tr.number(pain.score()))
+        })
+        .rows(tr.report_col_temperature(), true, rows, |row| {
+            row.most(|day| day.temperature)
+                .map(|warm| tr.temperature(warm, report.temperature))
+        })
+        .rows(tr.report_col_wets(), true, rows, |row| {
+            row.most(|day| day.wets.map(Diapers::get))
+                .map(|wets| tr.number(wets))
+        })
 }
 
 /// Each check with the number of its clog, where it has one.

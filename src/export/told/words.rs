@@ -51,7 +51,7 @@ pub(in crate::export) fn quarter(clog: &Clog, tr: &Tr) -> String {
 }
 
 /// Where a clog is, with the hour of the clinician's clock where it says something: near the nipple it does not.
-pub(super) fn place(clog: &Clog, tr: &Tr) -> String {
+pub(in crate::export) fn place(clog: &Clog, tr: &Tr) -> String {
     let quarter = quarter(clog, tr);
     match hour(clog) {
         Some(hour) => tr.report_place_clock(quarter, tr.number(hour)),
@@ -142,14 +142,15 @@ pub(in crate::export) fn skin(clog: &Clog, tr: &Tr) -> Option<String> {
     }
 }
 
-pub(in crate::export) fn fever(report: &Report, clog: &Clog, tr: &Tr) -> String {
+/// Fever as it is known; `none` where she said that there was none and nobody measured.
+pub(in crate::export) fn fever(report: &Report, clog: &Clog, none: String, tr: &Tr) -> String {
     let measured = clog.highest.map(|one| {
         let warm = tr.temperature(one.temperature, report.temperature);
         tr.report_fever_highest(warm, tr.day_and_clock(one.at))
     });
     let said = match clog.signs.fever {
         Some(Fever::Yes) => Some(tr.report_fever_yes()),
-        Some(Fever::No) if measured.is_none() => Some(tr.report_fever_no()),
+        Some(Fever::No) if measured.is_none() => Some(none),
         _ => None,
     };
     match (said, measured) {

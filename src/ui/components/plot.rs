@@ -69,7 +69,7 @@ fn seconds(columns: &[Column]) -> Vec<bool> {
     let mut labelled = 0_usize;
     let mut second = |column: &Column| {
         labelled += usize::from(!column.label.is_empty());
-        !column.label.is_empty() && labelled % 2 == 0
+        !column.label.is_empty() && labelled.is_multiple_of(2)
     };
     columns.iter().map(&mut second).collect()
 }

@@ -147,8 +147,11 @@ impl CareDraftOf {
     }
 }
 
-/// Each text of [`marked`], and when it may be told.
-fn secrets() -> Vec<(&'static str, fn(&Choice) -> bool)> {
+/// A text, and when it may be told.
+type Secret = (&'static str, fn(&Choice) -> bool);
+
+/// Each text of [`marked`].
+fn secrets() -> Vec<Secret> {
     vec![
         ("worry-", |choice| {
             choice.has(Section::Clogs) && choice.has(Section::Wishes)

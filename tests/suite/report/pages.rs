@@ -2,13 +2,13 @@
 
 use std::ops::ControlFlow;
 
-use milkpath::demo::{self, Amount};
+use milkpath::demo;
 use milkpath::domain::at::{At, DAY, HOUR, MINUTE};
 use milkpath::domain::breast_map::{Side, Spot};
 use milkpath::domain::catalog::RoutineId;
-use milkpath::domain::day::DayStart;
 use milkpath::domain::entry::{Draft, DraftKind, Source};
 use milkpath::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
+use milkpath::domain::ids::EpisodeId;
 use milkpath::domain::memory::Help;
 use milkpath::domain::pain::Pain;
 use milkpath::domain::session::{Ending, NewSession, SessionEnd};
@@ -18,20 +18,20 @@ use milkpath::domain::trigger::Trigger;
 use milkpath::domain::units::{LumpSize, Temperature};
 use milkpath::export::pdf::{Error, Fonts, Form, Paper as Sheet, Progress, render};
 use milkpath::export::report::{Choice, Report};
-use milkpath::store::{FILE, Store};
+use milkpath::store::Store;
 use proptest::prelude::*;
-use rusqlite::Connection;
 
 use super::any::report;
 use super::paper::Paper;
-use super::{BERLIN, english, last, sample, told};
+use super::{english, last, sample, told};
 
-const A4: Form = Form {
+pub(super) const A4: Form = Form {
     paper: Sheet::A4,
     from_right: false,
 };
 
-fn page(report: &Report, form: Form) -> Vec<u8> {
+/// The report as a page in English.
+pub(super) fn page(report: &Report, form: Form) -> Vec<u8> {
     render(report, &english(), form, &Fonts::own(), &mut |_| {
         ControlFlow::Continue(())
     })
@@ -171,6 +171,53 @@ fn it_can_be_ended_and_says_how_far_it_is() {
     }
 }
 
+/// A look, a check and a session.
+fn visit(store: &mut Store, id: EpisodeId, at: At, rated: u8) {
+    let pain = Pain::new(rated).ok();
+    let look = NewCheck {
+        at,
+        kind: CheckKind::Own,
+        pain,
+        size: LumpSize::from_mm(i64::from(rated) * 5).ok(),
+        skin_changed: Some(rated > 5),
+        temperature: Temperature::from_deci_celsius(370 + i64::from(rated)).ok(),
+        trend: Some(Trend::Better),
+    };
+    store.add_check(id, &look).unwrap();
+    let answers = Answers {
+        skin: Some([SkinSign::Hot, SkinSign::Red].into()),
+        nipple: Some([NippleSign::Cracked].into()),
+        pain,
+        ..Answers::none_of_these()
+    };
+    store
+        .add_triage(&NewAnswered {
+            at: at.plus(MINUTE),
+            verdict: evaluate(&answers),
+            answers,
+            corrects: None,
+            episode: Some(id),
+        })
+        .unwrap();
+    let run = NewSession {
+        episode: Some(id),
+        routine: RoutineId::CalmOnly,
+        side: Some(Side::Left),
+        started: at.plus(5 * MINUTE),
+        pain_before: pain,
+    };
+    let run = store.start_session(&run, "{}").unwrap();
+    let end = SessionEnd {
+        ended: at.plus(15 * MINUTE),
+        ending: Ending::Finished,
+        pain_after: Pain::new(rated - 1).ok(),
+        hands_on_s: 380,
+        press_s: 0,
+        steps: Vec::new(),
+    };
+    store.end_session(run, &end).unwrap();
+}
+
 /// A second clog in the fortnight, with all that can be said of one.
 fn second_clog(store: &mut Store, now: At) {
     let onset = now.plus(-9 * DAY);
@@ -185,50 +232,7 @@ fn second_clog(store: &mut Store, now: At) {
     };
     let id = store.open_episode(&new).unwrap();
     for (hours, score) in [(3, 7), (9, 6), (24, 5), (33, 3), (47, 2)] {
-        let at = onset.plus(hours * HOUR);
-        let pain = Pain::new(score).ok();
-        let look = NewCheck {
-            at,
-            kind: CheckKind::Own,
-            pain,
-            size: LumpSize::from_mm(i64::from(score) * 5).ok(),
-            skin_changed: Some(score > 5),
-            temperature: Temperature::from_deci_celsius(370 + i64::from(score)).ok(),
-            trend: Some(Trend::Better),
-        };
-        store.add_check(id, &look).unwrap();
-        let answers = Answers {
-            skin: Some([SkinSign::Hot, SkinSign::Red].into()),
-            nipple: Some([NippleSign::Cracked].into()),
-            pain,
-            ..Answers::none_of_these()
-        };
-        store
-            .add_triage(&NewAnswered {
-                at: at.plus(MINUTE),
-                verdict: evaluate(&answers),
-                answers,
-                corrects: None,
-                episode: Some(id),
-            })
-            .unwrap();
-        let run = NewSession {
-            episode: Some(id),
-            routine: RoutineId::CalmOnly,
-            side: Some(Side::Left),
-            started: at.plus(5 * MINUTE),
-            pain_before: pain,
-        };
-        let run = store.start_session(&run, "{}").unwrap();
-        let end = SessionEnd {
-            ended: at.plus(15 * MINUTE),
-            ending: Ending::Finished,
-            pain_after: Pain::new(score - 1).ok(),
-            hands_on_s: 380,
-            press_s: 0,
-            steps: Vec::new(),
-        };
-        store.end_session(run, &end).unwrap();
+        visit(store, id, onset.plus(hours * HOUR), score);
     }
     store.close_episode(id, onset.plus(52 * HOUR)).unwrap();
     let worry = Line::new("That it turns into a fever while I am alone with both children");
@@ -286,109 +290,6 @@ fn what_no_font_has_is_a_box_and_never_a_failure() {
         "{}",
         paper.all_text()
     );
-}
-
-/// One row of an independent query: a day of Berlin in winter.
-struct Counted {
-    feeds: u32,
-    pumps: u32,
-    bottled_ml: i64,
-    left_ml: i64,
-    right_ml: i64,
-    wets: Option<i64>,
-}
-
-fn counted(database: &Connection, from_ms: i64) -> Counted {
-    let sql = "SELECT SUM(kind = 'feed'), SUM(kind = 'pump'), COALESCE(SUM(bottle_dml), 0), \
-               COALESCE(SUM(CASE WHEN kind = 'pump' THEN left_dml END), 0), \
-               COALESCE(SUM(CASE WHEN kind = 'pump' THEN right_dml END), 0), MAX(wets) FROM entries \
-               WHERE deleted_utc_ms IS NULL AND at_utc_ms >= ?1 AND at_utc_ms < ?1 + 86400000";
-    database
-        .query_row(sql, [from_ms], |row| {
-            Ok(Counted {
-                feeds: row.get(0)?,
-                pumps: row.get(1)?,
-                bottled_ml: (row.get::<_, i64>(2)? + 5) / 10,
-                left_ml: (row.get::<_, i64>(3)? + 5) / 10,
-                right_ml: (row.get::<_, i64>(4)? + 5) / 10,
-                wets: row.get(5)?,
-            })
-        })
-        .unwrap()
-}
-
-#[test]
-fn the_numbers_of_the_page_are_those_of_the_database() {
-    let dir = tempfile::tempdir().unwrap();
-    let file = dir.path().join(FILE);
-    let mut store = Store::open(&file).unwrap();
-    demo::fill(&mut store, 1, Amount::Days(30), demo::now(1)).unwrap();
-    let period = last(10, 1);
-    let report = told(&store, &period, &Choice::default(), 1);
-    drop(store);
-    let text = Paper::read(&page(&report, A4)).all_text();
-    let database = Connection::open(&file).unwrap();
-    let (mut pumps, mut bottled) = (0, 0);
-    let span = period.span(DayStart::MIDNIGHT, BERLIN);
-    for (place, row) in report.days.iter().enumerate() {
-        let day = counted(&database, span.from_ms + i64::try_from(place).unwrap() * DAY);
-        let cell = |number: i64, unit: &str| {
-            if number == 0 {
-                "–".to_owned()
-            } else {
-                format!("{number}{unit}")
-            }
-        };
-        let name = format!(
-            "{} {} {}",
-            row.date.format("%a"),
-            row.date.format("%b"),
-            row.date.format("%-d")
-        );
-        let told = text
-            .split_once(&format!("{name} {} ", cell(day.feeds.into(), "")))
-            .unwrap_or_else(|| panic!("{name} with {} feeds is not in {text}", day.feeds));
-        let milk = [day.bottled_ml, day.left_ml, day.right_ml]
-            .map(|ml| cell(ml, " mL"))
-            .join(" ");
-        let near: String = told.1.chars().take(130).collect();
-        assert!(near.contains(&milk), "{name}: {milk} in {near}");
-        if let Some(wets) = day.wets {
-            assert!(
-                near.contains(&format!("°C {wets} ")) || near.ends_with(&format!("°C {wets}")),
-                "{near}"
-            );
-        }
-        pumps += day.pumps;
-        bottled += day.bottled_ml;
-    }
-    assert!(
-        pumps > 5 && text.contains(&format!("; {pumps} times in all")),
-        "{pumps} pumps"
-    );
-    let thousands = format!("{},{:03}", bottled / 1000, bottled % 1000);
-    let near = |shown: &str| text.contains(&format!("{shown} mL in all"));
-    assert!(
-        near(&thousands) || near(&bottled.to_string()) || bottled_near(&text, bottled),
-        "{bottled} mL in {text}"
-    );
-    let sessions: u32 = database
-        .query_row(
-            "SELECT COUNT(*) FROM sessions WHERE started_utc_ms BETWEEN ?1 AND ?2 - 1",
-            [span.from_ms, span.until_ms],
-            |row| row.get(0),
-        )
-        .unwrap();
-    let listed = text.matches("finished").count();
-    assert_eq!(u32::try_from(listed).unwrap(), sessions);
-}
-
-/// Each day is rounded alone, the sum once: they may differ by half a millilitre a day.
-fn bottled_near(text: &str, bottled: i64) -> bool {
-    (bottled - 6..=bottled + 6).any(|ml| {
-        text.contains(&format!("{},{:03} mL in all", ml / 1000, ml % 1000))
-            || text.contains(&format!(" {ml} mL in all"))
-    })
 }
 
 proptest! {

@@ -142,16 +142,11 @@ impl Paper {
 type Matrix = [f32; 6];
 
 fn product(inner: Matrix, outer: Matrix) -> Matrix {
-    let [a, b, c, d, e, f] = inner;
-    let [g, h, i, j, k, l] = outer;
-    [
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + l,
-    ]
+    std::array::from_fn(|place| {
+        let (row, column) = (place / 2, place % 2);
+        let shift = if row == 2 { outer[4 + column] } else { 0.0 };
+        inner[2 * row] * outer[column] + inner[2 * row + 1] * outer[2 + column] + shift
+    })
 }
 
 fn matrix(operands: &[Object]) -> Matrix {

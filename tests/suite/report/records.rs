@@ -90,6 +90,14 @@ fn what_cannot_be_is_refused_with_the_mend() {
         );
     }
     assert!(refused(&dir.path().join("a.doc"), Options::default()).contains(".pdf, .csv or .json"));
+}
+
+#[test]
+fn names_and_clogs_that_cannot_be_are_refused() {
+    let dir = folder(3);
+    let file = dir.path().join("a.pdf");
+    let refused =
+        |file: &Path, options: Options<'_>| made(dir.path(), file, options).unwrap_err().to_string();
     let long = "n".repeat(201);
     let name = Options {
         names: Some(&long),
