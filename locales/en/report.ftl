@@ -128,7 +128,7 @@ report-care-by = { $what }: { $names }
 # The curve of a clog: alternative text; $size is a sentence or empty.
 report-chart-alt = Pain over time: first { $first }, last { $last }, highest { $highest } of 10. { $size }
 report-chart-size = Size { $change }.
-report-chart-none = No pain was rated.
+report-chart-none = Pain was not rated.
 # Over the curve.
 report-chart = Pain, with the size
 # In one line beside the map: how long, pain and size. $state is how long, or gone after how long.
@@ -206,6 +206,7 @@ report-col-pumped = Pumped
 report-col-pain = Highest pain
 report-col-temperature = Highest temp.
 report-col-wets = Wets
+report-col-stools = Stools
 report-col-said = App said
 report-col-signs = Ticked
 report-col-heard = Heard after

@@ -1,6 +1,7 @@
 //! The summary for a therapist: what is in it, what never is, its words, and its pages.
 
 mod any;
+mod material;
 mod message;
 mod model;
 #[cfg(feature = "pdf")]

@@ -14,9 +14,9 @@ use crate::l10n::Tr;
 /// Beyond so many days a row stands for a week.
 pub(super) const MOST_DAYS: usize = 62;
 /// The most rows of the lists of checks and runs.
-const MOST_ROWS: usize = 60;
+const MOST_ROWS: usize = 40;
 /// The most notes.
-const MOST_NOTES: usize = 60;
+const MOST_NOTES: usize = 40;
 /// Days of a week.
 const WEEK: usize = 7;
 
@@ -208,6 +208,10 @@ fn looks(columns: Columns, report: &Report, rows: &[Row], tr: &Tr) -> Columns {
         .rows(tr.report_col_wets(), true, rows, |row| {
             row.most(|day| day.wets.map(Diapers::get))
                 .map(|wets| tr.number(wets))
+        })
+        .rows(tr.report_col_stools(), true, rows, |row| {
+            row.most(|day| day.stools.map(Diapers::get))
+                .map(|stools| tr.number(stools))
         })
 }
 
