@@ -2,6 +2,7 @@
 
 mod import;
 mod routine;
+mod summary;
 mod testing;
 
 use std::io::Write as _;
@@ -78,6 +79,8 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    /// Writes the log of some days for a therapist: a page, its data, or a message.
+    Summary(summary::Summary),
     /// Draws a step as SVG, or all drawings on one sheet.
     Art(ArtArgs),
 }
@@ -154,6 +157,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
             import.run(&folder(cli.data)?, now)?
         }
         Command::Export { format, output } => commands::export::run(&folder(cli.data)?, &format, &output)?,
+        Command::Summary(summary) => summary.run(&folder(cli.data)?, locale)?,
         Command::Art(args) => draw(&args)?,
     };
     print(&printed)

@@ -15,6 +15,16 @@ units-days = { PLURAL($count) ->
     [one] { $shown } day
    *[other] { $shown } days
 }
+# Weeks.
+units-weeks = { PLURAL($count) ->
+    [one] { $shown } week
+   *[other] { $shown } weeks
+}
+# Months.
+units-months = { PLURAL($count) ->
+    [one] { $shown } month
+   *[other] { $shown } months
+}
 # Degrees Celsius.
 units-celsius = { $value } °C
 # Degrees Fahrenheit.

@@ -40,7 +40,18 @@ const BOTTOM: f32 = 126.0;
 /// Draws checks in the order of their time; a lump is a disc of its width, a gone one a tick.
 #[must_use]
 pub fn chart(tone: u8, checks: &[Check]) -> Chart {
-    let points = places(checks);
+    toward(tone, checks, false)
+}
+
+/// The same; where the page reads from the right, time runs to the left.
+#[must_use]
+pub fn toward(tone: u8, checks: &[Check], from_right: bool) -> Chart {
+    let mut points = places(checks);
+    if from_right {
+        for p in &mut points {
+            p.x = LEFT + RIGHT - p.x;
+        }
+    }
     let levels = [0.0, 5.0, 10.0].map(height);
     let mut items: Vec<Item> = levels
         .iter()

@@ -10,7 +10,8 @@ use crate::domain::breast_map::{Side, Spot};
 
 /// Width and height of the map.
 pub const MAP: (f32, f32) = (360.0, 300.0);
-const ZOOM: f32 = 1.66;
+/// Of the map against the view from the front.
+pub(super) const ZOOM: f32 = 1.66;
 const FOCUS: Pt = pt(180.0, 198.0);
 /// A tap this far past the rim still counts as the rim, in breast radii.
 const FORGIVING: f32 = 1.18;
@@ -26,7 +27,8 @@ pub struct Pin {
     pub chosen: bool,
 }
 
-fn to_view(q: Pt) -> Pt {
+/// A point of the view from the front, on the map.
+pub(super) fn to_view(q: Pt) -> Pt {
     pt(MAP.0 / 2.0, MAP.1 / 2.0) + (q - FOCUS) * ZOOM
 }
 

@@ -6,4 +6,5 @@ pub mod demo_data;
 pub mod export;
 pub mod import;
 pub mod routine;
+pub mod summary;
 pub mod triage;

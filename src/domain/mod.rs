@@ -22,6 +22,7 @@ pub mod plan;
 pub mod player;
 pub mod profile;
 pub mod reminder;
+pub mod report;
 pub mod rest;
 pub mod routine;
 pub mod session;

@@ -2,17 +2,27 @@
 //!
 //! `import` reads both back: the whole log (JSON) to the identical set, the table (CSV) to the identical lines, but for
 //! where they came from.
+//!
+//! [`report`] is what a therapist is shown: the log of a period, as far as the parent lets it out; [`Told`] the same in
+//! words, [`message`] one clog in a few sentences, and `pdf` the page.
 
 mod csv;
 mod json;
+mod message;
 mod numbers;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod qr;
+pub mod report;
+mod told;
 
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::archive::Record;
+pub use message::{LIMIT, message};
+pub use told::{Fact, Facts, Quote, Quotes, Table, Told};
 
 /// How the log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -20,8 +20,8 @@ pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
 use crate::domain::settings::Words;
 
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
-// Without the screens nobody calls the typed functions; with them an unused one is a warning.
-#[cfg_attr(not(feature = "ui"), allow(dead_code))]
+// Without screens or pages nobody calls some typed functions; with both an unused one is a warning.
+#[cfg_attr(not(all(feature = "ui", feature = "pdf")), allow(dead_code))]
 mod generated {
     use super::{Arg, Tr};
 

@@ -274,7 +274,8 @@ fn search(db: &Connection, filter: &Filter, words: &str, from: Mark, limit: usiz
     Ok(Page { entries, more })
 }
 
-fn all_with_babies(db: &Connection, entries: Vec<Entry>) -> Result<Vec<Entry>> {
+/// The lines, each with the babies that it is about.
+pub(super) fn all_with_babies(db: &Connection, entries: Vec<Entry>) -> Result<Vec<Entry>> {
     entries.into_iter().map(|entry| with_babies(db, entry)).collect()
 }
 

@@ -259,10 +259,20 @@ pub(super) fn pumps(db: &Connection, from_ms: i64, until_ms: i64) -> Result<Vec<
     )
 }
 
-fn cares(db: &Connection, from_ms: i64, until_ms: i64) -> Result<Vec<CareMark>> {
+/// The care of the span, in the order of time.
+pub(super) fn cares(db: &Connection, from_ms: i64, until_ms: i64) -> Result<Vec<CareMark>> {
     list(
         db,
         CARES,
+        named_params! { ":from_ms": from_ms, ":until_ms": until_ms },
+    )
+}
+
+/// The looks at her and the baby in the span, in the order of time.
+pub(super) fn looks(db: &Connection, from_ms: i64, until_ms: i64) -> Result<Vec<LookMark>> {
+    list(
+        db,
+        LOOKS,
         named_params! { ":from_ms": from_ms, ":until_ms": until_ms },
     )
 }
@@ -280,11 +290,7 @@ pub(super) fn trends(db: &Connection, span: Span, baby: Option<BabyId>) -> Resul
         feeds: feeds(db, before, until, baby)?,
         pumps: pumps(db, before, until)?,
         cares: cares(db, before, until)?,
-        looks: list(
-            db,
-            LOOKS,
-            named_params! { ":from_ms": span.from_ms, ":until_ms": until },
-        )?,
+        looks: looks(db, span.from_ms, until)?,
         sessions: sessions::within(db, span.from_ms, until)?,
         clogs,
         checks,

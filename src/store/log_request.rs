@@ -18,6 +18,7 @@ use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::plan::{KeptPlan, NewPlan};
+use crate::domain::report::Material;
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -33,6 +34,10 @@ pub enum LogRequest {
     Trends {
         span: Span,
         baby: Option<BabyId>,
+    },
+    Material {
+        span: Span,
+        clog: Option<EpisodeId>,
     },
     Memory,
     Entry(EntryId),
@@ -115,6 +120,7 @@ pub enum LogRequest {
 pub enum LogReply {
     Home(Box<LogHome>),
     Trends(Box<LogTrends>),
+    Material(Box<Material>),
     Memory(Option<Memory>),
     Entry(Box<Entry>),
     Entries(Page),
@@ -147,6 +153,11 @@ impl Store {
                 .log_trends(span, baby)
                 .map(Box::new)
                 .map(Its::Trends)
+                .map(log),
+            Ask::Material { span, clog } => self
+                .material(span, clog)
+                .map(Box::new)
+                .map(Its::Material)
                 .map(log),
             Ask::Memory => self.memory().map(Its::Memory).map(log),
             Ask::Entry(id) => self.entry(id).map(Box::new).map(Its::Entry).map(log),

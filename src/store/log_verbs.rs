@@ -8,7 +8,7 @@ use super::error::{Error, Result};
 use super::imports;
 use super::log_reads::{self, LogHome, LogTrends};
 use super::timers::{self, KeptTimer};
-use super::{Store, archive, babies};
+use super::{Store, archive, babies, report};
 use crate::domain::archive::{Place, Records};
 use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
@@ -17,6 +17,7 @@ use crate::domain::entry::{Entry, NewEntry};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
+use crate::domain::report::Material;
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -42,6 +43,11 @@ impl Store {
     /// What trends of the span are made of; feeds of one `baby`, or of all.
     pub fn log_trends(&self, span: Span, baby: Option<BabyId>) -> Result<LogTrends> {
         self.read(|db| log_reads::trends(db, span, baby))
+    }
+
+    /// What a summary of the span is made of; of its clogs all that were there, or `clog` alone.
+    pub fn material(&self, span: Span, clog: Option<EpisodeId>) -> Result<Material> {
+        self.read(|db| report::material(db, span, clog))
     }
 
     /// What worked the last time; `None` while no clog is gone.

@@ -26,6 +26,7 @@ mod overview;
 mod people;
 mod plans;
 mod profile;
+mod report;
 mod request;
 mod restore;
 mod sessions;

@@ -26,6 +26,8 @@ mod layers;
 mod plan;
 // How hard a text is to read.
 mod reading;
+// The summary for a therapist.
+mod report;
 // The step words are complete, plain, and free of code words.
 mod step_words;
 // Every rule of the triage table fires, and the laws hold over all answers.

@@ -12,6 +12,7 @@ use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::plan::{KeptPlan, NewPlan};
+use crate::domain::report::Material;
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -34,6 +35,12 @@ impl Database {
     pub async fn log_trends(&self, span: Span, baby: Option<BabyId>) -> Result<LogTrends> {
         let request = LogRequest::Trends { span, baby };
         ask!(self, Request::Log(request), Reply::Log(LogReply::Trends(all)) => *all)
+    }
+
+    /// What a summary of the span is made of; of its clogs all that were there, or `clog` alone.
+    pub async fn material(&self, span: Span, clog: Option<EpisodeId>) -> Result<Material> {
+        let request = LogRequest::Material { span, clog };
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Material(all)) => *all)
     }
 
     /// What worked the last time; `None` while no clog is gone.
