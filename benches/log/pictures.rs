@@ -41,7 +41,7 @@ pub(crate) fn measure(report: &mut Report) -> Outcome {
                 })
                 .collect();
             times.sort_by(f64::total_cmp);
-            let median = times[ROUNDS / 2];
+            let median = times.get(ROUNDS / 2).copied().unwrap_or_default();
             if median > slowest.0 {
                 slowest = (median, step.to_string());
             }
