@@ -59,10 +59,20 @@ fn flush(maker: &mut Maker<'_>, run: &mut Vec<Made>, items: &mut Vec<Item>) {
         }
         return;
     }
+    let told: Vec<(usize, StepId)> = run
+        .iter()
+        .map(|(place, stretch)| (*place, stretch.step))
+        .collect();
     let stretches: Vec<Stretch> = run.into_iter().map(|(_, stretch)| stretch).collect();
-    match technique {
+    let made = match technique {
         TechniqueId::Compress => holds(maker, place, stretches, items),
         _ => nipple(maker, place, stretches, items),
+    };
+    if made.is_none() {
+        // What must come first is closed: nothing of the run is left, and each of it is said.
+        for (place, step) in told {
+            maker.say(Some(place), Some(step), Why::NothingLeft);
+        }
     }
 }
 
@@ -90,10 +100,13 @@ fn led_by(
 }
 
 /// Feed or pump alone, with holds, or skip: never between feeds, never chosen beforehand (R6, design.md 7).
-fn holds(maker: &mut Maker<'_>, place: usize, mut stretches: Vec<Stretch>, items: &mut Vec<Item>) {
-    if led_by(maker, StepId::Gc1, place, Why::FeedFirst, &mut stretches).is_none() {
-        return maker.say(Some(place), Some(StepId::Gc1), Why::NothingLeft);
-    }
+fn holds(
+    maker: &mut Maker<'_>,
+    place: usize,
+    mut stretches: Vec<Stretch>,
+    items: &mut Vec<Item>,
+) -> Option<()> {
+    led_by(maker, StepId::Gc1, place, Why::FeedFirst, &mut stretches)?;
     let most = Range::of(StepId::Gc1).most_s;
     let feed = maker.beside(StepId::Gc1, total(&stretches).min(most));
     let choices = vec![
@@ -102,19 +115,24 @@ fn holds(maker: &mut Maker<'_>, place: usize, mut stretches: Vec<Stretch>, items
         choice("skip", Vec::new()),
     ];
     ask(maker, Ask::Removal, "compress", choices, items);
+    Some(())
 }
 
 /// The look first, then whether she wants it, would rather breathe, or goes on (R5, D5).
-fn nipple(maker: &mut Maker<'_>, place: usize, mut stretches: Vec<Stretch>, items: &mut Vec<Item>) {
-    if led_by(maker, StepId::Np1, place, Why::NippleFirst, &mut stretches).is_none() {
-        return maker.say(Some(place), Some(StepId::Np1), Why::NothingLeft);
-    }
+fn nipple(
+    maker: &mut Maker<'_>,
+    place: usize,
+    mut stretches: Vec<Stretch>,
+    items: &mut Vec<Item>,
+) -> Option<()> {
+    led_by(maker, StepId::Np1, place, Why::NippleFirst, &mut stretches)?;
     let most = Range::of(StepId::Wu4).most_s;
     let breath = maker.beside(StepId::Wu4, total(&stretches).min(most));
     let mut choices = vec![choice("do", stretches)];
     choices.extend(breath.map(|breath| choice("breathe", vec![breath])));
     choices.push(choice("skip", Vec::new()));
     ask(maker, Ask::Nipple, "nipple", choices, items);
+    Some(())
 }
 
 fn choice(id: &str, stretches: Vec<Stretch>) -> Choice {
