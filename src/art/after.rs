@@ -10,39 +10,40 @@ use super::panels::clock;
 use super::people::stroke;
 use super::scene::{Item, Transform};
 use super::side::{Belly, reclined};
-use super::signs::{card, plate, put, round_arrow};
+use super::signs::{card, plate, round_arrow};
 use super::things::{drop, rounded, shape, thermometer, tick};
 use crate::domain::technique::Flow;
 
 /// Straps, cups and band.
-pub(super) const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
+const BRA: &str = "M74 52L84 52L92 88C104 114 138 122 160 124C182 122 216 114 228 88L236 52L246 52C252 90 266 116 \
                    274 126L272 170C230 184 90 184 48 170L46 126C54 116 68 90 74 52Z";
 
 /// A soft bra; wires, and a bag on a strap across the breast, are struck out (`ac5`).
 pub(super) fn soft_bra(_look: &Look) -> Vec<Item> {
-    let mut out = vec![put(pt(40.0, -14.0), 0.75, bra())];
+    let mut out = vec![Item::put(pt(40.0, -14.0), 0.75, bra(3.6))];
     out.extend(tick(pt(270.0, 64.0), 44.0));
     for c in [pt(84.0, 238.0), pt(236.0, 238.0)] {
         out.extend(plate(c, 140.0, 136.0));
     }
-    let mut wired = bra();
+    let mut wired = bra(3.6);
     for x in [110.0, 210.0] {
         let wire: Vec<Pt> = shares(12)
             .map(|t| pt(x, 112.0) + pt(36.0, 0.0).turned(180.0 * t))
             .collect();
         wired.push(Item::line("a-thing-line", smooth(&wire), 13.0));
     }
-    out.push(put(pt(6.0, 176.0), 0.49, wired));
-    out.push(put(pt(236.0, 238.0), 1.0, strapped()));
+    out.push(Item::put(pt(6.0, 176.0), 0.49, wired));
+    out.push(Item::put(pt(236.0, 238.0), 1.0, strapped()));
     out.extend(cross(pt(132.0, 284.0), 16.0));
     out.extend(cross(pt(284.0, 284.0), 16.0));
     out
 }
 
-fn bra() -> Vec<Item> {
+/// A bra with an outline of that width.
+pub(super) fn bra(outline: f32) -> Vec<Item> {
     vec![
         Item::path("a-cloth", BRA.to_owned()),
-        Item::line("a-cloth-line", BRA.to_owned(), 3.6),
+        Item::line("a-cloth-line", BRA.to_owned(), outline),
         stroke(
             "a-cloth-fold",
             &[(50.0, 160.0), (160.0, 170.0), (270.0, 160.0)],
@@ -74,12 +75,7 @@ fn strapped() -> Vec<Item> {
 
 /// At rest on a couch, a glass on a table beside her, a bowl that someone brings (`ac6`).
 pub(super) fn rest_and_drink(look: &Look) -> Vec<Item> {
-    let place = Transform::Place {
-        at: pt(68.0, 62.0),
-        turn: 0.0,
-        scale: 0.84,
-        flip: false,
-    };
+    let place = Transform::put(pt(68.0, 62.0), 0.84);
     let mut out = vec![Item::group("", place, reclined(look, Belly::Calm))];
     out.extend(served());
     for x in [16.0, 60.0] {
@@ -202,7 +198,11 @@ fn sun_and_moon(c: Pt) -> Vec<Item> {
         Item::circle("a-warm", sun, 6.6),
     ];
     let moon = "M4 -10A11 11 0 1 0 10 6A10 10 0 0 1 4 -10Z";
-    out.push(put(c + pt(41.0, -33.0), 1.0, shape("a-warm", moon.to_owned())));
+    out.push(Item::put(
+        c + pt(41.0, -33.0),
+        1.0,
+        shape("a-warm", moon.to_owned()),
+    ));
     out
 }
 
@@ -222,7 +222,7 @@ fn phone(c: Pt) -> Vec<Item> {
     ));
     out.push(Item::circle("a-thing-ink", c + pt(0.0, 88.0), 6.0));
     let receiver = "M-26 -32c-6 6-8 14-4 24 10 24 26 40 50 50 10 4 18 2 24-4l4-6c3-4 2-8-2-11l-16-10c-4-2-8-2-10 2l-4 6c-14-8-24-18-30-30l5-5c3-3 3-6 1-10l-9-15c-2-4-6-5-9-1z";
-    out.push(put(
+    out.push(Item::put(
         c + pt(-9.0, 24.0),
         0.9,
         vec![Item::path("a-accent", receiver.to_owned())],

@@ -55,12 +55,7 @@ pub(super) fn breath_turn(progress: f32, degrees: impl Fn(f32) -> f32) -> Motion
 /// The ring of a breath; its size at `progress` where nothing plays.
 pub(super) fn breath(at: Pt, r: f32, look: &Look, progress: f32) -> Vec<Item> {
     let (low, high) = (r * LOW, r);
-    let place = |at: Pt, scale: f32| Transform::Place {
-        at,
-        turn: 0.0,
-        scale,
-        flip: false,
-    };
+    let place = |at: Pt, scale: f32| Transform::put(at, scale);
     let ring = vec![
         Item::circle("a-breath", pt(0.0, 0.0), r),
         Item::line("a-case", ring_path(pt(0.0, 0.0), r), 9.0),

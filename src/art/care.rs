@@ -11,7 +11,7 @@ use super::map::drop_pin;
 use super::marks::{ring_path, short_arrow, struck};
 use super::people::stroke;
 use super::scene::{Item, Transform};
-use super::signs::{card, eye, put};
+use super::signs::{card, eye};
 use super::steps::upright;
 use super::things::{face, rounded, shape, tick};
 use super::touch::{ground, keep};
@@ -128,7 +128,7 @@ fn lamp(c: Pt) -> Vec<Item> {
         &[(-6.0, 18.0), (-8.0, 2.0), (0.0, 8.0), (8.0, 2.0), (6.0, 18.0)],
         2.2,
     ));
-    out.push(put(c, 1.0, items));
+    out.push(Item::put(c, 1.0, items));
     out
 }
 

@@ -3,7 +3,7 @@
 use super::geometry::{Pt, polyline, pt, smooth};
 use super::marks::{ring_path, short_arrow};
 use super::scene::{Item, Shape};
-use super::signs::{eye, plate, put, stop_sign};
+use super::signs::{eye, plate, stop_sign};
 use super::things::{drop, face, heart, rounded};
 use super::{Look, Style};
 use crate::domain::technique::Flow;
@@ -11,7 +11,7 @@ use crate::domain::technique::Flow;
 /// A look through a lens at the nipple, then the four cases in which to stop: a crack, blood, much pain, a
 /// pregnancy.
 pub(super) fn check_first(look: &Look) -> Vec<Item> {
-    let mut out = vec![put(pt(56.0, 66.0), 0.9, eye(pt(0.0, 0.0)))];
+    let mut out = vec![Item::put(pt(56.0, 66.0), 0.9, eye(pt(0.0, 0.0)))];
     out.extend(short_arrow(pt(108.0, 66.0), pt(132.0, 66.0), Flow::Still, false).items());
     out.extend(lens(look, pt(226.0, 62.0)));
     let cases = [
@@ -118,5 +118,5 @@ fn with_child(c: Pt) -> Vec<Item> {
     items.extend(heart(pt(11.0, 12.0), 6.4));
     let arm = polyline(&[pt(-9.0, -14.0), pt(-9.0, 2.0), pt(6.0, 20.0)]);
     items.push(Item::line("a-thing-stroke", arm, 2.4));
-    vec![put(c, 1.0, items)]
+    vec![Item::put(c, 1.0, items)]
 }

@@ -208,12 +208,7 @@ fn ring_at_stops(places: &[Pt], r: f32, round: &Round, beat: f32, progress: f32)
         stops: vec![(0.0, 0.0), (1.0, 360.0)],
         from,
     });
-    let there = Transform::Place {
-        at: first,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let there = Transform::put(first, 1.0);
     let first_one = Item::group("", there, vec![turning]);
     if places.len() < 2 {
         return vec![first_one];

@@ -9,7 +9,7 @@ use super::marks::cross;
 use super::panels::clock;
 use super::people::stroke;
 use super::scene::{Item, Transform};
-use super::signs::{plate, put};
+use super::signs::plate;
 use super::steps::upright;
 use super::things::{drop, rounded, shape};
 use super::touch::ground;
@@ -104,7 +104,7 @@ fn basin(c: Pt, class: &'static str, share: f32) -> Vec<Item> {
         "a-cool",
         "M-41 12C-34 6 -28 18 -20 12C-14 6 -6 18 0 12C6 6 14 18 20 12C28 6 34 18 41 12L40 20H-40Z".to_owned(),
     ));
-    vec![put(c, 1.0, items)]
+    vec![Item::put(c, 1.0, items)]
 }
 
 /// A thermometer that stands in the water.
@@ -133,7 +133,7 @@ fn duck(c: Pt) -> Vec<Item> {
     let mut items = shape("a-warm", body.to_owned());
     items.extend(shape("a-hot", "M-15 -13L-24 -10L-14 -7Z".to_owned()));
     items.push(Item::circle("a-thing-ink", pt(-7.0, -13.0), 2.0));
-    vec![put(c, 0.95, items)]
+    vec![Item::put(c, 0.95, items)]
 }
 
 /// A heating pad with its wire, very hot.

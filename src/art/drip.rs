@@ -7,7 +7,7 @@ use super::marks::{cross, short_arrow};
 use super::moves::{or_at_rest, pulsing};
 use super::own_arm::own_arm;
 use super::scene::{Item, Motion, Transform};
-use super::signs::{plate, put};
+use super::signs::plate;
 use super::steps::upright;
 use super::things::{drop, pillow, rounded, shape, tick};
 use super::touch::turning;
@@ -194,6 +194,6 @@ fn emptied(look: &Look, c: Pt) -> Item {
         Item::line("a-thing-line", streams.to_owned(), 7.0),
         Item::line("a-thing-stroke", streams.to_owned(), 3.4),
     ]);
-    items.push(put(pt(29.0, 32.0), 0.46, cup(pt(0.0, 0.0), 0.98)));
-    put(c, 1.0, items)
+    items.push(Item::put(pt(29.0, 32.0), 0.46, cup(pt(0.0, 0.0), 0.98)));
+    Item::put(c, 1.0, items)
 }

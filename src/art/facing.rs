@@ -27,12 +27,7 @@ pub fn facing(one_breast: Option<Side>, spots: &[Sore]) -> (Scene, Vec<(f32, f32
         one_breast,
         ..Look::default()
     };
-    let view = Transform::Place {
-        at: to_view(pt(0.0, 0.0)),
-        turn: 0.0,
-        scale: ZOOM,
-        flip: false,
-    };
+    let view = Transform::put(to_view(pt(0.0, 0.0)), ZOOM);
     let mut body = torso(&look, HANGING);
     let there = [Side::Right, Side::Left].into_iter();
     for side in there.filter(|side| one_breast.is_none_or(|one| one == *side)) {
@@ -48,12 +43,7 @@ pub fn facing(one_breast: Option<Side>, spots: &[Sore]) -> (Scene, Vec<(f32, f32
         let out = if spot.side() == Side::Right { 1.0 } else { -1.0 };
         labels.push((MAP.0 - (x + out * (r + RING + 14.0)), y - ABOVE));
     }
-    let up = Transform::Place {
-        at: pt(0.0, -ABOVE),
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let up = Transform::put(pt(0.0, -ABOVE), 1.0);
     let scene = Scene {
         view: FACING,
         items: vec![Item::group(

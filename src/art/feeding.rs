@@ -202,15 +202,6 @@ pub(super) fn turn_the_hand(look: &Look, progress: f32) -> Vec<Item> {
 
 /// A hand that lifts, turns about `c` by some degrees, and lands.
 fn turning_about(hand: Vec<Item>, c: Pt, way: f32, pair: (Pt, Pt), progress: f32) -> Item {
-    let put = |at: Pt, items: Vec<Item>| {
-        let there = Transform::Place {
-            at,
-            turn: 0.0,
-            scale: 1.0,
-            flip: false,
-        };
-        Item::group("", there, items)
-    };
     let lift = [
         (0.0, 1.0),
         (0.1, 1.0),
@@ -236,11 +227,11 @@ fn turning_about(hand: Vec<Item>, c: Pt, way: f32, pair: (Pt, Pt), progress: f32
         stops: vec![(0.0, 0.0), (0.2, 0.0), (0.56, way), (1.0, way)],
         from: progress,
     };
-    let about = Item::group("", Transform::None, vec![put(c * -1.0, items)]).moving(turn);
+    let about = Item::group("", Transform::None, vec![Item::put(c * -1.0, 1.0, items)]).moving(turn);
     let soft = if progress > 0.04 {
         &seen[..]
     } else {
         &[(0.0, 1.0), (0.94, 1.0), (1.0, 0.0)][..]
     };
-    pulsing(vec![put(c, vec![about])], MOVES_S, soft, progress)
+    pulsing(vec![Item::put(c, 1.0, vec![about])], MOVES_S, soft, progress)
 }

@@ -4,7 +4,7 @@ use super::Look;
 use super::breast::{FRAME, Form, nipple, on_map};
 use super::geometry::{Pt, pt};
 use super::keep::Lump;
-use super::scene::{Item, Transform};
+use super::scene::Item;
 use crate::domain::technique::{Anchor, Place};
 
 /// The part of the close frame that is shown.
@@ -80,13 +80,11 @@ impl Frame {
     #[must_use]
     pub fn body(&self, items: Vec<Item>) -> Item {
         let middle = pt(FRAME / 2.0, FRAME / 2.0);
-        let place = Transform::Place {
-            at: middle - self.camera.focus * self.camera.zoom,
-            turn: 0.0,
-            scale: self.camera.zoom,
-            flip: false,
-        };
-        Item::group("", place, items)
+        Item::put(
+            middle - self.camera.focus * self.camera.zoom,
+            self.camera.zoom,
+            items,
+        )
     }
 
     /// A point of the close frame in the view.

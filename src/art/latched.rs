@@ -9,7 +9,7 @@ use super::own_arm::own_arm;
 use super::panels::clock;
 use super::people::stroke;
 use super::scene::{Item, Motion, Shape, Transform};
-use super::signs::{card, plate, put};
+use super::signs::{card, plate};
 use super::steps::upright;
 use super::things::{drop, rounded, shape, tick};
 use super::{Look, Style};
@@ -224,7 +224,7 @@ fn swallowed(look: &Look, progress: f32) -> Vec<Item> {
 pub(super) fn until_milk_flows(look: &Look, progress: f32) -> Vec<Item> {
     let mut main = pair(look);
     main.extend(swallowed(look, progress));
-    let mut out = vec![put(pt(16.0, -8.0), 0.84, main)];
+    let mut out = vec![Item::put(pt(16.0, -8.0), 0.84, main)];
     out.extend(card(76.0));
     let y = 272.0;
     let quick: Vec<Pt> = (0..9_u8)
@@ -259,14 +259,14 @@ pub(super) fn emblem(look: &Look, c: Pt) -> Vec<Item> {
         Item::path("a-skin", format!("{line}Z")),
         Item::line("a-edge", line.to_owned(), 2.2),
     ];
-    out.push(put(c, 1.0, in_style(breast, look)));
+    out.push(Item::put(c, 1.0, in_style(breast, look)));
     let wrap = "M-12 32C4 22 40 10 58 18V30A14 14 0 0 1 44 44H-18C-18 40 -16 36 -12 32Z";
     let wrap = vec![
         Item::path("a-cloth", wrap.to_owned()),
         Item::line("a-cloth-line", wrap.to_owned(), 2.2),
     ];
-    out.push(put(c, 1.0, wrap));
-    out.push(put(c + pt(-81.0, -54.0), 0.34, head()));
+    out.push(Item::put(c, 1.0, wrap));
+    out.push(Item::put(c + pt(-81.0, -54.0), 0.34, head()));
     out
 }
 
@@ -280,14 +280,14 @@ pub(super) fn pump(c: Pt) -> Vec<Item> {
     items.push(Item::line("a-thing-line", "M-10 12h32".to_owned(), 2.0));
     items.extend(shape("a-thing", flange.to_owned()));
     items.extend(shape("a-thing-lo", rounded(pt(20.0, -16.0), 13.0, 20.0, 4.0)));
-    vec![put(c, 1.0, items)]
+    vec![Item::put(c, 1.0, items)]
 }
 
 /// The hand that held the breast is away and open; the baby goes on alone (`gc6`).
 pub(super) fn hands_off(look: &Look, progress: f32) -> Vec<Item> {
     let mut main = pair(look);
     main.extend(swallowed(look, progress));
-    let mut out = vec![put(pt(10.0, 22.0), 0.9, main)];
+    let mut out = vec![Item::put(pt(10.0, 22.0), 0.9, main)];
     let at = |at: Pt, turn: f32| Stand {
         at,
         turn,

@@ -70,12 +70,7 @@ pub fn map_spot(form: Form, x: f32, y: f32, shown: (f32, f32)) -> Option<Spot> {
 #[must_use]
 pub fn map(look: &Look, pins: &[Pin]) -> Scene {
     let corner = to_view(pt(0.0, 0.0));
-    let view = Transform::Place {
-        at: corner,
-        turn: 0.0,
-        scale: ZOOM,
-        flip: false,
-    };
+    let view = Transform::put(corner, ZOOM);
     let mut body = torso(look, HANGING);
     for side in [Side::Right, Side::Left] {
         let chosen = side == look.side;

@@ -227,12 +227,7 @@ pub fn order(at: Pt, nth: u8) -> Item {
     let plate = polyline(&[pt(-half, 0.0), pt(half + 0.1, 0.0)]);
     let mut items = vec![Item::line("a-case", plate, 15.0)];
     items.extend((0..nth).map(|k| Item::circle("a-ink-fill", pt(11.0 * f32::from(k) - half, 0.0), 3.6)));
-    let there = Transform::Place {
-        at,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let there = Transform::put(at, 1.0);
     Item::group("a-order", there, items)
 }
 

@@ -129,15 +129,6 @@ impl Round {
         round
     }
 
-    /// To and fro between two points.
-    #[must_use]
-    pub fn of_rocking(a: Pt, b: Pt, beat: f32) -> Self {
-        let mut round = Self::default();
-        round.push(vec![a, b], &[0.0], beat / 2.0, false);
-        round.push(vec![b, a], &[0.0], beat / 2.0, false);
-        round
-    }
-
     fn push(&mut self, line: Vec<Pt>, turns: &[f32], seconds: f32, air: bool) {
         self.pieces.push(Piece {
             line,
@@ -328,26 +319,14 @@ pub fn pulsing(items: Vec<Item>, seconds: f32, stops: &[(f32, f32)], progress: f
 /// Items that grow and shrink about a point over a round.
 #[must_use]
 pub fn swelling(items: Vec<Item>, about: Pt, seconds: f32, stops: &[(f32, f32)], progress: f32) -> Item {
-    let put = |at: Pt, items: Vec<Item>| {
-        Item::group(
-            "",
-            Transform::Place {
-                at,
-                turn: 0.0,
-                scale: 1.0,
-                flip: false,
-            },
-            items,
-        )
-    };
     let from = progress.rem_euclid(1.0);
-    let inner = put(about * -1.0, items);
+    let inner = Item::put(about * -1.0, 1.0, items);
     let swell = Item::group("", Transform::None, vec![inner]).moving(Motion::Swell {
         seconds,
         stops: stops.to_vec(),
         from,
     });
-    put(about, vec![swell])
+    Item::put(about, 1.0, vec![swell])
 }
 
 /// What moves, and what stands for it where nothing may move.

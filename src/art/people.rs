@@ -30,13 +30,7 @@ impl View {
 
     /// Items of the front view.
     pub(super) fn put(&self, items: Vec<Item>) -> Item {
-        let place = Transform::Place {
-            at: self.at(pt(0.0, 0.0)),
-            turn: 0.0,
-            scale: self.zoom,
-            flip: false,
-        };
-        Item::group("", place, items)
+        Item::put(self.at(pt(0.0, 0.0)), self.zoom, items)
     }
 
     /// Size of a hand in it.

@@ -279,28 +279,19 @@ fn by_places(step: &Step, look: &Look, frame: &Frame, all: &[(Pt, Pt)], progress
 /// What one hand does at its place, and then the other: mirrored about the nipple, and turned to where its
 /// thumb goes.
 fn by_turns(items: Vec<Item>, (thumb, then): (Pt, Pt), c: Pt, seconds: f32, progress: f32) -> Item {
-    let put = |at: Pt, items: Vec<Item>| {
-        let there = Transform::Place {
-            at,
-            turn: 0.0,
-            scale: 1.0,
-            flip: false,
-        };
-        Item::group("", there, items)
-    };
     let from = progress.rem_euclid(1.0);
     let turn = wrapped(angle(then - c) - angle(thumb.mirrored(2.0 * c.x) - c));
-    let mirrored =
-        Item::group("", Transform::None, vec![put(c * -1.0, items)]).moving(Motion::Mirror { seconds, from });
+    let mirrored = Item::group("", Transform::None, vec![Item::put(c * -1.0, 1.0, items)])
+        .moving(Motion::Mirror { seconds, from });
     if turn.abs() < 0.5 {
-        return put(c, vec![mirrored]);
+        return Item::put(c, 1.0, vec![mirrored]);
     }
     let turned = Item::group("", Transform::None, vec![mirrored]).moving(Motion::Turn {
         seconds,
         stops: vec![(0.0, 0.0), (0.5, 0.0), (0.5, turn), (1.0, turn)],
         from,
     });
-    put(c, vec![turned])
+    Item::put(c, 1.0, vec![turned])
 }
 
 /// The places of the C before or after, faint, and the way round the nipple to them.

@@ -60,12 +60,7 @@ fn in_time(look: &Look, signs: Vec<Item>, bright: [f32; 2], progress: f32) -> Ve
 
 /// Eyes closed, two slow breaths: from near, with the line of both (`ly1`).
 pub(super) fn two_breaths(look: &Look, progress: f32) -> Vec<Item> {
-    let nearer = Transform::Place {
-        at: pt(-105.0, -8.0),
-        turn: 0.0,
-        scale: 1.36,
-        flip: false,
-    };
+    let nearer = Transform::put(pt(-105.0, -8.0), 1.36);
     let body = reclined(look, Belly::Breathing((progress * 2.0).fract()));
     let mut out = vec![Item::group("", nearer, body)];
     let line = sampled_curves(&TWO_BREATHS, 10);

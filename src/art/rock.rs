@@ -104,12 +104,7 @@ pub(super) fn lifted(frame: &Frame, look: &Look) -> Vec<Item> {
     let mut out = Vec::new();
     for (of_it, items) in runs(look) {
         let run = frame.body(items);
-        let by = Transform::Place {
-            at: LIFTED,
-            turn: 0.0,
-            scale: 1.0,
-            flip: false,
-        };
+        let by = Transform::put(LIFTED, 1.0);
         out.push(if of_it {
             Item::group("", by, vec![run])
         } else {

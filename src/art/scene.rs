@@ -61,6 +61,19 @@ pub enum Transform {
     },
 }
 
+impl Transform {
+    /// Scaled about its origin and put at `at`, neither turned nor mirrored.
+    #[must_use]
+    pub const fn put(at: Pt, scale: f32) -> Self {
+        Self::Place {
+            at,
+            turn: 0.0,
+            scale,
+            flip: false,
+        }
+    }
+}
+
 /// A movement that the renderer plays by itself, again and again.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Motion {
@@ -144,6 +157,12 @@ impl Item {
     #[must_use]
     pub fn group(class: &'static str, transform: Transform, items: Vec<Self>) -> Self {
         Self::new(class, Shape::Group(transform, items))
+    }
+
+    /// A group drawn about the origin, scaled and put at a place.
+    #[must_use]
+    pub fn put(at: Pt, scale: f32, items: Vec<Self>) -> Self {
+        Self::group("", Transform::put(at, scale), items)
     }
 
     /// The same item, moving.

@@ -9,7 +9,7 @@ use super::moves::{beat, or_at_rest};
 use super::people::View;
 use super::scene::{Item, Motion, Transform};
 use super::side::bust;
-use super::signs::{plate, put, round_arrow};
+use super::signs::{plate, round_arrow};
 use crate::domain::technique::Step;
 
 const VIEW: View = View {
@@ -64,12 +64,7 @@ fn following(value: impl Fn(f32) -> f32) -> Vec<(f32, f32)> {
 fn risen(arm: Item, seconds: f32, progress: f32) -> Item {
     let up = pt(0.0, -RISE * VIEW.zoom);
     let here = height(progress);
-    let place = Transform::Place {
-        at: up * here,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let place = Transform::put(up * here, 1.0);
     let way = Motion::Along {
         line: vec![up * -here, up * (1.0 - here)],
         seconds,
@@ -162,7 +157,7 @@ fn hair_from_behind() -> Vec<Item> {
 /// A bust from the side that looks to the left: the shoulder goes up, back and down.
 fn from_the_side(look: &Look, c: Pt) -> Vec<Item> {
     let mut out = plate(c, 112.0, 104.0);
-    out.push(put(c + pt(-118.0, -62.0), 0.5, bust(look)));
+    out.push(Item::put(c + pt(-118.0, -62.0), 0.5, bust(look)));
     let shoulder = c + pt(5.0, 16.0);
     let way: Vec<Pt> = shares(16)
         .map(|t| shoulder + pt(0.0, 17.0).turned(40.0 + 290.0 * t))

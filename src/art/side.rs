@@ -241,12 +241,7 @@ pub(super) fn turned(at: Pt, turn: f32) -> Transform {
 }
 
 fn scaled(scale: f32) -> Transform {
-    Transform::Place {
-        at: pt(0.0, 0.0),
-        turn: 0.0,
-        scale,
-        flip: false,
-    }
+    Transform::put(pt(0.0, 0.0), scale)
 }
 
 fn ellipse(rx: f32, ry: f32) -> String {

@@ -19,17 +19,6 @@ pub(super) fn card(h: f32) -> Vec<Item> {
     plate(pt(FRAME / 2.0, FRAME - 10.0 - h / 2.0), FRAME - 20.0, h)
 }
 
-/// Items drawn about the origin, put at a place and scaled.
-pub(super) fn put(at: Pt, scale: f32, items: Vec<Item>) -> Item {
-    let place = Transform::Place {
-        at,
-        turn: 0.0,
-        scale,
-        flip: false,
-    };
-    Item::group("", place, items)
-}
-
 /// Stop: a raised palm on eight corners.
 pub(super) fn stop_sign(at: Pt, r: f32) -> Vec<Item> {
     let eight = |r: f32| -> String {
@@ -81,7 +70,7 @@ pub(super) fn washing(c: Pt) -> Vec<Item> {
     for (x, y, r) in [(6.0, 2.0, 5.4), (6.0, 16.0, 4.6)] {
         inner.extend(drop("a-cool", pt(x, y), r));
     }
-    out.push(put(c, 1.0, inner));
+    out.push(Item::put(c, 1.0, inner));
     for (at, turn, flip) in [(pt(-13.0, 30.0), -74.0, false), (pt(17.0, 33.0), 70.0, true)] {
         let stand = Stand {
             at: c + at,

@@ -20,12 +20,7 @@ const FAINT: f32 = 0.4;
 /// A breast from the side with thumb and finger above and below the nipple: how far their pads are
 /// apart, and how far they press it back.
 fn profile(c: Pt, gap: f32, back: f32) -> Vec<Item> {
-    let there = Transform::Place {
-        at: c,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let there = Transform::put(c, 1.0);
     let drawn = Item::group("", Transform::None, profile_about(gap, back));
     vec![Item::group("", there, vec![drawn])]
 }

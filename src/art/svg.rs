@@ -254,15 +254,7 @@ mod tests {
         let many: Vec<Item> = (0..60_u8)
             .map(|k| Item::circle("a-ink", pt(f32::from(k), 1.0), 1.0))
             .collect();
-        let twice = [20.0, 40.0].map(|x| {
-            let at = Transform::Place {
-                at: pt(x, 0.0),
-                turn: 0.0,
-                scale: 1.0,
-                flip: false,
-            };
-            Item::group("", at, many.clone())
-        });
+        let twice = [20.0, 40.0].map(|x| Item::put(pt(x, 0.0), 1.0, many.clone()));
         let scene = Scene {
             view: (90.0, 9.0),
             items: twice.to_vec(),

@@ -74,13 +74,6 @@ impl Span {
     pub fn has(self, ms: i64) -> bool {
         (self.from_ms..self.until_ms).contains(&ms)
     }
-
-    /// How many milliseconds of `from_ms..until_ms` lie in it.
-    #[must_use]
-    pub fn part_of(self, from_ms: i64, until_ms: i64) -> i64 {
-        let (from, until) = (self.from_ms.max(from_ms), self.until_ms.min(until_ms));
-        until.saturating_sub(from).max(0)
-    }
 }
 
 /// A day of hers.

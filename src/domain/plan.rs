@@ -34,7 +34,7 @@ use super::catalog::{StepId, TechniqueId};
 use super::routine::Ban;
 use super::technique::Level;
 use super::text::{Line, Note};
-use super::triage::{Blocked, PainGoMax, Token};
+use super::triage::{Blocked, PainGoMax};
 
 /// The version of the file that is written and read.
 pub const VERSION: u32 = 1;
@@ -202,15 +202,8 @@ impl Plan {
     /// What it closes, for the routine builder: what to avoid, and gentle holds where they are off.
     pub fn bans(&self) -> impl Iterator<Item = Ban> {
         let holds = self.compression == Some(false);
-        let avoid = self.avoid.iter().filter_map(|blocked| match *blocked {
-            Blocked::Technique(technique) => Some(Ban::Technique(technique)),
-            Blocked::Step(step) => Some(Ban::Step(step)),
-            Blocked::Token(Token::OverLump) => Some(Ban::OverLump),
-            Blocked::Token(Token::Warmth) => Some(Ban::Warmth),
-            Blocked::Token(Token::Cold) => Some(Ban::Cold),
-            // A whole side is closed by the check alone; `check` refuses it here.
-            Blocked::Token(Token::TouchSide) => None,
-        });
+        // A whole side is closed by the check alone; `check` refuses it here.
+        let avoid = self.avoid.iter().copied().filter_map(Ban::of);
         avoid.chain(holds.then_some(Ban::Technique(TechniqueId::Compress)))
     }
 

@@ -18,7 +18,6 @@ pub use facts::{Fact, Gap, facts, gaps, longest_gap};
 pub use ordinary::{Evidence, ORDINARY, Ordinary, Range};
 
 use super::at::At;
-use super::breast_map::Side;
 use super::day::{Day, Span};
 use super::entry::{CareKind, Method, MilkKind, NursedTime};
 use super::pain::Pain;
@@ -212,13 +211,4 @@ fn share(seconds: i64, at_ms: i64, end_ms: Option<i64>, span: Span) -> i64 {
         seconds * gone / length
     };
     until(span.until_ms) - until(span.from_ms)
-}
-
-/// Seconds on one side.
-#[must_use]
-pub fn side_s(totals: &Totals, side: Side) -> i64 {
-    match side {
-        Side::Left => totals.left_s,
-        Side::Right => totals.right_s,
-    }
 }

@@ -22,6 +22,31 @@ pub async fn sleep(ms: u64) {
     let _ = span;
 }
 
+/// What `work` gives, waited for on this thread until it wakes it; `None` where `limit` is over first.
+#[cfg(test)]
+pub(crate) fn wait_for<T>(work: impl Future<Output = T>, limit: std::time::Duration) -> Option<T> {
+    use std::task::{Context, Poll, Wake, Waker};
+
+    struct Here(std::thread::Thread);
+    impl Wake for Here {
+        fn wake(self: std::sync::Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let until = Instant::now() + limit;
+    let waker = Waker::from(std::sync::Arc::new(Here(std::thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut work = std::pin::pin!(work);
+    loop {
+        if let Poll::Ready(done) = work.as_mut().poll(&mut context) {
+            return Some(done);
+        }
+        let left = until.checked_duration_since(Instant::now())?;
+        std::thread::park_timeout(left);
+    }
+}
+
 /// What `work` gives, or `None` where `limit` is over first.
 pub async fn first<T>(work: impl Future<Output = T>, limit: impl Future<Output = ()>) -> Option<T> {
     let (mut work, mut limit) = (pin!(work), pin!(limit));

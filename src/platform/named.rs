@@ -48,16 +48,11 @@ impl Named {
 mod tests {
     use super::*;
     use crate::platform::Refusal;
-    use futures_util::FutureExt as _;
+    use crate::platform::clock::wait_for;
 
-    /// Waits for work on a thread.
-    fn wait<T>(mut work: std::pin::Pin<Box<dyn Future<Output = T>>>) -> T {
-        loop {
-            if let Some(done) = work.as_mut().now_or_never() {
-                return done;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(2));
-        }
+    /// What a thread gives.
+    fn wait<T>(work: impl Future<Output = T>) -> T {
+        wait_for(work, std::time::Duration::from_secs(10)).unwrap()
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::log::whole_day;
 use crate::domain::at::At;
 use crate::domain::player::Moment;
 use crate::l10n::plain;
+use crate::platform::clock::wait_for;
 use crate::platform::{Clock, Platform};
 use crate::store::{Database, Store};
 
@@ -39,6 +40,9 @@ pub(crate) fn still(device: Platform) -> Platform {
         ..device
     }
 }
+
+/// How long the page may stay as it is while something is waited for.
+const LIMIT: Duration = Duration::from_secs(10);
 
 /// A page, and the app that it is in.
 pub(crate) struct Screen {
@@ -79,14 +83,14 @@ impl Screen {
 
     /// Waits until the page says `text`, and gives the page.
     pub(crate) fn until(&mut self, text: &str) -> String {
-        let mut page = String::new();
-        for _ in 0..5_000 {
-            page = self.page();
+        loop {
+            let page = self.page();
             if page.contains(text) {
                 return page;
             }
-            std::thread::sleep(Duration::from_millis(2));
+            let more = wait_for(self.dom.wait_for_work(), LIMIT);
+            assert!(more.is_some(), "{text:?} did not come; the page is {page}");
+            self.dom.render_immediate(&mut NoOpMutations);
         }
-        panic!("{text:?} did not come; the page is {page}");
     }
 }

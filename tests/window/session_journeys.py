@@ -29,6 +29,16 @@ def to_wings(app):
     app.see("Pressure 2 of 3, Light")
 
 
+def to_milk(app):
+    """Into a first stage of feather touch, up to its question for milk."""
+    to_first_card(app, sized=True)
+    through_cards(app, pain="6")
+    app.heading("Since when?")
+    app.press("In the last 6 hours", "Start feather touch")
+    app.press("Baby is safe. Start", "I have it")
+    app.see("Time for milk?")
+
+
 def more_pain_goes_lighter_and_asks_whether_it_helped():
     """Hurts more: one level lower at once, 20 s later a question; once more, and nothing is lighter: the end."""
     with App("--start-ms", str(NIGHT), "--pace", "4") as app:
@@ -106,12 +116,7 @@ def the_spot_is_marked_at_the_end():
 def a_first_stage_leads_to_the_next():
     """Pain above the limit: feather touch first, a rating, one list, then the strokes at once."""
     with App(*fast()) as app:
-        to_first_card(app, sized=True)
-        through_cards(app, pain="6")
-        app.heading("Since when?")
-        app.press("In the last 6 hours", "Start feather touch")
-        app.press("Baby is safe. Start", "I have it")
-        app.see("Time for milk?")
+        to_milk(app)
         app.press("Not now")
         app.heading("How is it now?")
         app.press("3", "Save")
@@ -126,12 +131,7 @@ def a_first_stage_leads_to_the_next():
 def a_feed_in_a_session_is_in_the_log():
     """The gentle session waits for a feed: it is timed over a kill, and a line of the log when she goes on."""
     with App(*fast()) as app:
-        to_first_card(app, sized=True)
-        through_cards(app, pain="6")
-        app.heading("Since when?")
-        app.press("In the last 6 hours", "Start feather touch")
-        app.press("Baby is safe. Start", "I have it")
-        app.see("Time for milk?")
+        to_milk(app)
         app.press("Feed or pump")
         app.see("The time is then in your log")
         app.kill()

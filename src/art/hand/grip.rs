@@ -64,15 +64,6 @@ fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) 
     let Some(closing) = closing else {
         return Item::group("", Transform::None, items);
     };
-    let put = |at: Pt, items: Vec<Item>| {
-        let there = Transform::Place {
-            at,
-            turn: 0.0,
-            scale: 1.0,
-            flip: false,
-        };
-        Item::group("", there, items)
-    };
     let far = digit.base.to(digit.touch()).max(1.0);
     let most = (closing.by / far).atan().to_degrees() * way;
     let motion = Motion::Turn {
@@ -95,9 +86,10 @@ fn turned(digit: &Digit, way: f32, items: Vec<Item>, closing: Option<&Closing>) 
         };
         return Item::group("", Transform::None, items).moving(motion);
     }
-    let inner = put(digit.base * -1.0, items);
-    put(
+    let inner = Item::put(digit.base * -1.0, 1.0, items);
+    Item::put(
         digit.base,
+        1.0,
         vec![Item::group("", Transform::None, vec![inner]).moving(motion)],
     )
 }

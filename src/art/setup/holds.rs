@@ -196,12 +196,7 @@ fn arm_over([shoulder, elbow]: [Pt; 2], widths: [f32; 4], (at, turn, flip): (Pt,
 
 /// Her head from the side, lying: hair behind, eye closed, face toward the baby.
 fn grown_head(look: &Look, at: Pt) -> Vec<Item> {
-    let place = Transform::Place {
-        at,
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let place = Transform::put(at, 1.0);
     let face = "M-28 6C-30 -24 -4 -38 18 -28C34 -20 36 0 34 12C32 28 18 38 2 34C-16 32 -28 24 -28 6Z";
     let hair = "M-32 22C-42 -22 -10 -46 18 -34C34 -28 40 -12 36 -2C24 -14 8 -18 -6 -10C-16 -4 -14 16 -22 30Z";
     let items = vec![

@@ -7,7 +7,7 @@ use crate::art::geometry::{Pt, curves, pt, smooth};
 use crate::art::keep::zone;
 use crate::art::marks::{cross, short_arrow};
 use crate::art::people::stroke;
-use crate::art::scene::{Item, Transform};
+use crate::art::scene::Item;
 use crate::art::things::tick;
 use crate::art::touch::ground;
 use crate::art::{Look, Style};
@@ -45,15 +45,7 @@ pub(super) fn chin_to_spot(look: &Look) -> Vec<Item> {
 
 /// Wide and deep above, shallow and pinched below (`WideLatch`).
 pub(super) fn wide_or_shallow(look: &Look) -> Vec<Item> {
-    let row = |y: f32, items: Vec<Item>| {
-        let place = Transform::Place {
-            at: pt(0.0, y),
-            turn: 0.0,
-            scale: 0.86,
-            flip: false,
-        };
-        Item::group("", place, items)
-    };
+    let row = |y: f32, items: Vec<Item>| Item::put(pt(0.0, y), 0.86, items);
     let (wide, shallow) = (pt(176.0, 92.0), pt(182.0, 92.0));
     let mut out = vec![
         row(8.0, mouth(wide, 44.0)),

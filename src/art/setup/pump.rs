@@ -37,12 +37,7 @@ pub(super) fn flange_fit(look: &Look) -> Vec<Item> {
     ];
     let mut out = Vec::new();
     for (fit, y) in fits.iter().zip([56.0, 160.0, 264.0]) {
-        let place = Transform::Place {
-            at: pt(0.0, y),
-            turn: 0.0,
-            scale: 1.0,
-            flip: false,
-        };
+        let place = Transform::put(pt(0.0, y), 1.0);
         out.push(Item::group("", place, in_style(breast_in(look, fit), look)));
         out.push(Item::group("", place, flange(fit)));
     }

@@ -4,20 +4,10 @@ use super::worn::{moon, sleeping_baby};
 use crate::art::geometry::{Pt, curves, polygon, polyline, pt, shares, smooth};
 use crate::art::marks::{cross, ring_path, short_arrow};
 use crate::art::people::stroke;
-use crate::art::scene::{Item, Transform};
+use crate::art::scene::Item;
 use crate::art::setup::{head_at, swaddled};
 use crate::art::things::{drop, face, pillow, rounded, shape, thermometer};
 use crate::domain::technique::Flow;
-
-fn put(at: Pt, scale: f32, items: Vec<Item>) -> Item {
-    let place = Transform::Place {
-        at,
-        turn: 0.0,
-        scale,
-        flip: false,
-    };
-    Item::group("", place, items)
-}
 
 /// The outline of a drop where one is missing.
 fn no_drop(at: Pt, r: f32) -> Vec<Item> {
@@ -117,7 +107,7 @@ fn pump() -> Vec<Item> {
 
 /// A pump with the sparkle of something new (`NewPump`).
 pub(super) fn new_pump() -> Vec<Item> {
-    let mut out = vec![put(pt(0.0, 14.0), 1.0, pump())];
+    let mut out = vec![Item::put(pt(0.0, 14.0), 1.0, pump())];
     for (at, r) in [(pt(70.0, 76.0), 44.0), (pt(126.0, 42.0), 22.0)] {
         let ray =
             |k: u8| at + pt(0.0, if k.is_multiple_of(2) { -r } else { -r * 0.3 }).turned(45.0 * f32::from(k));

@@ -1,7 +1,7 @@
 //! What presses on the breast: bra, strap, carrier, binder, the bed.
 
 use crate::art::Look;
-use crate::art::after::BRA;
+use crate::art::after::bra;
 use crate::art::front::HANGING;
 use crate::art::geometry::{Pt, curves, pt};
 use crate::art::limb::limbs;
@@ -31,27 +31,9 @@ fn pressed(at: &[(f32, f32)]) -> Vec<Item> {
 
 /// A bra that presses (`TightBra`).
 pub(super) fn tight_bra() -> Vec<Item> {
-    let lower = Transform::Place {
-        at: pt(0.0, 40.0),
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
-    let mut bra = vec![
-        Item::path("a-cloth", BRA.to_owned()),
-        Item::line("a-cloth-line", BRA.to_owned(), 3.4),
-    ];
+    let lower = Transform::put(pt(0.0, 40.0), 1.0);
+    let mut bra = bra(3.4);
     bra.extend([
-        stroke(
-            "a-cloth-fold",
-            &[(50.0, 160.0), (160.0, 170.0), (270.0, 160.0)],
-            2.4,
-        ),
-        stroke(
-            "a-cloth-fold",
-            &[(160.0, 126.0), (158.0, 148.0), (160.0, 168.0)],
-            2.4,
-        ),
         stroke(
             "a-cloth-fold",
             &[(64.0, 132.0), (84.0, 140.0), (106.0, 142.0)],
@@ -196,12 +178,7 @@ pub(super) fn tummy_sleep() -> Vec<Item> {
         (vec![pt(124.0, 172.0), pt(112.0, 196.0), pt(84.0, 196.0)], 24.0),
         (vec![pt(84.0, 196.0), pt(60.0, 196.0), pt(48.0, 190.0)], 19.0),
     ]));
-    let face = Transform::Place {
-        at: pt(54.0, 160.0),
-        turn: 0.0,
-        scale: 1.0,
-        flip: false,
-    };
+    let face = Transform::put(pt(54.0, 160.0), 1.0);
     let head = "M-34 6C-34 -22 -10 -36 14 -32C36 -26 46 -4 40 14C34 30 12 34 -8 30C-24 28 -34 20 -34 6Z";
     let hair = "M-22 -22C-2 -40 34 -36 46 -8C52 10 44 28 28 32C30 12 20 -8 -4 -12C-12 -12 -18 -16 -22 -22Z";
     let items = vec![

@@ -9,7 +9,7 @@ use super::{
     Length, MOST_BYTES, MOST_DAYS, MOST_ITEMS, MOST_LINES, MOST_ROUTINES, MOST_TIMES, Plan, PlanItem,
     PlanRoutine, VERSION,
 };
-use crate::domain::catalog::{CAPS, StepId, TechniqueId};
+use crate::domain::catalog::{CAPS, StepId};
 use crate::domain::routine::Ban;
 use crate::domain::technique::Level;
 use crate::domain::triage::{Blocked, RuleId, Token};
@@ -198,14 +198,4 @@ fn is_tag(text: &str) -> bool {
     let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
     let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     is_language && text.len() <= 35 && parts.all(part)
-}
-
-impl PlanRoutine {
-    /// Whether gentle holds are among its steps.
-    #[must_use]
-    pub fn has_holds(&self) -> bool {
-        let holds =
-            |item: &PlanItem| item.step.step().technique == TechniqueId::Compress && item.step != StepId::Gc1;
-        self.items.iter().any(holds)
-    }
 }

@@ -79,6 +79,21 @@ pub enum Ban {
     Touch(Side),
 }
 
+impl Ban {
+    /// What is closed, for the builder; the touch of a side is told by its side alone ([`Ban::Touch`]).
+    #[must_use]
+    pub const fn of(blocked: Blocked) -> Option<Self> {
+        match blocked {
+            Blocked::Technique(technique) => Some(Self::Technique(technique)),
+            Blocked::Step(step) => Some(Self::Step(step)),
+            Blocked::Token(Token::OverLump) => Some(Self::OverLump),
+            Blocked::Token(Token::Warmth) => Some(Self::Warmth),
+            Blocked::Token(Token::Cold) => Some(Self::Cold),
+            Blocked::Token(Token::TouchSide) => None,
+        }
+    }
+}
+
 /// All that is closed, and the most pressure.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
@@ -102,15 +117,7 @@ impl Limits {
     #[must_use]
     pub fn of_verdict(verdict: &Verdict) -> Self {
         let touch = verdict.rests().into_iter().map(Ban::Touch);
-        let bans = verdict.blocked.iter().filter_map(|blocked| match *blocked {
-            Blocked::Technique(technique) => Some(Ban::Technique(technique)),
-            Blocked::Step(step) => Some(Ban::Step(step)),
-            Blocked::Token(Token::OverLump) => Some(Ban::OverLump),
-            Blocked::Token(Token::Warmth) => Some(Ban::Warmth),
-            Blocked::Token(Token::Cold) => Some(Ban::Cold),
-            // Those that rest are told by side.
-            Blocked::Token(Token::TouchSide) => None,
-        });
+        let bans = verdict.blocked.iter().copied().filter_map(Ban::of);
         let cheer = (!verdict.cheers()).then_some(Ban::Step(StepId::Ac9));
         Self::of(bans.chain(touch).chain(cheer))
     }

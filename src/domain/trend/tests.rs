@@ -8,7 +8,7 @@ use proptest::sample::select;
 
 use super::*;
 use crate::domain::at::{At, DAY, HOUR, MINUTE};
-use crate::domain::breast_map::Spot;
+use crate::domain::breast_map::{Side, Spot};
 use crate::domain::day::{DayStart, last_days};
 use crate::domain::episode::{Check, CheckKind, Place};
 use crate::domain::ids::{CheckId, EpisodeId};

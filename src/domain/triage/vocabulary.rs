@@ -254,12 +254,6 @@ sign_keys! {
 }
 
 impl Card {
-    /// Word key of the second asking, in plainer words.
-    #[must_use]
-    pub fn plain_key(self) -> String {
-        format!("{}-plain", self.key())
-    }
-
     /// The cards that ask for T01 to T13: unknown there is never better than GENTLE.
     pub const RED_FLAGS: &'static [Self] = &[
         Self::Emergency,

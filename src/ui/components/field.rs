@@ -11,6 +11,19 @@ use crate::l10n::{Tr, milk_field, plain_decimal};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::when;
 
+/// What is wrong with a field, said at once.
+#[component]
+pub fn Flaw(
+    /// In words; nothing where all is well.
+    why: Option<String>,
+) -> Element {
+    rsx! {
+        if let Some(why) = why {
+            span { class: "flaw", role: "alert", "{why}" }
+        }
+    }
+}
+
 /// A field round whatever is typed or tapped.
 #[component]
 pub fn Field(
@@ -25,9 +38,7 @@ pub fn Field(
         div { class: "field", role: "group", "aria-label": "{label}",
             span { class: "strong", "{label}" }
             {children}
-            if let Some(why) = why.clone() {
-                p { class: "flaw", role: "alert", "{why}" }
-            }
+            Flaw { why }
         }
     }
 }
@@ -57,9 +68,7 @@ pub fn NumberField(
                 "aria-invalid": if why.is_some() { "true" },
                 oninput: move |event| ontext(event.value()),
             }
-            if let Some(why) = why.clone() {
-                span { class: "flaw", role: "alert", "{why}" }
-            }
+            Flaw { why: why.clone() }
         }
     }
 }
@@ -104,9 +113,7 @@ pub fn TextField(
                     oninput: move |event| ontext(event.value()),
                 }
             }
-            if let Some(why) = why.clone() {
-                span { class: "flaw", role: "alert", "{why}" }
-            }
+            Flaw { why: why.clone() }
         }
     }
 }

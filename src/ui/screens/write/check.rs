@@ -9,7 +9,9 @@ use crate::domain::pain::Pain;
 use crate::domain::settings::TemperatureUnit;
 use crate::domain::units::Temperature;
 use crate::l10n::{Tr, plain_decimal, typed};
-use crate::ui::components::{Button, Field, MultiChips, NumberField, PainScale, Weight, temperature_field};
+use crate::ui::components::{
+    Button, Field, Flaw, MultiChips, NumberField, PainScale, Weight, temperature_field,
+};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -29,9 +31,7 @@ pub(super) fn CheckFields(check: CheckInDraft) -> Element {
         .pain
         .and_then(|pain| Pain::new(u8::try_from(pain).ok()?).ok());
     rsx! {
-        if let Some(why) = flaw(Place::What) {
-            p { class: "flaw", role: "alert", "{why}" }
-        }
+        Flaw { why: flaw(Place::What) }
         NumberField {
             label: tr.entry_temperature(name),
             shown: check.temperature_dc.map(|dc| temperature_field(dc, unit)).unwrap_or_default(),
