@@ -34,6 +34,13 @@ def clean(text):
     return " ".join((text or "").translate(ISOLATES).split())
 
 
+def pressable(nodes, name):
+    """What can be pressed of this name, the exact name first."""
+    can = [(n, node) for role, n, node in nodes if role in PRESSABLE and enabled(node)]
+    exact = [node for n, node in can if n == name]
+    return (exact or [node for n, node in can if n.startswith(name)] or [None])[0]
+
+
 def turn(ms=30):
     """Lets events arrive for at most `ms`."""
     context = GLib.MainContext.default()
@@ -155,13 +162,7 @@ class App:
 
     def button(self, name):
         """Waits for something pressable of this name, the exact name first."""
-
-        def look(nodes):
-            can = [(n, node) for role, n, node in nodes if role in PRESSABLE and enabled(node)]
-            exact = [node for n, node in can if n == name]
-            return (exact or [node for n, node in can if n.startswith(name)] or [None])[0]
-
-        return self.until(f"the button {name!r}", look)
+        return self.until(f"the button {name!r}", lambda nodes: pressable(nodes, name))
 
     def press(self, *names):
         """Presses each in turn, waiting for it first."""

@@ -15,7 +15,7 @@ import threading
 import time
 
 import driver
-from driver import ROOT, App, GLib, Missing
+from driver import ROOT, App, GLib, Missing, pressable
 from kill_script import AWAY, NONE, SCRIPT, Snapshot, View
 
 # A night in Europe, where the clock of every journey starts.
@@ -99,16 +99,20 @@ class Journey:
                 self.keep()
                 return
             mark = self.keep()
+            button = self.find(tap)
+            if tap.button and not button:
+                continue
             fact = self.facts.pop(tap.key, None)
             if kill and kill.inside:
-                done = self.killed(tap, mark, kill, lambda: self.press(tap))
+                done = self.killed(tap, mark, kill, lambda: self.press(button))
                 kill = None
-                if not done:
-                    self.facts |= {tap.key: fact} if fact else {}
-                    continue
             else:
-                self.press(tap)
-                self.until(f"what follows {tap.where!r}", lambda view: tap.there(view, mark))
+                done = self.press(button)
+                if done:
+                    self.until(f"what follows {tap.where!r}", lambda view: tap.there(view, mark))
+            if not done:
+                self.facts |= {tap.key: fact} if fact else {}
+                continue
             if tap.fact:
                 self.facts[tap.key] = tap.fact
             if kill:
@@ -116,25 +120,32 @@ class Journey:
             self.keep()
             return
 
-    def press(self, tap):
-        """Presses the button of a tap, if it has one."""
-        if not tap.button:
-            return
-        button = self.find(tap)
+    def press(self, button):
+        """Presses the button of a tap, if it has one; says no where the button went before it was pressed."""
+        if not button:
+            return True
         self.fire()
         try:
             button.do_action(0)
         except GLib.Error:
             if self.app.process.poll() is None and not self.deadly.is_set():
-                raise
+                return False
+        return True
 
     def find(self, tap):
-        """The button of a tap; a list is read to its end first."""
-        views = self.look()
-        name = next((other for title, other in tap.other.items() if views.heading(title)), tap.button)
+        """The button of a tap; a list is read to its end first. None where time alone has led on meanwhile."""
+        if not tap.button:
+            return None
+        view = self.look()
+        name = next((other for title, other in tap.other.items() if view.heading(title)), tap.button)
         if name == NONE:
             self.app.scroll_to_end()
-        return self.app.button(name)
+
+        def look(nodes):
+            button = pressable(nodes, name)
+            return [button] if button or not tap.here(self.look(nodes)) else []
+
+        return self.app.until(f"the button {name!r}", look)[0]
 
     def fire(self):
         """Lets the clock of a planned kill run; without one nothing happens."""
