@@ -1,5 +1,5 @@
 //! Turns the data of the app into Rust before it is compiled: the clinical catalog
-//! (`assets/catalog`), the triage table and the English words (`locales/en`).
+//! (`assets/catalog`), the triage table, and the words (`locales`) of its languages.
 //!
 //! Wrong data does not compile: each fault is printed as `file: id: field: what is wrong`.
 
@@ -11,6 +11,8 @@ mod catalog;
 mod emergency;
 #[path = "build/fault.rs"]
 mod fault;
+#[path = "build/languages.rs"]
+mod languages;
 #[path = "build/triage.rs"]
 mod triage;
 #[path = "build/words.rs"]
@@ -40,9 +42,11 @@ fn main() {
     }
 }
 
-/// Reads and checks everything, then writes `catalog.rs`, `triage.rs` and `words.rs` into `out`.
+/// Reads and checks everything, then writes it as Rust into `out`.
 fn generate(root: &Path, out: &Path) -> Result<(), Vec<Fault>> {
     let words = words::read(&root.join("locales"))?;
+    let languages = languages::read(&root.join("locales"))?;
+    languages.check(&words)?;
     let catalog = catalog::read(&root.join("assets/catalog"))?;
     catalog.check(&words.keys())?;
     let triage = triage::read(&root.join("assets/catalog"))?;
@@ -53,6 +57,7 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Fault>> {
         ("catalog.rs", catalog.rust()),
         ("emergency.rs", emergency.rust()),
         ("triage.rs", triage.rust(&catalog)),
+        ("locales.rs", languages.rust(&words)),
         ("words.rs", words.rust()),
     ];
     for (name, text) in files {

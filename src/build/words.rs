@@ -12,7 +12,7 @@ use super::fault::Fault;
 pub use message::Message;
 
 /// The language that the app is written in.
-const SOURCE: &str = "en";
+pub const SOURCE: &str = "en";
 
 /// One `.ftl` file.
 #[derive(Debug)]
@@ -25,6 +25,25 @@ pub struct Resource {
     pub messages: Vec<Message>,
     /// Its terms.
     pub terms: Vec<String>,
+}
+
+impl Resource {
+    /// Of the messages with their texts, comments apart: what a translation was made from (FNV-1a, 64 bits).
+    pub fn fingerprint(&self) -> String {
+        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+        for message in &self.messages {
+            for byte in message
+                .key
+                .bytes()
+                .chain([0])
+                .chain(message.text.bytes())
+                .chain([0])
+            {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+        format!("{hash:016x}")
+    }
 }
 
 /// One language.
@@ -136,7 +155,27 @@ impl Words {
     }
 
     fn source(&self) -> Option<&Language> {
-        self.languages.iter().find(|language| language.tag == SOURCE)
+        self.language(SOURCE)
+    }
+
+    /// A language by its tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// Which messages of an English area a language does not have.
+    pub fn missing(&self, tag: &str, area: &str) -> Vec<&str> {
+        let of = |language: Option<&'_ Language>| -> BTreeSet<String> {
+            let messages = language.into_iter().flat_map(messages);
+            messages.map(|(_, message)| message.key.clone()).collect()
+        };
+        let own = of(self.language(tag));
+        let english = self.source().into_iter().flat_map(|language| &language.areas);
+        let wanted = english
+            .filter(|one| one.area == area)
+            .flat_map(|one| &one.messages);
+        let keys = wanted.map(|message| message.key.as_str());
+        keys.filter(|key| !own.contains(*key)).collect()
     }
 
     fn check(&self, faults: &mut Vec<Fault>) {

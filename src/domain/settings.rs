@@ -64,6 +64,40 @@ pub enum Words {
     Breast,
     /// Chest.
     Chest,
+    /// This area: no name for it at all.
+    Area,
+}
+
+impl Words {
+    /// The name of the file with these words; the usual ones need none.
+    #[must_use]
+    pub fn variant(self) -> Option<&'static str> {
+        match self {
+            Self::Breast => None,
+            Self::Chest => Some("chest"),
+            Self::Area => Some("area"),
+        }
+    }
+}
+
+/// How the hours of a day are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hours {
+    /// Twice twelve.
+    Twelve,
+    /// Twenty-four.
+    TwentyFour,
+}
+
+/// Which digits numbers are written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Digits {
+    /// 0 to 9.
+    Latin,
+    /// Those of the language.
+    Own,
 }
 
 /// All settings.
@@ -75,6 +109,14 @@ pub struct Settings {
     pub language: Option<String>,
     /// ISO 3166 code of the country whose numbers are shown; never guessed from the language.
     pub country: Option<String>,
+    /// Tag of the language of the clinic, beside hers where it counts; `None` is the main one of her country.
+    pub clinic_language: Option<String>,
+    /// Tag of the language of somebody who helps her now; the session speaks it.
+    pub helper_language: Option<String>,
+    /// Twelve or twenty-four hours; `None` as is usual where she is.
+    pub hours: Option<Hours>,
+    /// Which digits; `None` as is usual where she is.
+    pub digits: Option<Digits>,
     /// Light or dark.
     pub theme: Theme,
     /// Unit of temperatures.
@@ -124,6 +166,10 @@ impl Default for Settings {
         Self {
             language: None,
             country: None,
+            clinic_language: None,
+            helper_language: None,
+            hours: None,
+            digits: None,
             theme: Theme::default(),
             temperature: TemperatureUnit::default(),
             milk: MilkUnit::default(),

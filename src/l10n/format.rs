@@ -1,15 +1,17 @@
 //! Numbers, times and quantities as the reader writes them. The result is finished text.
 
 use chrono::{Datelike, Timelike};
+use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::{MD, T};
 use icu::datetime::input::{Date, DateTime, Time};
 use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 
-use super::Tr;
+use super::{Tr, bidi};
 use crate::domain::at::{At, HOUR, MINUTE};
 use crate::domain::breast_map::{Quadrant, Side, Spot};
 use crate::domain::catalog::RoutineId;
@@ -19,7 +21,26 @@ use crate::domain::settings::TemperatureUnit;
 use crate::domain::technique::Level;
 use crate::domain::units::{LumpSize, Temperature};
 
+/// The first of the digits that these formats write with.
+pub(super) fn zero(icu: &icu::locale::Locale) -> char {
+    let formatter = DecimalFormatter::try_new(icu.into(), DecimalFormatterOptions::default());
+    let shown = formatter.map(|formatter| formatter.format(&Decimal::from(0)).to_string());
+    shown.ok().and_then(|text| text.chars().next()).unwrap_or('0')
+}
+
 impl Tr {
+    /// A finished number with its unit, a time of day or a phone number, as one piece in any direction of writing.
+    #[must_use]
+    pub fn piece(&self, text: String) -> String {
+        if self.rtl { bidi::ltr(&text) } else { text }
+    }
+
+    /// A finished date or a name, as one piece in any direction of writing.
+    #[must_use]
+    pub fn own_piece(&self, text: String) -> String {
+        if self.rtl { bidi::own(&text) } else { text }
+    }
+
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: impl Into<i64>) -> String {
@@ -35,10 +56,7 @@ impl Tr {
     }
 
     pub(super) fn decimal(&self, decimal: &Decimal) -> String {
-        match DecimalFormatter::try_new(
-            self.locale().icu().into(),
-            icu::decimal::options::DecimalFormatterOptions::default(),
-        ) {
+        match DecimalFormatter::try_new((&self.icu).into(), DecimalFormatterOptions::default()) {
             Ok(formatter) => formatter.format(decimal).to_string(),
             Err(_) => decimal.to_string(),
         }
@@ -50,27 +68,33 @@ impl Tr {
         let local = at.local();
         let (hour, minute) = (small(local.hour()), small(local.minute()));
         let formatter: Result<NoCalendarFormatter<T>, _> =
-            NoCalendarFormatter::try_new(self.locale().icu().into(), T::hm());
-        match (formatter, Time::try_new(hour, minute, 0, 0)) {
+            NoCalendarFormatter::try_new((&self.icu).into(), T::hm());
+        self.piece(match (formatter, Time::try_new(hour, minute, 0, 0)) {
             (Ok(formatter), Ok(time)) => formatter.format(&time).to_string(),
             _ => local.format("%H:%M").to_string(),
-        }
+        })
     }
 
     /// Month by name, day, and time of day.
     #[must_use]
     pub fn day_and_clock(&self, at: At) -> String {
         let local = at.local();
-        let formatter = FixedCalendarDateTimeFormatter::<icu::calendar::Gregorian, _>::try_new(
-            self.locale().icu().into(),
-            MD::medium().with_time_hm(),
-        );
         let date = Date::try_new_gregorian(local.year(), small(local.month()), small(local.day()));
         let time = Time::try_new(small(local.hour()), small(local.minute()), 0, 0);
-        match (formatter, date, time) {
-            (Ok(formatter), Ok(date), Ok(time)) => formatter.format(&DateTime { date, time }).to_string(),
-            _ => local.format("%Y-%m-%d %H:%M").to_string(),
-        }
+        let (Ok(date), Ok(time)) = (date, time) else {
+            return local.format("%Y-%m-%d %H:%M").to_string();
+        };
+        let with = |fields: MD| {
+            let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(
+                (&self.icu).into(),
+                fields.with_time_hm(),
+            );
+            formatter
+                .ok()
+                .map(|formatter| formatter.format(&DateTime { date, time }).to_string())
+        };
+        let shown = by_name(with(MD::medium()), || with(MD::long()));
+        self.own_piece(shown.unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string()))
     }
 
     /// A length of time as one reads it on a clock: `9:05`.
@@ -79,7 +103,7 @@ impl Tr {
         let (minutes, rest) = (seconds / 60, seconds % 60);
         let tens = self.number(rest / 10);
         let ones = self.number(rest % 10);
-        format!("{}:{tens}{ones}", self.number(minutes))
+        self.piece(format!("{}:{tens}{ones}", self.number(minutes)))
     }
 
     /// How long ago or how long, in the unit that fits: minutes, hours or days.
@@ -101,10 +125,10 @@ impl Tr {
     /// A temperature in the reader's unit.
     #[must_use]
     pub fn temperature(&self, value: Temperature, unit: TemperatureUnit) -> String {
-        match unit {
+        self.piece(match unit {
             TemperatureUnit::Celsius => self.units_celsius(self.tenths(value.deci_celsius())),
             TemperatureUnit::Fahrenheit => self.units_fahrenheit(self.tenths(value.deci_fahrenheit())),
-        }
+        })
     }
 
     /// The width of a lump in centimetres.
@@ -116,7 +140,7 @@ impl Tr {
         } else {
             self.tenths(mm)
         };
-        self.units_centimetres(number)
+        self.piece(self.units_centimetres(number))
     }
 
     /// A pressure by its name.
@@ -163,7 +187,7 @@ impl Tr {
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         let options = ListFormatterOptions::default();
-        match ListFormatter::try_new_and(self.locale().icu().into(), options) {
+        match ListFormatter::try_new_and((&self.icu).into(), options) {
             Ok(formatter) => formatter.format_to_string(items.iter()),
             Err(_) => items.join(", "),
         }
@@ -201,6 +225,14 @@ impl Tr {
             Side::Right => self.units_spot_right(quadrant),
         }
     }
+}
+
+/// A date with its month by name: the shorter form, or the longer one where the shorter is all numbers, which readers of
+/// one language would read in two ways (l10n.md 1.2).
+pub(super) fn by_name(short: Option<String>, long: impl FnOnce() -> Option<String>) -> Option<String> {
+    short
+        .filter(|text| text.contains(char::is_alphabetic))
+        .or_else(long)
 }
 
 /// Hours, minutes, days and months fit in a byte.

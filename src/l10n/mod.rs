@@ -5,8 +5,11 @@
 //! looked up by the catalog's ids (`steps`, `safety`, `care`, `sources`) go through [`Tr::table`];
 //! that those keys exist is checked while building.
 
+mod bidi;
 mod format;
 mod locale;
+#[cfg(any(test, feature = "testing"))]
+mod pseudo;
 mod quantities;
 
 use std::fmt::Write as _;
@@ -14,10 +17,12 @@ use std::fmt::Write as _;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu::plurals::{PluralCategory, PluralRules};
 
-pub use locale::Locale;
+pub use locale::{Locale, Status, UnknownLanguage};
+#[cfg(any(test, feature = "testing"))]
+pub use pseudo::Pseudo;
 pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
 
-use crate::domain::settings::Words;
+use crate::domain::settings::{Digits, Hours, Words};
 
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
 // Without screens or pages nobody calls some typed functions; with both an unused one is a warning.
@@ -58,28 +63,82 @@ macro_rules! number_arg {
 
 number_arg!(i64, u64, u32, u16, u8, i32, usize);
 
+/// How times and numbers are written; what is not chosen is as it is usual in the language and country.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Formats {
+    /// ISO 3166 code of the country.
+    pub country: Option<String>,
+    /// Twelve or twenty-four hours.
+    pub hours: Option<Hours>,
+    /// Latin digits or those of the language.
+    pub digits: Option<Digits>,
+}
+
+impl Formats {
+    /// The tag that ICU4X formats by: always in the Gregorian calendar.
+    fn icu(&self, locale: Locale) -> icu::locale::Locale {
+        let country = self.country.as_deref().filter(|code| code.len() == 2);
+        let country = country.map(|code| format!("-{code}")).unwrap_or_default();
+        let hours = match self.hours {
+            Some(Hours::Twelve) => "-hc-h12",
+            Some(Hours::TwentyFour) => "-hc-h23",
+            None => "",
+        };
+        let digits = match self.digits {
+            Some(Digits::Latin) => "-nu-latn",
+            Some(Digits::Own) => "-nu-native",
+            None => "",
+        };
+        let plain = format!("{}-u-ca-gregory{hours}{digits}", locale.data());
+        let tag = plain.replacen("-u-", &format!("{country}-u-"), 1);
+        tag.parse()
+            .or_else(|_| plain.parse())
+            .unwrap_or(icu::locale::Locale::UNKNOWN)
+    }
+}
+
 /// The words of one language, with its formats.
 pub struct Tr {
     bundle: FluentBundle<FluentResource>,
     fallback: Option<FluentBundle<FluentResource>>,
     locale: Locale,
+    words: Words,
+    icu: icu::locale::Locale,
+    tag: &'static str,
+    rtl: bool,
 }
 
 impl std::fmt::Debug for Tr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Tr({})", self.locale.tag())
+        write!(f, "Tr({})", self.tag)
     }
 }
 
 impl Tr {
-    /// The words of `locale`, with the reader's own word for the breast.
+    /// The words of `locale`, with the reader's own word for the breast where the language has it.
     #[must_use]
     pub fn new(locale: Locale, words: Words) -> Self {
+        Self::with(locale, words, &Formats::default())
+    }
+
+    /// The same, with times and numbers as `formats` says.
+    #[must_use]
+    pub fn with(locale: Locale, words: Words, formats: &Formats) -> Self {
+        let icu = formats.icu(locale);
         let fallback = (locale != Locale::En).then(|| bundle(Locale::En, words));
+        let mut own = bundle(locale, words);
+        let zero = format::zero(&icu);
+        if let Some(transform) = bidi::transform(locale.is_rtl(), zero) {
+            own.set_transform(Some(transform));
+        }
         Self {
-            bundle: bundle(locale, words),
+            bundle: own,
             fallback,
             locale,
+            words,
+            icu,
+            tag: locale.tag(),
+            rtl: locale.is_rtl(),
         }
     }
 
@@ -87,6 +146,40 @@ impl Tr {
     #[must_use]
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The reader's own word for the body.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.words
+    }
+
+    /// The tag of what is shown, for the `lang` of an element.
+    #[must_use]
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// `ltr` or `rtl`, for the `dir` of an element.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+
+    /// Whether the page is laid out from right to left.
+    #[must_use]
+    pub fn is_rtl(&self) -> bool {
+        self.rtl
+    }
+
+    /// In which language a message is shown: this one, or English where this one does not have it.
+    #[must_use]
+    pub fn shown_in(&self, key: &str) -> Locale {
+        if self.bundle.has_message(key) {
+            self.locale
+        } else {
+            Locale::En
+        }
     }
 
     /// A message of a table area, looked up by a key that the build has checked.
@@ -138,23 +231,20 @@ impl Tr {
 
 fn bundle(locale: Locale, words: Words) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![locale.langid()]);
-    if let Ok(rules) = PluralRules::try_new_cardinal(locale.icu().into()) {
+    let icu: icu::locale::Locale = locale.data().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+    if let Ok(rules) = PluralRules::try_new_cardinal((&icu).into()) {
         // A second function of this name cannot be there: the bundle is new.
         let _ = bundle.add_function("PLURAL", move |args, _| plural(&rules, args));
     }
-    let areas = generated::RESOURCES
-        .iter()
-        .filter(|(tag, _)| *tag == locale.tag());
-    for (_, text) in areas.flat_map(|(_, areas)| areas.iter()) {
+    let of = |table: &'static [(&str, &[(&str, &str)])]| {
+        let own = table.iter().filter(move |(tag, _)| *tag == locale.tag());
+        own.flat_map(|(_, texts)| texts.iter())
+    };
+    for (_, text) in of(generated::RESOURCES) {
         bundle.add_resource_overriding(parsed(text));
     }
-    if words == Words::Chest {
-        let variants = generated::VARIANTS.iter().filter(|(tag, _)| *tag == locale.tag());
-        for (name, text) in variants.flat_map(|(_, variants)| variants.iter()) {
-            if *name == "chest" {
-                bundle.add_resource_overriding(parsed(text));
-            }
-        }
+    for (_, text) in of(generated::VARIANTS).filter(|(name, _)| Some(*name) == words.variant()) {
+        bundle.add_resource_overriding(parsed(text));
     }
     bundle
 }

@@ -8,10 +8,21 @@ use icu::datetime::input::Date;
 use icu::decimal::input::Decimal;
 
 use super::Tr;
+use super::format::by_name;
 use crate::domain::at::{HOUR, MINUTE, SECOND};
 use crate::domain::breast_map::Side;
 use crate::domain::settings::MilkUnit;
 use crate::domain::units::{MilkTotal, Millilitres};
+
+/// A day in the fields that are asked for; `None` where the language has no data.
+macro_rules! formatted {
+    ($tr:expr, $day:expr, $fields:expr) => {{
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new((&$tr.icu).into(), $fields);
+        formatter
+            .ok()
+            .map(|formatter| formatter.format(&$day).to_string())
+    }};
+}
 
 impl Tr {
     /// An amount of milk in the reader's unit; whole millilitres, or hundredths of an ounce without empty places.
@@ -26,7 +37,7 @@ impl Tr {
                 } else {
                     self.tenths(deci)
                 };
-                self.units_millilitres(number)
+                self.piece(self.units_millilitres(number))
             }
             MilkUnit::Ounces => {
                 let centi = milk.centi_oz();
@@ -35,7 +46,7 @@ impl Tr {
                     (_, 0) => self.tenths(centi / 10),
                     _ => self.hundredths(centi),
                 };
-                self.units_fluid_ounces(number)
+                self.piece(self.units_fluid_ounces(number))
             }
         }
     }
@@ -80,69 +91,60 @@ impl Tr {
         }
         let two = |number: i64| format!("{}{}", self.number(number / 10), self.number(number % 10));
         let (hours, rest) = (seconds / 3_600, seconds % 3_600);
-        format!("{}:{}:{}", self.number(hours), two(rest / 60), two(rest % 60))
+        self.piece(format!(
+            "{}:{}:{}",
+            self.number(hours),
+            two(rest / 60),
+            two(rest % 60)
+        ))
     }
 
     /// A day with its weekday by name: "Sunday, November 22".
     #[must_use]
     pub fn long_day(&self, date: NaiveDate) -> String {
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new(
-            self.locale().icu().into(),
-            MDE::long(),
-        );
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => date.to_string(),
-        }
+        self.dated(date, |day| formatted!(self, day, MDE::long()))
     }
 
     /// Day and month in short: "Nov 22".
     #[must_use]
     pub fn short_day(&self, date: NaiveDate) -> String {
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new(
-            self.locale().icu().into(),
-            MD::medium(),
-        );
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => date.to_string(),
-        }
+        self.dated(date, |day| {
+            by_name(formatted!(self, day, MD::medium()), || {
+                formatted!(self, day, MD::long())
+            })
+        })
     }
 
     /// A day with its year: "Nov 22, 2026".
     #[must_use]
     pub fn full_day(&self, date: NaiveDate) -> String {
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(
-            self.locale().icu().into(),
-            YMD::medium(),
-        );
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => date.to_string(),
-        }
+        self.dated(date, |day| {
+            by_name(formatted!(self, day, YMD::medium()), || {
+                formatted!(self, day, YMD::long())
+            })
+        })
     }
 
     /// The weekday in short: "Sun".
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> String {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new(self.locale().icu().into(), E::short());
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => date.to_string(),
-        }
+        self.dated(date, |day| formatted!(self, day, E::short()))
     }
 
     /// The month of a year in short: "Nov".
     #[must_use]
     pub fn month(&self, year: i32, month: u32) -> String {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new(self.locale().icu().into(), M::medium());
         let first = NaiveDate::from_ymd_opt(year, month, 1);
-        match (formatter, first.and_then(gregorian)) {
-            (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => format!("{year}-{month:02}"),
-        }
+        first.map_or_else(
+            || format!("{year}-{month:02}"),
+            |first| self.dated(first, |day| formatted!(self, day, M::medium())),
+        )
+    }
+
+    /// A date as `format` writes it; where it cannot, by its numbers.
+    fn dated(&self, date: NaiveDate, format: impl FnOnce(Date<Gregorian>) -> Option<String>) -> String {
+        let shown = gregorian(date).and_then(format);
+        self.own_piece(shown.unwrap_or_else(|| date.to_string()))
     }
 }
 

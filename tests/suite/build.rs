@@ -8,6 +8,8 @@ pub mod catalog;
 pub mod emergency;
 #[path = "../../src/build/fault.rs"]
 pub mod fault;
+#[path = "../../src/build/languages.rs"]
+pub mod languages;
 #[path = "../../src/build/triage.rs"]
 pub mod triage;
 #[path = "../../src/build/words.rs"]
