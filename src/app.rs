@@ -53,6 +53,7 @@ pub fn page(extra: &str) -> String {
 #[component]
 pub fn Root() -> Element {
     let start = use_context::<Start>();
+    let start_again = start.clone();
     let mut tries = use_signal(|| 0);
     let opened = use_resource(move || {
         let start = start.clone();
@@ -74,9 +75,12 @@ pub fn Root() -> Element {
             Opened { database: Handle(database.clone()), overview: overview.clone(), log: log.clone() }
         },
         Some(Err(error)) => {
-            let tr = words_of(&crate::domain::settings::Settings::default());
+            let tr = words_of(
+                &crate::domain::settings::Settings::default(),
+                &(start_again.platform)().languages,
+            );
             rsx! {
-                div { class: "app", lang: tr.locale().tag(), dir: tr.locale().dir(),
+                div { class: "app", lang: tr.tag(), dir: tr.dir(),
                     main { class: "main", role: "alert",
                         h1 { {tr.errors_title()} }
                         p { class: "lead", {error.explain(&tr)} }
@@ -142,6 +146,7 @@ pub fn Frame() -> Element {
             navigator.replace(first.clone());
             return;
         }
+        app.show_english(false);
         app.keep_place(Some(route.to_string()));
     }));
     let mut shown = use_hook(|| CopyValue::new(theme_name(app)));
@@ -154,8 +159,8 @@ pub fn Frame() -> Element {
     rsx! {
         div {
             class: "app",
-            lang: tr.locale().tag(),
-            dir: tr.locale().dir(),
+            lang: tr.tag(),
+            dir: tr.dir(),
             "data-theme": theme,
             // A touch by hand, by key or by a screen reader tells that somebody is awake (clinical.md D4).
             onpointerdown: move |_| app.touch(),

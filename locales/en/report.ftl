@@ -140,7 +140,8 @@ report-glance-pain = pain { $change }
 ## Feeds
 
 report-feeding = Feeds and pumping
-report-feeding-days = mean of { $days }
+# The same heading; $days is a length of time.
+report-feeding-mean = Feeds and pumping, mean of { $days }
 report-feeds = Feeds a day
 # $mean, $low and $high are counts.
 report-feeds-say = { $mean } (lowest { $low }, highest { $high })
@@ -155,10 +156,17 @@ report-gap = Longest gap
 # $time is a length, $from and $until instants.
 report-gap-say = { $time }, { $from } to { $until }
 report-pumped = Pumped a day
-# $milk is what the sides gave; $count is the number of times in all these days.
-report-pumped-say = { $milk }; { $count } times in all
+# $milk is what the sides gave; $count selects the form of how often in all these days, $shown is the number.
+report-pumped-say = { PLURAL($count) ->
+    [one] { $milk }; once in all
+   *[other] { $milk }; { $shown } times in all
+}
 report-pumps = Pumping
-report-pumps-say = { $count } times in all
+# $count selects the form, $shown is the number.
+report-pumps-say = { PLURAL($count) ->
+    [one] once in all
+   *[other] { $shown } times in all
+}
 report-bottles = Bottles
 # $count bottles, $milk drunk in all.
 report-bottles-say = { $count }, { $milk } in all

@@ -4,6 +4,8 @@ settings-title = Make it yours
 settings-words = Your word
 settings-words-breast = Breast
 settings-words-chest = Chest
+# The third choice: no word for it, only "this area".
+settings-words-area = This area
 settings-temperature = Temperature
 settings-celsius = °C
 settings-fahrenheit = °F

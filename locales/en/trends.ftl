@@ -2,8 +2,6 @@
 
 trends-title = Trends
 trends-range = How far back
-# $count is a number of days.
-trends-days = { $count } days
 trends-baby = Whose feeds
 trends-all = All
 trends-none = Nothing in these days yet.

@@ -11,5 +11,3 @@ welcome-look = Look around
 welcome-not = Milkpath shows gentle self-care. It is not a doctor and does not replace one.
 # Before the emergency line.
 welcome-private = Everything stays on this phone.
-# Label of the language choice.
-welcome-language = Language

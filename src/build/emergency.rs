@@ -28,6 +28,7 @@ pub struct Numbers {
 #[serde(deny_unknown_fields)]
 struct Country {
     code: String,
+    language: String,
     line: Vec<Line>,
 }
 
@@ -101,6 +102,12 @@ impl Numbers {
             if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
                 add("code", "use two capital letters of ISO 3166".to_owned());
             }
+            if country.language.is_empty() {
+                add(
+                    "language",
+                    "name the main language of its clinics, as in es".to_owned(),
+                );
+            }
             if !seen.insert(code) {
                 add("code", "is there twice".to_owned());
             }
@@ -127,7 +134,11 @@ impl Numbers {
             self.country.len()
         );
         for country in &self.country {
-            let _ = writeln!(out, "    Country {{ code: {:?}, lines: &[", country.code);
+            let _ = writeln!(
+                out,
+                "    Country {{ code: {:?}, language: {:?}, lines: &[",
+                country.code, country.language
+            );
             for line in &country.line {
                 let kind = KINDS
                     .iter()

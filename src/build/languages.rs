@@ -103,6 +103,10 @@ impl Languages {
                 Some(language) => row.check_words(language, &mut add),
                 None => add("tag", format!("there is no folder locales/{}", row.tag)),
             }
+            let name = format!("names-{}", row.tag.to_lowercase());
+            if !words.keys().contains(&name) {
+                add("tag", format!("{name} is not in locales/en/names.ftl"));
+            }
             row.check(&mut add);
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }

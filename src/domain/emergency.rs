@@ -55,6 +55,8 @@ impl PhoneLine {
 pub struct Country {
     /// ISO 3166 code.
     pub code: &'static str,
+    /// BCP 47 tag of the main language of its clinics.
+    pub language: &'static str,
     /// Its lines, the emergency number first.
     pub lines: &'static [PhoneLine],
 }

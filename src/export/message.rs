@@ -27,16 +27,17 @@ struct Sentence<'a> {
 pub fn message(report: &Report, clog: &Clog, tr: &Tr) -> String {
     let mut sentences = sentences(report, clog, tr);
     loop {
-        let text = written(&sentences);
+        let text = written(&sentences, tr);
         if text.chars().count() < LIMIT || !shorten(&mut sentences) {
             return text;
         }
     }
 }
 
-fn written(sentences: &[Sentence<'_>]) -> String {
-    let said = sentences.iter().map(|one| plain(&(one.say)(&one.items)));
-    said.collect::<Vec<_>>().join(" ")
+fn written(sentences: &[Sentence<'_>], tr: &Tr) -> String {
+    let text = tr.sentences(sentences.iter().map(|one| (one.say)(&one.items)));
+    // The marks that keep "38.0 °C" together from the right go along; elsewhere they would only be in the way.
+    if tr.is_rtl() { text } else { plain(&text) }
 }
 
 /// Takes one item from the longest list, or the sentence that gives way first; whether there was anything to take.

@@ -77,7 +77,7 @@ impl Form {
     pub fn of(paper: Paper, tr: &Tr) -> Self {
         Self {
             paper,
-            from_right: tr.locale().dir() == "rtl",
+            from_right: tr.is_rtl(),
         }
     }
 }

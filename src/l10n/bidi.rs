@@ -9,7 +9,9 @@ use std::borrow::Cow;
 const LTR: char = '\u{2066}';
 /// Opens a piece that reads by its first letter.
 const FIRST: char = '\u{2068}';
-/// Ends either.
+/// Opens a piece that reads from right to left.
+const RTL_PIECE: char = '\u{2067}';
+/// Ends any of them.
 const END: char = '\u{2069}';
 /// What may follow a number as its unit, longest first.
 const UNITS: [&str; 12] = [
@@ -96,6 +98,11 @@ fn piece(text: &str) -> usize {
 /// A finished number with its unit, a time, a phone number: one piece from left to right.
 pub(super) fn ltr(text: &str) -> String {
     format!("{LTR}{text}{END}")
+}
+
+/// Finished parts in a row, from right to left.
+pub(super) fn rtl(text: &str) -> String {
+    format!("{RTL_PIECE}{text}{END}")
 }
 
 /// A finished date or name: one piece that reads by its first letter.

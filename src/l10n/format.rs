@@ -11,13 +11,13 @@ use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 
-use super::{Tr, bidi};
+use super::{Formats, Locale, Tr, bidi};
 use crate::domain::at::{At, HOUR, MINUTE};
 use crate::domain::breast_map::{Quadrant, Side, Spot};
 use crate::domain::catalog::RoutineId;
 use crate::domain::episode::Place;
 use crate::domain::routine::Stretch;
-use crate::domain::settings::TemperatureUnit;
+use crate::domain::settings::{Digits, TemperatureUnit};
 use crate::domain::technique::Level;
 use crate::domain::units::{LumpSize, Temperature};
 
@@ -39,6 +39,58 @@ impl Tr {
     #[must_use]
     pub fn own_piece(&self, text: String) -> String {
         if self.rtl { bidi::own(&text) } else { text }
+    }
+
+    /// Whether the language has digits other than 0 to 9.
+    #[must_use]
+    pub fn has_own_digits(&self) -> bool {
+        self.zero_of(Digits::Own) != '0'
+    }
+
+    /// Which digits these formats write with.
+    #[must_use]
+    pub fn digits(&self) -> Digits {
+        if zero(&self.icu) == '0' {
+            Digits::Latin
+        } else {
+            Digits::Own
+        }
+    }
+
+    /// One, two, three in these digits.
+    #[must_use]
+    pub fn sample_digits(&self, digits: Digits) -> String {
+        let zero = u32::from(self.zero_of(digits));
+        (1..=3).filter_map(|digit| char::from_u32(zero + digit)).collect()
+    }
+
+    fn zero_of(&self, digits: Digits) -> char {
+        let formats = Formats {
+            digits: Some(digits),
+            ..Formats::default()
+        };
+        zero(&formats.icu(self.locale))
+    }
+
+    /// Finished parts in one row, joined two by two; in a text from the right the row goes from the right too, even where
+    /// no part has a letter that says so.
+    #[must_use]
+    pub fn row(
+        &self,
+        parts: impl IntoIterator<Item = String>,
+        join: impl Fn(&Self, String, String) -> String,
+    ) -> Option<String> {
+        parts.into_iter().reduce(|one, two| {
+            let joined = join(self, one, two);
+            if self.rtl { bidi::rtl(&joined) } else { joined }
+        })
+    }
+
+    /// Whole sentences, one after the other.
+    #[must_use]
+    pub fn sentences(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let joined = self.row(parts, |tr, one, two| tr.language_sentences(one, two));
+        joined.unwrap_or_default()
     }
 
     /// A whole number.
@@ -141,6 +193,12 @@ impl Tr {
             self.tenths(mm)
         };
         self.piece(self.units_centimetres(number))
+    }
+
+    /// The name of a language, as it stands in a sentence.
+    #[must_use]
+    pub fn language_name(&self, locale: Locale) -> String {
+        self.table(&format!("names-{}", locale.tag().to_lowercase()))
     }
 
     /// A pressure by its name.

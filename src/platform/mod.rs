@@ -49,6 +49,8 @@ pub struct Platform {
     pub files: Rc<dyn Files>,
     /// Tells what is due.
     pub reminders: Rc<dyn Reminders>,
+    /// BCP 47 tags of the languages that its owner prefers, the first one first.
+    pub languages: Rc<[String]>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -70,23 +72,27 @@ impl Platform {
                 screen: Rc::new(desktop::DesktopScreen::default()),
                 files: Rc::new(desktop::DesktopFiles),
                 reminders: Rc::new(desktop::DesktopReminders),
+                languages: sys_locale::get_locales().collect(),
             }
         }
         #[cfg(not(feature = "desktop"))]
         {
             Self {
                 clock,
+                languages: sys_locale::get_locales().collect(),
                 ..Self::none()
             }
         }
     }
 
-    /// This device with a clock that starts at `start_ms` and runs `pace` times faster.
+    /// This device with a clock that starts at `start_ms` and runs `pace` times faster, and without a language: what is
+    /// tried on it is the same on every machine.
     #[cfg(feature = "testing")]
     #[must_use]
     pub fn at_pace(pace: f64, start_ms: Option<i64>) -> Self {
         Self {
             clock: Rc::new(SystemClock::at_pace(pace, start_ms)),
+            languages: Rc::new([]),
             ..Self::here()
         }
     }
@@ -100,6 +106,7 @@ impl Platform {
             screen: Rc::new(fake::Nothing),
             files: Rc::new(fake::Nothing),
             reminders: Rc::new(fake::Nothing),
+            languages: Rc::new([]),
         }
     }
 }

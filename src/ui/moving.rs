@@ -13,7 +13,7 @@ use std::sync::Arc;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
-use super::context::{App, words_of};
+use super::context::App;
 use crate::domain::at::At;
 use crate::domain::entry::KindName;
 use crate::domain::ids::ImportId;
@@ -276,10 +276,10 @@ impl App {
     }
 
     /// A whole log may have brought her word along.
-    fn take_words(mut self, before: &Settings) {
+    fn take_words(self, before: &Settings) {
         let now = self.settings_peek();
         if (now.words, &now.language) != (before.words, &before.language) {
-            self.tr.set(words_of(&now));
+            self.read_anew(&now);
         }
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::{Language, Message, Resource, Words};
 
 /// Areas that the code looks up by computed keys; the catalog checks those.
-const TABLES: [&str; 7] = [
-    "steps", "safety", "sources", "care", "routines", "signs", "regions",
+const TABLES: [&str; 8] = [
+    "steps", "safety", "sources", "care", "routines", "signs", "regions", "names",
 ];
 
 impl Words {

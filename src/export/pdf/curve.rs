@@ -201,7 +201,7 @@ fn curve_alt(clog: &Clog, tr: &Tr) -> String {
             tr.number(highest),
             size,
         ),
-        _ => format!("{} {size}", tr.report_chart_none()),
+        _ => tr.sentences([tr.report_chart_none(), size]),
     };
     plain(&alt)
 }

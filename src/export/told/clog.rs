@@ -58,7 +58,9 @@ pub(super) fn glance(clog: &Clog, tr: &Tr) -> String {
     };
     let pain = words::pain(clog, tr).map(|change| tr.report_glance_pain(change));
     let parts = pain.into_iter().chain(words::size(clog, tr));
-    parts.fold(state, |one, two| tr.report_glance(one, two))
+    let parts = std::iter::once(state).chain(parts);
+    tr.row(parts, |tr, one, two| tr.report_glance(one, two))
+        .unwrap_or_default()
 }
 
 fn began(clog: &Clog, tr: &Tr) -> String {
@@ -153,7 +155,7 @@ fn said(clog: &Clog, tr: &Tr) -> Option<Fact> {
             }
         }
     });
-    let joined = told.reduce(|one, two| tr.report_join(one, two))?;
+    let joined = tr.row(told, |tr, one, two| tr.report_join(one, two))?;
     let more = u32::try_from(skipped).unwrap_or(u32::MAX);
     let value = match more {
         0 => joined,

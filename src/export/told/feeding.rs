@@ -31,8 +31,7 @@ pub(super) fn facts(report: &Report, feeding: &Feeding, tr: &Tr) -> Facts {
     let heading = if days == 0 {
         tr.report_feeding()
     } else {
-        let mean = tr.report_feeding_days(tr.units_days(days, tr.number(days)));
-        format!("{}, {mean}", tr.report_feeding())
+        tr.report_feeding_mean(tr.units_days(days, tr.number(days)))
     };
     Facts {
         heading,
@@ -81,12 +80,13 @@ fn pumped(report: &Report, feeding: &Feeding, tr: &Tr) -> Vec<Fact> {
     if feeding.totals.pumps == 0 {
         return Vec::new();
     }
-    let count = tr.number(feeding.totals.pumps);
+    let count = feeding.totals.pumps;
+    let shown = tr.number(count);
     let whole = |milk: MilkTotal| MilkTotal::from_deci_ml((milk.deci_ml() + 5) / 10 * 10);
     let milk = |milk: Option<MilkTotal>| tr.milk(whole(milk.unwrap_or_default()), report.milk);
     let sum = &feeding.of_whole;
     if sum.pumped == MilkTotal::NONE {
-        return vec![Fact::new(tr.report_pumps(), tr.report_pumps_say(count))];
+        return vec![Fact::new(tr.report_pumps(), tr.report_pumps_say(count, shown))];
     }
     let all = milk(feeding.milk_per_day(|day| day.pumped));
     let value = if sum.pumped_left == MilkTotal::NONE && sum.pumped_right == MilkTotal::NONE {
@@ -96,7 +96,10 @@ fn pumped(report: &Report, feeding: &Feeding, tr: &Tr) -> Vec<Fact> {
         let right = milk(feeding.milk_per_day(|day| day.pumped_right));
         tr.report_sides_all(left, right, all)
     };
-    vec![Fact::new(tr.report_pumped(), tr.report_pumped_say(value, count))]
+    vec![Fact::new(
+        tr.report_pumped(),
+        tr.report_pumped_say(count, value, shown),
+    )]
 }
 
 fn set_up(feeding: &Feeding, tr: &Tr) -> Option<Fact> {

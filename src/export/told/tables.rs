@@ -242,7 +242,7 @@ fn checks(report: &Report, tr: &Tr) -> Option<Table> {
         })
         .rows(tr.report_col_signs(), false, rows, |(_, check)| {
             let names = words::signs(&check.signs, tr);
-            names.into_iter().reduce(|one, two| tr.report_join(one, two))
+            tr.row(names, |tr, one, two| tr.report_join(one, two))
         })
         .rows(tr.report_col_heard(), false, rows, |(_, check)| {
             let (_, said) = check.heard.last()?;

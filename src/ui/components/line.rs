@@ -101,7 +101,7 @@ pub fn line_details(tr: &Tr, entry: &Entry, settings: &Settings) -> String {
         Kind::Note => Vec::new(),
     };
     if let Some(note) = &entry.note {
-        parts.push(format!("“{note}”"));
+        parts.push(tr.report_quote(note.as_str()));
     }
     joined(tr, parts)
 }
@@ -110,7 +110,8 @@ pub fn line_details(tr: &Tr, entry: &Entry, settings: &Settings) -> String {
 #[must_use]
 pub fn joined(tr: &Tr, parts: Vec<String>) -> String {
     let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.reduce(|one, two| tr.log_join(one, two)).unwrap_or_default()
+    tr.row(parts, |tr, one, two| tr.log_join(one, two))
+        .unwrap_or_default()
 }
 
 fn feed_parts(tr: &Tr, feed: &Feed, settings: &Settings) -> Vec<String> {

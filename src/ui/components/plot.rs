@@ -32,7 +32,7 @@ pub fn Plot(
 ) -> Element {
     let tr = use_tr();
     let values: Vec<Vec<f32>> = columns.iter().map(|column| column.values.clone()).collect();
-    let drawn = bars(&values, tr.locale().dir() == "rtl");
+    let drawn = bars(&values, tr.is_rtl());
     let lines = [drawn.top, drawn.top / 2.0, 0.0];
     let two = columns.iter().any(|column| column.values.len() > 1);
     let grid = format!("grid-template-columns:repeat({},1fr)", columns.len().max(1));

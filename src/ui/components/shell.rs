@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Glyph, Icon, IconButton, UndoBar};
+use super::{Glyph, Icon, IconButton, LanguageButton, LanguagePanel, Unchecked, UndoBar};
 use crate::ui::context::use_tr;
 use crate::ui::route::Route;
 
@@ -25,10 +25,14 @@ pub fn Page(
     /// The bottom navigation is shown under the foot.
     #[props(default)]
     nav: Option<Tab>,
+    /// What stands here matters for safety: the English of an unchecked language is one tap away.
+    #[props(default)]
+    safety: bool,
     /// The body.
     children: Element,
 ) -> Element {
     let tr = use_tr();
+    let languages = use_signal(|| false);
     let has_back = back.is_some() || onback.is_some();
     rsx! {
         header { class: "top",
@@ -51,8 +55,19 @@ pub fn Page(
                 h1 { "{title}" }
             }
             {aside}
+            if nav.is_some() || safety {
+                LanguageButton { open: languages }
+            }
         }
-        main { class: "main", {children} }
+        main { class: "main",
+            if languages() {
+                LanguagePanel { open: languages }
+            }
+            if safety {
+                Unchecked {}
+            }
+            {children}
+        }
         div {
             UndoBar {}
             if let Some(foot) = foot {

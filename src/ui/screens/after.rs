@@ -27,6 +27,7 @@ pub fn After() -> Element {
         Page {
             title: tr.after_title(),
             back: Route::Home {},
+            safety: true,
             foot: rsx! {
                 Button { label: tr.after_save(), weight: Weight::Huge, onpress: save }
             },

@@ -79,7 +79,7 @@ fn CardFrame(
     let plain = !draft.again.is_empty();
     let back: Route = app.place_before(card);
     rsx! {
-        Page { back, progress: (now, cards.len()), foot,
+        Page { back, progress: (now, cards.len()), foot, safety: true,
             div { class: "stack-s",
                 h1 { "{title}" }
                 if plain {

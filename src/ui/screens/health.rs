@@ -42,6 +42,7 @@ pub fn Health() -> Element {
     rsx! {
         Page {
             title: tr.health_title(),
+            safety: true,
             back: if first { Route::Home {} } else { Route::Settings {} },
             foot: rsx! {
                 Foot { any, read: read(), bad: birth.is_err(), onpress: move |()| save(app) }

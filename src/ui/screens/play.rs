@@ -11,7 +11,7 @@ use dioxus::prelude::*;
 use crate::domain::player::{Event, Feel, Player, State, Why};
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::technique::Level;
-use crate::ui::components::{Button, Glyph, Icon, Page, Steps, Weight};
+use crate::ui::components::{Button, Glyph, Icon, LanguageButton, LanguagePanel, Page, Steps, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
@@ -86,11 +86,15 @@ fn Asking(item: Item) -> Element {
 /// A step that runs.
 #[component]
 fn Running(stretch: Stretch) -> Element {
+    let languages = use_signal(|| false);
     rsx! {
-        Head {}
+        Head { languages }
         main { class: "p-body",
             Stage { stretch: stretch.clone(), dimmed: false }
             div { class: "p-say",
+                if languages() {
+                    LanguagePanel { open: languages, session: true }
+                }
                 Meter { stretch: stretch.clone() }
                 Words { stretch: stretch.clone() }
                 Next {}
@@ -102,7 +106,10 @@ fn Running(stretch: Stretch) -> Element {
 
 /// How far along the whole session is, and the sound switch.
 #[component]
-pub(super) fn Head() -> Element {
+pub(super) fn Head(
+    /// Whether the languages are open, where they can be.
+    languages: Option<Signal<bool>>,
+) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let player = app.player.read();
     let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
@@ -120,6 +127,9 @@ pub(super) fn Head() -> Element {
                 "aria-label": if sound { tr.play_sound_on() } else { tr.play_sound_off() },
                 onclick: move |_| app.change_settings(|settings| settings.sound = !settings.sound),
                 Icon { glyph: if sound { Glyph::Sound } else { Glyph::Mute } }
+            }
+            if let Some(open) = languages {
+                LanguageButton { open }
             }
         }
     }

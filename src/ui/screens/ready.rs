@@ -11,7 +11,7 @@ use crate::domain::routine::{MilkSides, milk_sides};
 use crate::domain::triage::{RuleId, Verdict};
 use crate::platform::clock::sleep;
 use crate::ui::components::{
-    Answers, Button, Chips, Drawing, Glyph, KindLine, LookButton, Page, Ring, Weight,
+    Answers, Button, Chips, Drawing, Glyph, HelperCard, HelperChips, KindLine, LookButton, Page, Ring, Weight,
 };
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
@@ -61,6 +61,7 @@ pub fn Ready() -> Element {
         Page {
             title: tr.ready_title(),
             back: back(app),
+            safety: true,
             foot: rsx! {
                 p { class: "strong", {tr.ready_baby()} span { class: "sub", " " {tr.ready_baby_sub()} } }
                 Button { label: tr.ready_baby_safe(), weight: Weight::Huge, glyph: Glyph::Check, disabled: waits, onpress: move |()| start(false) }
@@ -78,6 +79,8 @@ pub fn Ready() -> Element {
                 HowLong {}
             }
             Things {}
+            section { class: "stack", HelperChips {} }
+            HelperCard {}
         }
     }
 }

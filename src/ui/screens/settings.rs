@@ -1,18 +1,19 @@
 //! What the reader may choose; all of it has a default.
 
+mod language;
 mod pictures;
 
 use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
-use crate::l10n::Locale;
+use crate::l10n::Tr;
 use crate::ui::components::{Choice, Glyph, Page, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
+use language::Language;
 use pictures::Pictures;
 
-const WORDS: [Words; 2] = [Words::Breast, Words::Chest];
 const UNITS: [TemperatureUnit; 2] = [TemperatureUnit::Celsius, TemperatureUnit::Fahrenheit];
 const THEMES: [Theme; 4] = [Theme::ByHour, Theme::Device, Theme::Light, Theme::Dark];
 
@@ -25,7 +26,8 @@ pub fn Settings() -> Element {
             OwnWords {}
             Looks {}
             Pictures {}
-            SoundAndLanguage {}
+            Sound {}
+            Language {}
             ul { class: "rows",
                 Row {
                     glyph: Glyph::Heart,
@@ -60,14 +62,18 @@ pub fn Settings() -> Element {
 fn OwnWords() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
+    let own = tr.locale().own_words();
     rsx! {
-        Choice {
-            title: tr.settings_words(),
-            options: vec![tr.settings_words_breast(), tr.settings_words_chest()],
-            chosen: WORDS.iter().position(|word| *word == settings.words),
-            onpick: move |index: usize| {
-                app.change_settings(|next| next.words = WORDS.get(index).copied().unwrap_or_default());
-            },
+        // A language offers only the words that somebody has gone through all its sentences with.
+        if own.len() > 1 {
+            Choice {
+                title: tr.settings_words(),
+                options: own.iter().map(|word| word_name(&tr, *word)).collect::<Vec<_>>(),
+                chosen: own.iter().position(|word| *word == settings.words).or(Some(0)),
+                onpick: move |index: usize| {
+                    app.change_settings(|next| next.words = own.get(index).copied().unwrap_or_default());
+                },
+            }
         }
         Choice {
             title: tr.settings_temperature(),
@@ -77,6 +83,14 @@ fn OwnWords() -> Element {
                 app.change_settings(|next| next.temperature = UNITS.get(index).copied().unwrap_or_default());
             },
         }
+    }
+}
+
+fn word_name(tr: &Tr, word: Words) -> String {
+    match word {
+        Words::Breast => tr.settings_words_breast(),
+        Words::Chest => tr.settings_words_chest(),
+        Words::Area => tr.settings_words_area(),
     }
 }
 
@@ -102,29 +116,15 @@ fn Looks() -> Element {
 }
 
 #[component]
-fn SoundAndLanguage() -> Element {
+fn Sound() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let settings = app.settings();
-    let languages: Vec<_> = Locale::ALL
-        .iter()
-        .map(|locale| locale.own_name().to_owned())
-        .collect();
     rsx! {
         Choice {
             title: tr.settings_sound(),
             options: vec![tr.common_on(), tr.common_off()],
             chosen: usize::from(!settings.sound),
             onpick: move |index: usize| app.change_settings(|next| next.sound = index == 0),
-        }
-        Choice {
-            title: tr.settings_language(),
-            options: languages,
-            chosen: Locale::ALL.iter().position(|locale| *locale == tr.locale()),
-            onpick: move |index: usize| {
-                app.change_settings(|next| {
-                    next.language = Locale::ALL.get(index).map(|locale| locale.tag().to_owned());
-                });
-            },
         }
     }
 }

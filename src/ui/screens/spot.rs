@@ -30,6 +30,7 @@ pub fn Spot() -> Element {
     rsx! {
         Page {
             title: tr.map_title(),
+            safety: true,
             back: Route::Home {},
             foot: rsx! {
                 if spot.is_some() {

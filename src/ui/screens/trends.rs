@@ -55,7 +55,7 @@ pub fn Trends() -> Element {
         Page { title: tr.trends_title(), back: Route::Log {}, nav: Tab::Log,
             Chips {
                 label: tr.trends_range(),
-                options: RANGES.iter().map(|count| tr.trends_days(tr.number(*count))).collect::<Vec<_>>(),
+                options: RANGES.iter().map(|count| tr.units_days(*count, tr.number(*count))).collect::<Vec<_>>(),
                 chosen: RANGES.iter().position(|count| *count == range()),
                 onpick: move |index: usize| range.set(RANGES.get(index).copied().unwrap_or(YEAR)),
             }

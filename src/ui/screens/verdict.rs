@@ -3,6 +3,7 @@
 mod beside;
 mod call;
 mod script;
+mod show;
 mod wait;
 mod why;
 
@@ -22,6 +23,7 @@ use crate::ui::route::Route;
 use beside::Beside;
 use call::{EmergencyCall, FirstCall};
 use script::ReadOut;
+use show::ShowThis;
 use wait::WhileYouWait;
 use why::Why;
 
@@ -58,7 +60,12 @@ fn is_urgent(verdict: &Answer) -> bool {
 #[component]
 fn VerdictView(record: Answered, verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
+    let mut shown = use_signal(|| false);
+    if shown() {
+        return rsx! { ShowThis { record, verdict, onclose: move |()| shown.set(false) } };
+    }
     let urgent = is_urgent(&verdict);
+    let calls = verdict.outcome != Outcome::Go || verdict.urgency.is_some();
     let softened = verdict.outcome != record.verdict.outcome;
     let correct = {
         let record = record.clone();
@@ -68,8 +75,9 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
         Page {
             title: tr.verdict_title(),
             back: Route::Home {},
+            safety: true,
             foot: rsx! { VerdictFoot { id: record.id, verdict: verdict.clone() } },
-            Head { verdict: verdict.clone(), urgent }
+            Headline { verdict: verdict.clone(), urgent }
             if softened {
                 p { class: "note", {tr.verdict_lock_still()} }
             }
@@ -81,8 +89,9 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
             if verdict.lock != Lock::None {
                 p { class: "note", Icon { glyph: Glyph::Lock } span { {tr.verdict_not_massage()} } }
             }
-            if verdict.outcome != Outcome::Go || verdict.urgency.is_some() {
+            if calls {
                 ReadOut { record: record.clone(), verdict: verdict.clone() }
+                Button { label: tr.language_show_this(), weight: Weight::Line, glyph: Glyph::Eye, onpress: move |()| shown.set(true) }
                 PeopleToCall { verdict: verdict.clone() }
             }
             if verdict.outcome != Outcome::Go {
@@ -96,7 +105,7 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
 
 /// The headline with how soon, and what it means in a sentence.
 #[component]
-fn Head(verdict: Answer, urgent: bool) -> Element {
+fn Headline(verdict: Answer, urgent: bool) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let soon = emergency::how_soon(&verdict);
     let country = country_of(app);
@@ -115,6 +124,12 @@ fn Head(verdict: Answer, urgent: bool) -> Element {
             }
             h2 { class: "head", {tr.table(&verdict.head_key())} }
             p { class: "lead", {tr.table(emergency::body_key(&verdict, country).as_str())} }
+            if let Some(clinic) = app.clinic_words() {
+                div { class: "two", lang: clinic.tag(), dir: clinic.dir(),
+                    b { {clinic.table(&verdict.head_key())} }
+                    p { {clinic.table(emergency::body_key(&verdict, country).as_str())} }
+                }
+            }
             for rule in emergency::also_urgent(&verdict) {
                 Also { key: "{rule.id}", words: rule.id.as_str().to_lowercase() }
             }

@@ -3,8 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::catalog::RoutineId;
-use crate::l10n::Locale;
-use crate::ui::components::{Button, Chips, Weight};
+use crate::ui::components::{Button, LanguageChips, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -34,12 +33,7 @@ fn WelcomeView(onhurts: EventHandler, onlook: EventHandler) -> Element {
         main { class: "main welcome",
             h1 { class: "name", {tr.welcome_title()} }
             p { class: "lead", {tr.welcome_lead()} }
-            Chips {
-                label: tr.welcome_language(),
-                options: Locale::ALL.iter().map(|locale| locale.own_name().to_owned()).collect(),
-                chosen: Locale::ALL.iter().position(|locale| *locale == tr.locale()),
-                onpick: |_| {},
-            }
+            LanguageChips {}
             p { class: "sub", {tr.welcome_not()} }
             p { class: "sub", {tr.welcome_private()} }
         }

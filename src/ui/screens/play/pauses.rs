@@ -176,6 +176,7 @@ pub(super) fn Stopped() -> Element {
     rsx! {
         Page {
             title: tr.stopped_title(),
+            safety: true,
             foot: rsx! {
                 Button { label: tr.stopped_nothing(), weight: Weight::Huge, onpress: move |()| taps.send(Event::Happened(None)) }
                 Button { label: tr.stopped_back(), weight: Weight::Text, onpress: move |()| taps.send(Event::Resume) }

@@ -36,7 +36,7 @@ fn look(app: App, side: Option<Side>) -> Look {
 pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
     let (app, tr, taps) = (use_app(), use_tr(), use_taps());
     let event = if dimmed { Event::Resume } else { Event::Pause };
-    let label = plain(&tr.step(&stretch, "-alt"));
+    let label = plain(&app.guide_words().step(&stretch, "-alt"));
     let (step, side) = (stretch.step, stretch.side);
     let cool = stretch.words.as_deref() == Some("cool");
     let svg = use_memo(use_reactive!(|(step, side, cool, label, dimmed)| {
@@ -143,7 +143,8 @@ fn Pulse(tempo: f32, turn: String) -> Element {
 /// What to do, in words, and what may be answered to it.
 #[component]
 pub(super) fn Words(stretch: Stretch) -> Element {
-    let (app, tr) = (use_app(), use_tr());
+    let app = use_app();
+    let (helped, tr) = (app.helper().is_some(), app.guide_words());
     // Where all is done on one side, the drawing shows which; in a session for both it is said.
     let both = app
         .player
@@ -153,16 +154,24 @@ pub(super) fn Words(stretch: Stretch) -> Element {
     let side = stretch.side.filter(|_| both && stretch.row().level.is_some());
     rsx! {
         if let Some(side) = side {
-            p { class: "sub",
-                {if side == Side::Left { tr.play_side_left() } else { tr.play_side_right() }}
-            }
+            p { class: "sub", lang: tr.tag(), dir: tr.dir(), {told_side(&tr, side, helped)} }
         }
-        h1 { class: "say", "aria-live": "polite",
+        h1 { class: "say", "aria-live": "polite", lang: tr.tag(), dir: tr.dir(),
             span { class: "long", {tr.step(&stretch, "")} }
             span { class: "short", {tr.step(&stretch, "-short")} }
         }
         Lacking {}
         Ratings { stretch: stretch.clone() }
+    }
+}
+
+/// Which side, as she has it; to a helper as it is told of her.
+fn told_side(tr: &Tr, side: Side, helped: bool) -> String {
+    match (side, helped) {
+        (Side::Left, false) => tr.play_side_left(),
+        (Side::Right, false) => tr.play_side_right(),
+        (Side::Left, true) => tr.language_her_left(),
+        (Side::Right, true) => tr.language_her_right(),
     }
 }
 
@@ -190,7 +199,7 @@ pub(super) fn Next() -> Element {
         return rsx! {};
     };
     let next = match progress.next {
-        Some(Item::Stretch(stretch)) => tr.step(stretch, "-short"),
+        Some(Item::Stretch(stretch)) => app.guide_words().step(stretch, "-short"),
         Some(Item::Question(question)) => super::questions::title(&tr, question.ask),
         None => return rsx! { p { class: "next", {tr.play_last()} } },
     };

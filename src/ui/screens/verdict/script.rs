@@ -16,7 +16,11 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut saved = use_signal(|| None::<String>);
     let sentences = script(app, &tr, &record, &verdict);
-    let text = plain(&lines(sentences.iter().map(String::as_str)));
+    let clinic = app.clinic_words();
+    let theirs = clinic
+        .as_ref()
+        .map_or(Vec::new(), |clinic| said_there(app, clinic, &record, &verdict));
+    let text = plain(&lines(theirs.iter().chain(&sentences).map(String::as_str)));
     let save = move |()| {
         let (bytes, files) = (text.clone().into_bytes(), app.platform().files);
         let tr = app.tr.peek().clone();
@@ -34,8 +38,12 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
             h2 { {tr.verdict_read_out()} }
             div { class: "card",
                 div { class: "script",
-                    for sentence in sentences {
-                        p { key: "{sentence}", "{sentence}" }
+                    if let Some(clinic) = &clinic {
+                        Pairs { lang: clinic.tag(), dir: clinic.dir(), theirs, own: sentences }
+                    } else {
+                        for sentence in sentences {
+                            p { key: "{sentence}", "{sentence}" }
+                        }
                     }
                 }
             }
@@ -45,7 +53,33 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
     }
 }
 
-/// The sentences of the call script in the reader's language.
+/// What is read out, sentence by sentence in the language of the clinic, each with what it says in hers.
+#[component]
+fn Pairs(lang: String, dir: String, theirs: Vec<String>, own: Vec<String>) -> Element {
+    // Theirs has one sentence more, the first: that she needs an interpreter.
+    let own = std::iter::once(None)
+        .chain(own.into_iter().map(Some))
+        .chain(std::iter::repeat(None));
+    rsx! {
+        for (there, here) in theirs.into_iter().zip(own) {
+            div { key: "{there}", class: "two",
+                p { lang: "{lang}", dir: "{dir}", "{there}" }
+                if let Some(here) = here {
+                    p { class: "other", "{here}" }
+                }
+            }
+        }
+    }
+}
+
+/// The sentences in the language of the clinic; the first says which language she speaks and asks for an interpreter.
+pub(super) fn said_there(app: App, clinic: &Tr, record: &Answered, verdict: &Answer) -> Vec<String> {
+    let first = clinic.language_interpreter(clinic.language_name(app.own_locale()));
+    let rest = script(app, clinic, record, verdict);
+    std::iter::once(first).chain(rest).collect()
+}
+
+/// The sentences of the call script in a language.
 fn script(app: App, tr: &Tr, record: &Answered, verdict: &Answer) -> Vec<String> {
     let overview = app.overview.read();
     let tried: Vec<RoutineId> = overview

@@ -1,0 +1,29 @@
+### كلمات تستخدمها شاشات كثيرة.
+
+common-back = رجوع
+common-progress = البطاقة { $now } من { $all }
+common-nav = الأقسام
+common-tab-today = اليوم
+common-tab-log = السجل
+common-tab-guides = الإرشادات
+common-tab-clogs = الانسدادات
+common-tab-people = الأشخاص
+common-done = تم
+common-save = حفظ
+common-call = اتصال
+common-remove = إزالة
+common-cancel = إلغاء
+common-on = تشغيل
+common-off = إيقاف
+common-pain = { $score }
+common-pain-before = { $score }، من قبل
+common-pain-none = 0 بلا ألم
+common-pain-worst = 10 أسوأ ألم
+common-size = الحجم
+common-size-pea = حبة بازلاء
+common-size-grape = حبة عنب
+common-size-walnut = حبة جوز
+common-size-egg = بيضة
+common-size-bigger = أكبر
+common-size-with-cm = { $name }، { $cm }
+common-size-gone = زالت

@@ -1,0 +1,17 @@
+### الإرشادات وصفحاتها.
+
+guides-title = الإرشادات
+guides-sessions = جلسات كاملة
+guides-parts = أجزاء
+guides-when-title = متى
+guides-not-title = متى لا
+guides-note-title = ما مدى اليقين؟
+guides-evidence-e1 = دراسة واحدة في عيادة
+guides-evidence-e2 = تقارير عيادات بلا مقارنة
+guides-evidence-e3 = إرشادات خبراء
+guides-evidence-e4 = ممارسة المعالجين
+guides-evidence-d = اختيارنا الحذر
+guides-steps = الخطوات
+guides-sources = المصادر
+guides-start = أجيبي عن الأسئلة وابدئي
+guides-resting = هذا متوقف حتى تُفحصي.

@@ -1,0 +1,35 @@
+### الاستعداد.
+
+ready-title = استعدّي
+ready-baby = أين طفلكِ؟
+ready-baby-sub = بأمان يعني: على ظهره في سريره، أو مع شخص مستيقظ.
+ready-baby-safe = الطفل بأمان. ابدئي
+ready-baby-held = أحمل طفلي الآن
+ready-held-note = ستحصلين على خطوات بيد واحدة، ولا خطوة منها تدعو إلى النوم.
+ready-milk = لأي جهة؟
+ready-milk-sore = في أي جهة الجلد المؤلم أو المفتوح؟
+ready-milk-both = الجهتان
+ready-milk-only = اليوم هذه الجهة فقط: { $side }. اتركي الأخرى حتى ينظر إليها مختص.
+ready-milk-none = إذن اتركي الجهتين حتى ينظر إليهما مختص. اتصلي أولًا.
+ready-time = كم لديكِ من الوقت؟
+ready-time-six = 6 دقائق
+ready-time-twelve = 12 دقيقة
+ready-time-whole = الجلسة كاملة
+ready-time-whole-about = { $name }، نحو { $length }
+ready-things = أشياء مفيدة، وليس أي منها ضروريًا
+ready-thing-oil = زيت عادي، بضع قطرات
+ready-thing-oil-else = أو بلا زيت إطلاقًا
+ready-thing-cloth = قطعة قماش ناعمة
+ready-thing-cloth-else = أو جورب نظيف أو قميص قطني
+ready-thing-cold = كمادة باردة ملفوفة بقماش
+ready-thing-cold-else = أو بازلاء مجمدة ملفوفة بمنشفة
+ready-thing-cup = كوب نظيف
+ready-thing-cup-else = أو أي كأس نظيفة
+ready-thing-pillow = وسادتان
+ready-thing-pillow-else = أو بطانية ملفوفة
+ready-thing-water = ماء للشرب
+ready-thing-water-else = أو أي شراب تحبينه
+ready-cap = فعلتِ ما يكفي من حركات التدليك الآن. يمكنكِ المزيد ابتداءً من { $until }.
+ready-cap-rest = التهدئة والراحة بدلًا من ذلك
+ready-check-first = أسئلة الاطمئنان القصيرة أولًا. قد يكون حالكِ تغيّر.
+ready-nothing = لا شيء من هذا الدليل يناسب إجاباتكِ اليوم. الخطة هي الراحة والبرودة الخفيفة ورضعاتكِ المعتادة.

@@ -1,0 +1,44 @@
+### Empezar una toma, y una toma o extracción en curso.
+
+feed-title = Toma
+feed-last-side = Última: { $side }, hace { $ago }
+feed-last = Última toma: hace { $ago }
+feed-first = ¿Qué lado primero?
+feed-side-next = { $side }, sigue este
+feed-bottle = Biberón
+feed-both = Dos a la vez
+feed-who = ¿Quién está comiendo?
+feed-past = Registrar una de antes
+feed-past-sub = Sin reloj
+feed-hint = Empieza de inmediato. Puedes mover el inicio después.
+feed-setup = Preparar la toma
+feed-setup-sub = Posiciones, agarre, copa
+
+feed-on-side = Toma, lado { $side }
+feed-on-both = Toma, los dos lados
+feed-on-pause = Toma en pausa
+feed-pump-side = Extracción, lado { $side }
+feed-pump-both = Extracción, los dos lados
+feed-pump-pause = Extracción en pausa
+feed-hand-side = A mano, lado { $side }
+feed-hand-both = A mano, los dos lados
+feed-hand-pause = A mano, en pausa
+feed-switch = Al { $side }
+feed-both-now = Los dos lados
+feed-pause = Pausa
+feed-resume = Seguir
+feed-finish = Terminar
+feed-time-side = { $side } { $time }
+feed-time-paused = Pausa { $time }
+feed-time = Lleva { $time }
+feed-started = Inicio: { $time }
+feed-earlier = { $minutes } antes
+feed-later = { $minutes } después
+feed-move = Mover el inicio
+feed-forgotten = ¿Sigue en curso?
+feed-forgotten-sub = Lleva { $time }. Termínala y cambia el fin si es demasiado tarde.
+feed-drop = Empezó por error
+feed-drop-sure = Descartarla
+feed-drop-keep = Dejarla
+feed-over = Esta ya terminó.
+feed-over-log = Ver el registro

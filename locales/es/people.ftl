@@ -1,0 +1,30 @@
+### Las personas a las que puede llamar.
+
+people-title = Mis personas
+people-hint = Escribe un número una vez. Estará aquí cuando lo necesites, a un toque. Ninguno es obligatorio.
+people-role-therapist = Terapeuta de masaje
+people-role-lactation = Especialista en lactancia
+people-role-midwife = Partera o médico
+people-role-baby-doctor = Médico del bebé
+people-role-night-line = Línea nocturna
+people-role-friend = Amistad o familia
+people-name = Nombre
+people-phone = Teléfono
+people-add = Agregar
+people-edit = Cambiar
+people-call = Llamar
+people-call-name = Llamar a { $name }
+people-text = Mensaje
+people-text-name = Mensaje a { $name }
+people-always = Día y noche
+people-bad-phone = Este número no tiene dígitos. Escríbelo como en el teclado, por ejemplo 555 0100.
+people-country = Números de tu país
+people-country-choose = País
+people-country-none = Sin elegir
+people-country-hint = Elige tu país para ver sus números de emergencias. Nunca lo adivinamos.
+people-checked = Comprobado el { $date }: { $source }
+people-recalled = Por favor, comprueba este número por tu cuenta.
+people-line-emergency = Emergencias
+people-line-crisis = { $name }: pensamientos de hacerte daño o hacer daño
+people-line-maternal = { $name }: apoyo para madres y padres
+people-line-nurse = { $name }: consejos de salud

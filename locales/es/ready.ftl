@@ -1,0 +1,35 @@
+### Prepararse.
+
+ready-title = Prepárate
+ready-baby = ¿Dónde está tu bebé?
+ready-baby-sub = A salvo significa boca arriba en una cuna, o con alguien despierto.
+ready-baby-safe = Mi bebé está a salvo. Empezar
+ready-baby-held = Tengo a mi bebé en brazos
+ready-held-note = Verás pasos con una sola mano, y ninguno que invite a dormir.
+ready-milk = ¿Para qué lado es?
+ready-milk-sore = ¿Qué lado tiene la piel adolorida o abierta?
+ready-milk-both = Los dos lados
+ready-milk-only = Hoy solo este lado: { $side }. No toques el otro hasta que alguien lo haya revisado.
+ready-milk-none = Entonces no toques ninguno hasta que alguien los haya revisado. Primero llama.
+ready-time = ¿Cuánto tiempo tienes?
+ready-time-six = 6 minutos
+ready-time-twelve = 12 minutos
+ready-time-whole = La sesión completa
+ready-time-whole-about = { $name }, cerca de { $length }
+ready-things = Útil tener a mano, nada es necesario
+ready-thing-oil = Aceite simple, unas gotas
+ready-thing-oil-else = o nada de aceite
+ready-thing-cloth = Un paño suave
+ready-thing-cloth-else = o un calcetín o una camiseta limpios
+ready-thing-cold = Una compresa fría en un paño
+ready-thing-cold-else = o chícharos congelados en una toalla
+ready-thing-cup = Una taza limpia
+ready-thing-cup-else = o cualquier vaso limpio
+ready-thing-pillow = Dos almohadas
+ready-thing-pillow-else = o una cobija enrollada
+ready-thing-water = Agua para beber
+ready-thing-water-else = o la bebida que te guste
+ready-cap = Ya hiciste suficientes pasadas por ahora. A partir del { $until } puedes hacer más.
+ready-cap-rest = Mejor vuelta a la calma y descanso
+ready-check-first = Antes va un chequeo corto. Puede que tu estado haya cambiado.
+ready-nothing = Hoy nada de esta guía va con tus respuestas. El plan es descanso, lo fresco y tus tomas de siempre.

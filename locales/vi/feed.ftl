@@ -1,0 +1,44 @@
+### Bắt đầu cữ bú, và cữ bú hoặc cữ hút đang chạy.
+
+feed-title = Cho bú
+feed-last-side = Lần trước: { $side }, { $ago } trước
+feed-last = Cữ bú trước: { $ago } trước
+feed-first = Bên nào trước?
+feed-side-next = { $side }, tiếp theo
+feed-bottle = Bình
+feed-both = Hai bên cùng lúc
+feed-who = Bé nào bú?
+feed-past = Ghi cữ đã qua
+feed-past-sub = Không bấm giờ
+feed-hint = Bắt đầu tính giờ ngay. Sau đó bạn có thể dời lúc bắt đầu.
+feed-setup = Cách cho bú và hút
+feed-setup-sub = Tư thế bú, khớp ngậm, phễu hút
+
+feed-on-side = Đang cho bú, { $side }
+feed-on-both = Đang cho bú, hai bên
+feed-on-pause = Tạm dừng cho bú
+feed-pump-side = Đang hút sữa, { $side }
+feed-pump-both = Đang hút sữa, hai bên
+feed-pump-pause = Tạm dừng hút sữa
+feed-hand-side = Vắt tay, { $side }
+feed-hand-both = Vắt tay, hai bên
+feed-hand-pause = Vắt tay, tạm dừng
+feed-switch = Sang { $side }
+feed-both-now = Cả hai bên
+feed-pause = Tạm dừng
+feed-resume = Tiếp tục
+feed-finish = Kết thúc
+feed-time-side = { $side } { $time }
+feed-time-paused = Tạm dừng { $time }
+feed-time = Đã chạy { $time }
+feed-started = Bắt đầu { $time }
+feed-earlier = Sớm hơn { $minutes }
+feed-later = Muộn hơn { $minutes }
+feed-move = Dời lúc bắt đầu
+feed-forgotten = Vẫn đang chạy?
+feed-forgotten-sub = Đã chạy { $time }. Hãy kết thúc, rồi sửa lúc kết thúc nếu quá muộn.
+feed-drop = Bấm nhầm
+feed-drop-sure = Bỏ đi
+feed-drop-keep = Giữ lại
+feed-over = Cữ này đã kết thúc.
+feed-over-log = Xem nhật ký

@@ -1,0 +1,30 @@
+### Những người có thể gọi.
+
+people-title = Người tôi gọi
+people-hint = Nhập số một lần. Số có sẵn ở đây khi bạn cần, chỉ một lần bấm. Không bắt buộc số nào.
+people-role-therapist = Chuyên viên mát-xa trị liệu
+people-role-lactation = Chuyên gia sữa mẹ
+people-role-midwife = Nữ hộ sinh hoặc bác sĩ
+people-role-baby-doctor = Bác sĩ của bé
+people-role-night-line = Đường dây ban đêm
+people-role-friend = Bạn bè hoặc người nhà
+people-name = Tên
+people-phone = Số điện thoại
+people-add = Thêm
+people-edit = Sửa
+people-call = Gọi
+people-call-name = Gọi { $name }
+people-text = Nhắn tin
+people-text-name = Nhắn tin cho { $name }
+people-always = Ngày và đêm
+people-bad-phone = Số này không có chữ số nào. Hãy nhập như trên bàn phím, ví dụ 555 0100.
+people-country = Các số của nước bạn
+people-country-choose = Quốc gia
+people-country-none = Chưa chọn
+people-country-hint = Chọn quốc gia để xem các số cấp cứu. Chúng tôi không bao giờ đoán.
+people-checked = Đã kiểm tra { $date }: { $source }
+people-recalled = Hãy tự kiểm tra số này.
+people-line-emergency = Cấp cứu
+people-line-crisis = { $name }: khi có ý nghĩ làm hại mình hoặc bé
+people-line-maternal = { $name }: hỗ trợ cha mẹ mới có con
+people-line-nurse = { $name }: tư vấn sức khỏe

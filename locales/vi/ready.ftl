@@ -1,0 +1,35 @@
+### Chuẩn bị.
+
+ready-title = Chuẩn bị
+ready-baby = Bé đang ở đâu?
+ready-baby-sub = An toàn nghĩa là nằm ngửa trong cũi, hoặc ở với một người đang thức.
+ready-baby-safe = Bé an toàn. Bắt đầu
+ready-baby-held = Tôi đang bế bé
+ready-held-note = Bạn sẽ có các bước dùng một tay, và không có bước nào dễ làm buồn ngủ.
+ready-milk = Làm cho bên nào?
+ready-milk-sore = Bên nào có da đau hoặc da hở?
+ready-milk-both = Cả hai bên
+ready-milk-only = Hôm nay chỉ làm bên này: { $side }. Đừng động vào bên kia cho đến khi có người khám.
+ready-milk-none = Vậy đừng động vào cả hai bên cho đến khi có người khám. Hãy gọi trước.
+ready-time = Bạn có bao nhiêu thời gian?
+ready-time-six = 6 phút
+ready-time-twelve = 12 phút
+ready-time-whole = Trọn buổi
+ready-time-whole-about = { $name }, khoảng { $length }
+ready-things = Có thì tốt, không bắt buộc
+ready-thing-oil = Dầu không mùi, vài giọt
+ready-thing-oil-else = hoặc không dùng dầu
+ready-thing-cloth = Một chiếc khăn mềm
+ready-thing-cloth-else = hoặc một chiếc tất hay áo thun sạch
+ready-thing-cold = Một túi chườm lạnh bọc khăn
+ready-thing-cold-else = hoặc đậu đông lạnh bọc khăn
+ready-thing-cup = Một chiếc cốc sạch
+ready-thing-cup-else = hoặc ly sạch nào cũng được
+ready-thing-pillow = Hai chiếc gối
+ready-thing-pillow-else = hoặc một cái chăn cuộn lại
+ready-thing-water = Nước để uống
+ready-thing-water-else = hoặc đồ uống nào bạn thích
+ready-cap = Lúc này bạn đã vuốt đủ rồi. Từ { $until } có thể làm tiếp.
+ready-cap-rest = Thay vào đó, thả lỏng và nghỉ
+ready-check-first = Có phần kiểm tra ngắn trước. Tình trạng của bạn có thể đã thay đổi.
+ready-nothing = Hôm nay không có gì trong bài này hợp với câu trả lời của bạn. Nghỉ ngơi, làm mát và các cữ bú thường ngày là kế hoạch.

@@ -1,0 +1,30 @@
+### 她可以打电话的人。
+
+people-title = 我的联系人
+people-hint = 号码填一次就好。需要时就在这里，点一下就能打。一个都不填也可以。
+people-role-therapist = 按摩治疗师
+people-role-lactation = 泌乳顾问
+people-role-midwife = 助产士或医生
+people-role-baby-doctor = 宝宝的医生
+people-role-night-line = 夜间热线
+people-role-friend = 朋友或家人
+people-name = 名字
+people-phone = 电话号码
+people-add = 添加
+people-edit = 更改
+people-call = 打电话
+people-call-name = 打给{ $name }
+people-text = 发短信
+people-text-name = 发短信给{ $name }
+people-always = 日夜都可以
+people-bad-phone = 这个号码里没有数字。像在拨号键盘上那样填，例如 555 0100。
+people-country = 你所在国家的号码
+people-country-choose = 国家
+people-country-none = 没有选
+people-country-hint = 选择国家，就能看到那里的急救电话。我们从不猜。
+people-checked = 核对于 { $date }：{ $source }
+people-recalled = 请你自己核对这个号码。
+people-line-emergency = 急救
+people-line-crisis = { $name }：伤害的念头
+people-line-maternal = { $name }：新父母的支持
+people-line-nurse = { $name }：健康咨询

@@ -1,0 +1,35 @@
+### 准备。
+
+ready-title = 准备一下
+ready-baby = 宝宝在哪里？
+ready-baby-sub = 安全是指仰着躺在婴儿床里，或有醒着的人看着。
+ready-baby-safe = 宝宝安全。开始
+ready-baby-held = 我正抱着宝宝
+ready-held-note = 会给你一只手能做的步骤，没有容易让人睡着的。
+ready-milk = 给哪一侧做？
+ready-milk-sore = 哪一侧的皮肤疼痛或破了？
+ready-milk-both = 两侧
+ready-milk-only = 今天只做这一侧：{ $side }。在有人看过之前，不要碰另一侧。
+ready-milk-none = 那么在有人看过之前，两侧都不要碰。先打电话。
+ready-time = 你有多少时间？
+ready-time-six = 6 分钟
+ready-time-twelve = 12 分钟
+ready-time-whole = 完整流程
+ready-time-whole-about = { $name }，大约 { $length }
+ready-things = 有更好，没有也行
+ready-thing-oil = 几滴普通的油
+ready-thing-oil-else = 或者不用油
+ready-thing-cloth = 一块软布
+ready-thing-cloth-else = 或者干净的袜子、T 恤
+ready-thing-cold = 用布包着的冷敷袋
+ready-thing-cold-else = 或者毛巾包着的冷冻豌豆
+ready-thing-cup = 一个干净杯子
+ready-thing-cup-else = 或者任何干净的玻璃杯
+ready-thing-pillow = 两个枕头
+ready-thing-pillow-else = 或者卷起来的毯子
+ready-thing-water = 一杯水
+ready-thing-water-else = 或者你喜欢的饮料
+ready-cap = 目前的手法做够了。{ $until } 起又可以做。
+ready-cap-rest = 改做收尾放松和休息
+ready-check-first = 先做一个简短的自查。你的情况可能变了。
+ready-nothing = 按你今天的回答，这份指引里没有适合的。今天就休息、凉敷，照平时喂奶。

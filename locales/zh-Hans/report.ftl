@@ -1,0 +1,211 @@
+### 给治疗师的摘要：纸上、屏幕上，或作为信息。只说记录了什么，不提病名。
+
+report-title = Milkpath 摘要
+report-period = { $from }至{ $to } · { $days }
+report-period-clog = 一次堵奶 · { $from }至{ $to }
+report-language = 语言：{ $language }
+report-made = 生成于 { $when }（{ $zone }）
+report-baby = 宝宝：{ $age }大
+report-babies = 宝宝：{ $names }
+report-not-a-diagnosis = 由家长记录，不是诊断。
+report-page = 第 { $page } 页，共 { $pages } 页 · Milkpath { $version }
+report-sources = 界限：发烧从 38.0 °C 起，{ $fever }；24 小时没有好转，{ $better }；90 天内三次堵奶：我们自己谨慎定下的。
+report-source-feeds = 24 小时喂奶次数，{ $feeds }。
+report-nothing = 这些天没有记录。
+report-none = –
+report-change = { $from } → { $to }
+report-join = { $one }；{ $two }
+report-times = { $what } × { $count }
+report-quote = “{ $words }”
+
+## 堵奶
+
+report-map-alt = 面对她看到的两侧{ -breasts }。痛处：{ $places }。
+report-map-left = 她的左侧
+report-map-right = 她的右侧
+report-map-note = 面对她看
+report-clog = { $number } · { $place }
+report-place-clock = { $place }，{ $hour } 点钟方向
+report-left-upper-outer = 左侧{ -breast }，外上象限
+report-left-lower-outer = 左侧{ -breast }，外下象限
+report-left-lower-inner = 左侧{ -breast }，内下象限
+report-left-upper-inner = 左侧{ -breast }，内上象限
+report-left-central = 左侧{ -breast }，乳头周围
+report-left-all = 左侧{ -breast }，整侧疼痛
+report-right-upper-outer = 右侧{ -breast }，外上象限
+report-right-lower-outer = 右侧{ -breast }，外下象限
+report-right-lower-inner = 右侧{ -breast }，内下象限
+report-right-upper-inner = 右侧{ -breast }，内上象限
+report-right-central = 右侧{ -breast }，乳头周围
+report-right-all = 右侧{ -breast }，整侧疼痛
+report-began = 开始
+report-began-gone = { $when }，{ $hours }后消了
+report-began-there = { $when }，{ $hours }后还在
+report-trend-better = 好些了
+report-trend-same = 一样
+report-trend-worse = 更糟
+report-began-trend = { $when }，{ $hours }后还在，最近一次说：{ $trend }
+report-pain = 疼痛，0 到 10
+report-pain-highest = { $change }，最高 { $highest }
+report-size = 大小
+report-skin = 皮肤
+report-skin-plain = 没看到变化
+report-skin-changed = 热、发红或变深
+report-fever = 发烧
+report-fever-highest = 最高 { $temperature }，{ $when }
+report-fever-yes = 发烧，或身上发热、发冷发抖、酸痛
+report-fever-no = 没有（她自己说）
+report-fever-unmeasured = 没有量
+report-nipple = 乳头
+report-lump = 肿块
+report-flags = 警示信号
+report-flags-none = 没有勾选
+report-said = 应用的提示
+report-said-once = { $what }，{ $when }
+report-said-often = { $what } × { $count }，{ $from } 至 { $until }
+report-signs-of = { $kind }：{ $signs }
+report-said-corrected = { $what }（后来更正）
+report-more = 还有 { $count } 项
+report-outcome-emergency = 马上求救
+report-outcome-now = 现在就打电话
+report-outcome-today = 今天就打电话
+report-outcome-week = 这周预约看诊
+report-outcome-ask = 按摩之前先问
+report-outcome-gentle = 只做羽毛轻触
+report-outcome-go = 可以开始按摩
+report-cause = 可能的起因
+report-tried = 试过
+report-tried-once = { $name }（{ $minutes }）
+report-tried-often = { $name } × { $count }（{ $minutes }）
+report-pressure = 最大力度
+report-pressure-level = { $number }（最高 3），{ $name }
+report-relief = 护理前后的疼痛
+report-helped = 最有帮助的
+report-medicines = 用药
+report-worry = 她的担心
+report-goal = 她的目标
+report-tried-none = 没有记录
+report-care-cold = 冷敷
+report-care-warm = 温敷
+report-care-pain-medicine = 止痛药
+report-care-antibiotics-started = 开始用抗生素
+report-care-massage = 别人做的按摩
+report-care-seen = 专业人员看过
+report-care-rest = 休息
+report-care-by = { $what }：{ $names }
+report-chart-alt = 疼痛随时间的变化：第一次 { $first }，最近一次 { $last }，最高 { $highest }，满分 10。{ $size }
+report-chart-size = 大小 { $change }。
+report-chart-none = 没有给疼痛打分。
+report-chart = 疼痛和大小
+report-glance = { $one } · { $two }
+report-glance-gone = { $hours }后消了
+report-glance-there = { $hours }后还在
+report-glance-pain = 疼痛 { $change }
+
+## 喂奶
+
+report-feeding = 喂奶和吸奶
+report-feeding-mean = 喂奶和吸奶，{ $days }平均
+report-feeds = 每天喂奶次数
+report-feeds-say = { $mean }（最少 { $low }，最多 { $high }）
+report-feeds-ordinary = { $say }；这么大的宝宝一般：{ $low } 到 { $high }
+report-minutes = 每天时长
+report-sides = 左侧 { $left }，右侧 { $right }
+report-sides-either = 左侧 { $left }，右侧 { $right }，没说哪一侧 { $either }
+report-sides-all = 左侧 { $left }，右侧 { $right }，合计 { $all }
+report-gap = 最长间隔
+report-gap-say = { $time }，{ $from } 至 { $until }
+report-pumped = 每天吸出
+report-pumped-say = { $milk }；共 { $shown } 次
+report-pumps = 吸奶
+report-pumps-say = 共 { $shown } 次
+report-bottles = 瓶喂
+report-bottles-say = { $count } 次，共 { $milk }
+report-flange = 吸奶器配置
+report-flange-say = 喇叭罩 { $sizes } mm
+report-chart-feeds = 每天喂奶次数
+report-chart-minutes = 分钟，右侧为条纹
+report-chart-feeds-alt = 每天喂奶次数：最少 { $low }，最多 { $high }。
+report-chart-minutes-alt = 每天每侧的分钟数：总体每天左侧 { $left }，右侧 { $right }。
+
+## 她的健康
+
+report-health = 健康情况
+report-health-none = 没有勾选
+report-health-unasked = 还没问
+report-health-cleared = { $what }（医护人员说可以按摩）
+report-returns = 90 天内的堵奶
+report-returns-again = { $count }，同一处又堵：编号 { $numbers }
+
+## 后面的页
+
+report-days = 每天
+report-weeks = 每周
+report-weeks-note = 每周各天的平均值。每天的表格在 CSV 文件里。
+report-checks = 自查和应用的提示
+report-checks-earlier = 列出最近 { $count } 次。全部在 JSON 文件里。
+report-runs = 护理
+report-plan = 居家计划
+report-notes = 她的备注（原文）
+report-notes-fewer = 列出最近 { $count } 条备注。全部在 CSV 文件里。
+report-col-day = 日期
+report-col-week = 周起始
+report-col-when = 时间
+report-col-feeds = 喂奶
+report-col-left = 左侧
+report-col-right = 右侧
+report-col-bottle = 瓶喂
+report-col-pumped-left = 左侧吸出
+report-col-pumped-right = 右侧吸出
+report-col-pumped = 吸出
+report-col-pain = 最高疼痛
+report-col-temperature = 最高体温
+report-col-wets = 湿尿布
+report-col-stools = 大便
+report-col-said = 应用的提示
+report-col-signs = 勾选
+report-col-heard = 之后得到的答复
+report-col-clog = 堵奶
+report-col-routine = 护理
+report-col-side = 哪一侧
+report-col-minutes = 手法时长
+report-col-level = 力度
+report-col-relief = 疼痛
+report-col-ending = 结束
+report-col-plan = 计划
+report-col-done = 完成
+report-done-of = { $done } / { $planned }
+report-ended-finished = 做完
+report-ended-stopped = 停下
+report-ended-left = 没有结束
+
+## 分享前，选择放什么
+
+report-section-clogs = 痛处
+report-section-checks = 自查和应用的提示
+report-section-tried = 试过什么
+report-section-feeding = 喂奶和吸奶
+report-section-returns = 反复的堵奶
+report-section-health = 健康情况
+report-section-wishes = 我的担心和目标
+report-section-days = 每天的表格
+report-section-runs = 护理列表
+report-section-notes = 我的备注
+report-section-plan = 居家计划
+report-section-mood = 情绪和伤害的念头
+
+## 信息：家长自己的口气，短句
+
+report-message-place = 痛处：{ $place }。
+report-message-place-clock = 痛处：{ $place }，面对我看在 { $hour } 点钟方向。
+report-message-there = { $hours }前开始的。
+report-message-gone = { $hours }后消了。
+report-message-size = 大小 { $size }。
+report-message-pain = 疼痛 { $pain } 分（满分 10 分）。
+report-message-relief = 护理前后的疼痛：{ $changes }。
+report-message-fever = 发烧：{ $fever }。
+report-message-fever-none = 没有
+report-message-skin = 皮肤：{ $skin }。
+report-message-tried = 试过：{ $what }。
+report-message-flags = 警示信号：{ $flags }。
+report-message-ask = 你能给我看看吗？
