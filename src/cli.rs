@@ -131,10 +131,11 @@ pub(crate) fn main() -> ExitCode {
 type Failure = Box<dyn std::error::Error>;
 
 fn run(cli: Cli) -> Result<(), Failure> {
-    let locale = cli.lang.as_deref().map(Locale::find).transpose()?;
     let Some(command) = cli.command else {
-        return window(cli.data, locale, cli.demo, &cli.testing);
+        let language = cli.lang.as_deref().map(testing::language).transpose()?;
+        return window(cli.data, language, cli.demo, &cli.testing);
     };
+    let locale = cli.lang.as_deref().map(Locale::find).transpose()?;
     let tr = Tr::new(
         locale.unwrap_or_default(),
         milkpath::domain::settings::Words::Breast,
@@ -217,7 +218,7 @@ fn folder(asked: Option<PathBuf>) -> Result<PathBuf, Failure> {
 /// Opens the window and runs until it is closed.
 fn window(
     data: Option<PathBuf>,
-    locale: Option<Locale>,
+    language: Option<String>,
     sample: bool,
     testing: &Testing,
 ) -> Result<(), Failure> {
@@ -234,7 +235,7 @@ fn window(
         demo::fill(&mut store, 1, demo::Amount::Days(60), platform().clock.now())?;
     }
     let theme = theme(testing);
-    let open = move || open(&file, locale, theme.as_deref());
+    let open = move || open(&file, language.as_deref(), theme.as_deref());
     let start = Start {
         open: Arc::new(open),
         platform: Arc::new(platform),
@@ -259,12 +260,12 @@ fn window(
 }
 
 /// The log, with the choices of the command line written into its settings.
-fn open(file: &Path, locale: Option<Locale>, theme: Option<&str>) -> store::Result<Database> {
+fn open(file: &Path, language: Option<&str>, theme: Option<&str>) -> store::Result<Database> {
     let mut store = Store::open(file)?;
     let mut settings = store.settings()?;
     let before = settings.clone();
-    if let Some(locale) = locale {
-        settings.language = Some(locale.tag().to_owned());
+    if let Some(language) = language {
+        settings.language = Some(language.to_owned());
     }
     match theme {
         Some("light") => settings.theme = Theme::Light,

@@ -16,5 +16,5 @@ map-move-down = إلى أسفل
 map-other-side = الجهة الأخرى
 map-size = ما حجم الكتلة؟
 map-this = هذا هو الموضع
-map-all-over-left = مؤلم كله، الأيسر
-map-all-over-right = مؤلم كله، الأيمن
+map-all-over-left = الثدي الأيسر مؤلم كله
+map-all-over-right = الثدي الأيمن مؤلم كله

@@ -1,7 +1,7 @@
 ### الملخّص للمعالِجة: ما سُجّل، من دون تسمية أي مرض.
 
 report-title = ملخّص Milkpath
-report-period = من { $from } إلى { $to }، { $days }
+report-period = من { $from } إلى { $to }، مدة { $days }
 report-period-clog = انسداد واحد، من { $from } إلى { $to }
 report-language = اللغة: { $language }
 report-made = أُعدّ في { $when } ({ $zone })
@@ -115,7 +115,7 @@ report-sides-either = الأيسر { $left }، الأيمن { $right }، بلا 
 report-sides-all = الأيسر { $left }، الأيمن { $right }، الكل { $all }
 report-gap = أطول فاصل
 report-gap-say = { $time }، من { $from } إلى { $until }
-report-pumped = المشفوط في اليوم
+report-pumped = الحليب المشفوط في اليوم
 report-pumped-say = { PLURAL($count) ->
     [zero] { $milk }؛ المجموع { $shown } مرة
     [one] { $milk }؛ المجموع مرة واحدة

@@ -2,7 +2,7 @@
 
 trends-title = الاتجاهات
 trends-range = كم يومًا مضى
-trends-baby = رضعات من
+trends-baby = رضعات أي طفل
 trends-all = الكل
 trends-none = لا شيء في هذه الأيام بعد.
 trends-table = كجدول
@@ -27,10 +27,10 @@ trends-minutes-none = لا أوقات لكل جهة في هذه الأيام.
 trends-gap = أطول فاصل
 trends-gap-say = { $time }، من { $from } إلى { $until }.
 trends-gap-hint = أطول وقت بلا رضعة على الثدي أو شفط.
-trends-pumped = المشفوط من كل جهة
+trends-pumped = الحليب المشفوط من كل جهة
 trends-supply = حليب أكثر مما يأخذه الطفل؟
 trends-supply-say = في الأيام التي شفطتِ فيها الأسبوع الماضي، كان نحو { $pumped } في اليوم. وذهب منه نحو { $bottled } إلى الزجاجات.
-trends-supply-sub = حليب أكثر بكثير مما يأخذه طفلكِ قد يؤدي إلى انسدادات. اسألي استشارية رضاعة عن ذلك. لا تقلّلي كل شيء دفعة واحدة.
+trends-supply-sub = حليب أكثر بكثير مما يأخذه طفلكِ قد يؤدي إلى انسدادات. اسألي استشارية رضاعة عن ذلك. لا تقلّلي الحليب دفعة واحدة.
 trends-supply-add = إضافته إلى قائمتي الصحية
 trends-pumped-say = الأيسر { $left }، والأيمن { $right }، والكل { $all }.
 
@@ -54,7 +54,7 @@ trends-line-gone = زال بعد { $time }
 trends-line-open = ما زال موجودًا
 trends-line-size = الحجم { $size }
 trends-before = ما سبق الارتياح
-trends-before-say = في اليوم الأخير قبل زوال انسداد. بعده، لا بسببه.
+trends-before-say = في اليوم الأخير قبل زوال انسداد. زال بعدها، وليس بالضرورة بسببها.
 trends-of = في { $clogs } من { $of }
 trends-causes = ما قد يكون سببها
 trends-facts = ما تقوله الأعداد

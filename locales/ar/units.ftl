@@ -74,5 +74,5 @@ units-short-hours = { $hours } س
 units-short-hours-minutes = { $hours } س { $minutes } د
 units-short-days-hours = { $days } ي { $hours } س
 units-millilitres = { $value } mL
-units-fluid-ounces = { $value } أونصة
-units-percent = { $value } %
+units-fluid-ounces = { $value } fl oz
+units-percent = { $value }%

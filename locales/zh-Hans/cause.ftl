@@ -44,7 +44,7 @@ cause-help-rest = 休息
 cause-help-pain-medicine = 止痛药
 cause-help-antibiotics = 抗生素
 cause-help-massage = 别人做的按摩
-cause-help-seen = 有人给我看过
+cause-help-seen = 医护人员给我看过
 cause-help-not-sure = 不确定
 
 ## 上一次

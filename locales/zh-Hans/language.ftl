@@ -2,9 +2,9 @@
 
 language-choose = 语言
 language-helper = 有人在帮我
-language-helper-sub = 步骤用对方的语言显示。检查和“停下”仍用你的语言。
+language-helper-sub = 步骤用对方的语言显示。自查和“停下”仍用你的语言。
 language-helper-none = 没有人
-language-helper-card = 给帮忙的人：触碰要像羽毛一样轻。每一步之前先问。不用热毛巾。不揉捏。不按肿块。她说停，你就停。
+language-helper-card = 给帮忙的人：触碰要像羽毛一样轻。每一步之前先问。不要用热毛巾。不要揉捏。不要按肿块。她说停，你就停。
 language-her-left = 她的左侧
 language-her-right = 她的右侧
 language-unchecked = 这段文字由电脑翻译。还没有人检查过。

@@ -26,5 +26,5 @@ people-checked = 核对于 { $date }：{ $source }
 people-recalled = 请你自己核对这个号码。
 people-line-emergency = 急救
 people-line-crisis = { $name }：伤害的念头
-people-line-maternal = { $name }：新父母的支持
+people-line-maternal = { $name }：新父母支持
 people-line-nurse = { $name }：健康咨询

@@ -30,7 +30,7 @@ trends-gap-hint = 没有亲喂也没有吸奶的最长时间。
 trends-pumped = 每侧吸出的奶
 trends-supply = 奶比宝宝吃的多？
 trends-supply-say = 上周你吸奶的日子，一天大约吸出 { $pumped }。其中大约 { $bottled } 进了奶瓶。
-trends-supply-sub = 奶比宝宝吃的多很多，可能会引起堵奶。问问泌乳顾问。不要一下子减掉。
+trends-supply-sub = 奶比宝宝吃的多很多，可能会引起堵奶。问问泌乳顾问。不要一下子减下来。
 trends-supply-add = 加进我的健康情况
 trends-pumped-say = 左侧 { $left }，右侧 { $right }，合计 { $all }。
 
@@ -47,7 +47,7 @@ trends-line-gone = { $time }后消了
 trends-line-open = 还在
 trends-line-size = 大小 { $size }
 trends-before = 缓解之前做过什么
-trends-before-say = 堵奶消掉前的最后一天。是在之后，不等于因为它。
+trends-before-say = 堵奶消掉之前的最后一天里。只是先后，不是因果。
 trends-of = { $of } 次里有 { $clogs } 次
 trends-causes = 可能的起因
 trends-facts = 数字说了什么

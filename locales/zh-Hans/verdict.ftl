@@ -16,6 +16,6 @@ verdict-no-number = 添加号码，以后点一下就能打
 verdict-local-number = 现在就拨打当地的急救电话
 verdict-not-massage = 按摩手法暂停中。喂奶和吸奶照常。
 verdict-open-calm = 这期间可以做羽毛轻触
-verdict-lock-still = 你的新回答好一些了。按摩仍然暂停：信号消失 24 小时后，或有人给你看过后，才会开放。
+verdict-lock-still = 你的新回答有好转。按摩仍然暂停：信号消失 24 小时后，或医护人员给你看过后，才会开放。
 verdict-about = 大约 { $length }
 verdict-notes = 值得知道

@@ -116,3 +116,12 @@ pub(super) fn size(testing: &Testing) -> (f64, f64) {
 pub(super) fn size(_: &Testing) -> (f64, f64) {
     PHONE
 }
+
+/// The tag of the language that was asked for, if there is one; builds for tests have two that nobody speaks.
+pub(super) fn language(asked: &str) -> Result<String, milkpath::l10n::UnknownLanguage> {
+    #[cfg(feature = "testing")]
+    if let Some(pseudo) = milkpath::l10n::Pseudo::find(asked) {
+        return Ok(pseudo.tag().to_owned());
+    }
+    milkpath::l10n::Locale::find(asked).map(|locale| locale.tag().to_owned())
+}

@@ -137,10 +137,10 @@ mod tests {
         let mut sentences = vec![one("First.".to_owned(), 0)];
         sentences.extend(list(items, 2, |items| tr.report_message_tried(tr.list(items))));
         sentences.push(one("Last?".to_owned(), 0));
-        while written(&sentences).chars().count() >= 120 {
+        while written(&sentences, &tr).chars().count() >= 120 {
             assert!(shorten(&mut sentences));
         }
-        let text = written(&sentences);
+        let text = written(&sentences, &tr);
         assert!(
             text.starts_with("First. Tried: wordnumber0") && text.ends_with(". Last?"),
             "{text}"

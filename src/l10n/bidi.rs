@@ -24,19 +24,20 @@ const INSIDE: [char; 8] = ['.', ',', ':', '–', '-', '/', '×', '٫'];
 pub(super) type Transform = fn(&str) -> Cow<'_, str>;
 
 /// What a language does with the literal texts of its messages, if anything: its numbers are set apart where it is
-/// written from the right, and are written in its digits, of which `zero` is the first.
-pub(super) fn transform(rtl: bool, zero: char) -> Option<Transform> {
-    match (rtl, zero) {
-        (true, '٠') => Some(shown::<true, '٠'>),
-        (true, '۰') => Some(shown::<true, '۰'>),
-        (true, _) => Some(shown::<true, '0'>),
-        (false, '০') => Some(shown::<false, '০'>),
-        (false, '०') => Some(shown::<false, '०'>),
-        (false, _) => None,
+/// written from the right, they have its digits, of which `zero` is the first, and its comma.
+pub(super) fn transform(rtl: bool, zero: char, comma: bool) -> Option<Transform> {
+    match (rtl, zero, comma) {
+        (true, '٠', _) => Some(shown::<true, '٠', false>),
+        (true, '۰', _) => Some(shown::<true, '۰', false>),
+        (true, _, _) => Some(shown::<true, '0', false>),
+        (false, '০', _) => Some(shown::<false, '০', false>),
+        (false, '०', _) => Some(shown::<false, '०', false>),
+        (false, _, true) => Some(shown::<false, '0', true>),
+        (false, _, false) => None,
     }
 }
 
-fn shown<const RTL: bool, const ZERO: char>(text: &str) -> Cow<'_, str> {
+fn shown<const RTL: bool, const ZERO: char, const COMMA: bool>(text: &str) -> Cow<'_, str> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Cow::Borrowed(text);
     }
@@ -49,7 +50,7 @@ fn shown<const RTL: bool, const ZERO: char>(text: &str) -> Cow<'_, str> {
         if RTL {
             out.push(LTR);
         }
-        out.extend(number.chars().map(|c| in_digits(c, ZERO)));
+        out.extend(number.chars().map(|c| in_digits(c, ZERO, COMMA)));
         if RTL {
             out.push(END);
         }
@@ -59,12 +60,13 @@ fn shown<const RTL: bool, const ZERO: char>(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A Latin digit as the digit of the script that begins with `zero`; the point is that of Arabic there.
-fn in_digits(c: char, zero: char) -> char {
+/// A Latin digit as the digit of the script that begins with `zero`; the point as the language has it.
+fn in_digits(c: char, zero: char, comma: bool) -> char {
     match (c.to_digit(10), zero) {
         (Some(_), '0') => c,
         (Some(digit), _) => char::from_u32(u32::from(zero) + digit).unwrap_or(c),
         (None, '٠' | '۰') if c == '.' => '٫',
+        (None, _) if c == '.' && comma => ',',
         (None, _) => c,
     }
 }
@@ -118,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_number_keeps_its_unit_and_its_range() {
-        let shown = |text| shown::<true, '0'>(text).into_owned();
+        let shown = |text| shown::<true, '0', false>(text).into_owned();
         assert_eq!(shown("من 10–12 mL اليوم"), "من \u{2066}10–12 mL\u{2069} اليوم");
         assert_eq!(
             shown("38.0 °C (100.4 °F)."),
@@ -132,16 +134,17 @@ mod tests {
 
     #[test]
     fn its_digits_are_those_of_the_language() {
-        assert_eq!(shown::<true, '٠'>("38.5 °C"), "\u{2066}٣٨٫٥ °C\u{2069}");
-        assert_eq!(shown::<false, '০'>("24"), "২৪");
-        assert!(transform(false, '0').is_none());
+        assert_eq!(shown::<true, '٠', false>("38.5 °C"), "\u{2066}٣٨٫٥ °C\u{2069}");
+        assert_eq!(shown::<false, '০', false>("24"), "২৪");
+        assert!(transform(false, '0', false).is_none());
+        assert_eq!(shown::<false, '0', true>("38.5 °C."), "38,5 °C.");
     }
 
     proptest! {
         #[test]
         fn nothing_is_lost(text in "\\PC{0,40}") {
             let marks = |c: &char| !('\u{2066}'..='\u{2069}').contains(c);
-            let told = shown::<true, '0'>(&text);
+            let told = shown::<true, '0', false>(&text);
             prop_assert_eq!(
                 told.chars().filter(marks).collect::<String>(),
                 text.chars().filter(marks).collect::<String>()

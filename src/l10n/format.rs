@@ -28,6 +28,25 @@ pub(super) fn zero(icu: &icu::locale::Locale) -> char {
     shown.ok().and_then(|text| text.chars().next()).unwrap_or('0')
 }
 
+/// Whether these formats write a comma before the tenths.
+pub(super) fn has_comma(icu: &icu::locale::Locale) -> bool {
+    let mut half = Decimal::from(5);
+    half.multiply_pow10(-1);
+    let formatter = DecimalFormatter::try_new(icu.into(), DecimalFormatterOptions::default());
+    formatter.is_ok_and(|formatter| formatter.format(&half).to_string().contains(','))
+}
+
+/// The digits of a language as ICU4X asks for them; nothing where it has none but 0 to 9.
+pub(super) fn own_digits(locale: Locale) -> &'static str {
+    match locale.langid().language.as_str() {
+        "ar" => "-nu-arab",
+        "fa" | "ps" | "ur" => "-nu-arabext",
+        "hi" | "mr" | "ne" => "-nu-deva",
+        "bn" => "-nu-beng",
+        _ => "",
+    }
+}
+
 impl Tr {
     /// A finished number with its unit, a time of day or a phone number, as one piece in any direction of writing.
     #[must_use]

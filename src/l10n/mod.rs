@@ -86,11 +86,16 @@ impl Formats {
         };
         let digits = match self.digits {
             Some(Digits::Latin) => "-nu-latn",
-            Some(Digits::Own) => "-nu-native",
+            Some(Digits::Own) => format::own_digits(locale),
             None => "",
         };
-        let plain = format!("{}-u-ca-gregory{hours}{digits}", locale.data());
-        let tag = plain.replacen("-u-", &format!("{country}-u-"), 1);
+        let rest = format!("-u-ca-gregory{hours}{digits}");
+        let plain = format!("{}{rest}", locale.data());
+        // A country of its own stands in place of the region that the language is formatted by.
+        let tag = match country.is_empty() {
+            true => plain.clone(),
+            false => format!("{}{country}{rest}", locale.langid()),
+        };
         tag.parse()
             .or_else(|_| plain.parse())
             .unwrap_or(icu::locale::Locale::UNKNOWN)
@@ -127,8 +132,8 @@ impl Tr {
         let icu = formats.icu(locale);
         let fallback = (locale != Locale::En).then(|| bundle(Locale::En, words));
         let mut own = bundle(locale, words);
-        let zero = format::zero(&icu);
-        if let Some(transform) = bidi::transform(locale.is_rtl(), zero) {
+        let (zero, comma) = (format::zero(&icu), format::has_comma(&icu));
+        if let Some(transform) = bidi::transform(locale.is_rtl(), zero, comma) {
             own.set_transform(Some(transform));
         }
         Self {

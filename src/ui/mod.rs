@@ -8,9 +8,12 @@ pub mod draft;
 pub mod explain;
 pub mod flow;
 pub mod form;
+pub mod language;
 pub mod log;
 pub mod look;
 pub mod moving;
+#[cfg(test)]
+mod pseudo_tests;
 pub mod remind;
 pub mod route;
 pub mod screens;

@@ -22,6 +22,7 @@ mod import;
 mod journeys;
 // The walls between the layers, and the shape of the files.
 mod layers;
+mod locales;
 // A therapist's plan: its file, and the caps that hold over it.
 mod plan;
 // How hard a text is to read.

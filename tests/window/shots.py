@@ -7,6 +7,7 @@ import sys
 from cards import answer, hurts
 from driver import App, turn
 from gi.repository import Atspi
+from language_shots import tongues
 from moving_shots import moving, scroll_to
 
 NIGHT = 1_795_317_000_000
@@ -75,6 +76,9 @@ def take(app, path, width, height):
 def main():
     folder = pathlib.Path(sys.argv[1])
     wanted = sys.argv[2:]
+    if wanted[:1] == ["tongues"]:
+        tongues(folder, take, PLACES, NIGHT, wanted[1:])
+        return
     for variant, (options, width, height) in VARIANTS.items():
         size = ["--window", str(width), str(height), "--start-ms", str(NIGHT)]
         for name, place in PLACES.items():
