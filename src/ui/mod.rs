@@ -11,6 +11,7 @@ pub mod form;
 pub mod log;
 pub mod look;
 pub mod moving;
+pub mod plan;
 pub mod remind;
 pub mod route;
 pub mod screens;

@@ -12,7 +12,7 @@ use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
     Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Recheck, Row,
-    RunningTimers, Tab, Weight,
+    RunningTimers, Tab, TodaysPlan, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
@@ -65,6 +65,7 @@ pub fn Home() -> Element {
                     p { class: "sub", {tr.home_none_sub()} }
                 }
             }
+            TodaysPlan {}
             LastFeeds {}
             SoFar {}
             Coming {}
@@ -78,6 +79,7 @@ pub fn Home() -> Element {
                         navigator().push(Route::Guide { id: RoutineId::Everyday });
                     },
                 }
+                PlanWay {}
                 Row {
                     glyph: Glyph::Info,
                     title: tr.home_about(),
@@ -86,6 +88,28 @@ pub fn Home() -> Element {
                     },
                 }
             }
+        }
+    }
+}
+
+/// The way to the plan of a therapist.
+#[component]
+fn PlanWay() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let author = app
+        .overview
+        .read()
+        .last_plan
+        .as_ref()
+        .map(|kept| kept.plan.author.to_string());
+    rsx! {
+        Row {
+            glyph: Glyph::File,
+            title: tr.plan_title(),
+            sub: author.map_or_else(|| tr.plan_row_none(), |author| tr.plan_row_from(author)),
+            onpress: move |()| {
+                navigator().push(Route::Plan {});
+            },
         }
     }
 }

@@ -43,6 +43,14 @@ pub fn Settings() -> Element {
                         navigator().push(Route::Choices {});
                     },
                 }
+                Row {
+                    glyph: Glyph::File,
+                    title: tr.plan_title(),
+                    sub: tr.plan_row_none(),
+                    onpress: move |()| {
+                        navigator().push(Route::Plan {});
+                    },
+                }
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
                 Row {
                     glyph: Glyph::Info,

@@ -1,0 +1,147 @@
+//! What a therapist's plan says to this answer, and the start of the plan's own routine.
+
+use dioxus::prelude::*;
+
+use super::call::{EmergencyCall, FirstCall};
+use crate::domain::at::MINUTE;
+use crate::domain::catalog::RoutineId;
+use crate::domain::ids::TriageId;
+use crate::domain::plan::Sooner;
+use crate::domain::triage::{Answered, Outcome, Reached, Verdict as Answer};
+use crate::l10n::Tr;
+use crate::ui::components::{Button, SeenLine, Weight};
+use crate::ui::context::{App, use_app, use_tr};
+use crate::ui::flow::offer;
+use crate::ui::route::Route;
+
+/// Who has seen her for what, until when; and the lines of the plan that she reached (clinical.md D14).
+#[component]
+pub(super) fn FromPlan(record: Answered, verdict: Answer) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    if verdict.seen.is_empty() && verdict.reached.is_empty() {
+        return rsx! {};
+    }
+    let sooner = record.answers.plan.map(|word| word.sooner).unwrap_or_default();
+    let lines = verdict
+        .reached
+        .iter()
+        .filter_map(|line| reached_words(app, &tr, *line, sooner));
+    let lines: Vec<String> = lines.collect();
+    let asks_sooner = !lines.is_empty();
+    rsx! {
+        section { class: "card from-plan",
+            h2 { {tr.plan_verdict()} }
+            for line in lines {
+                p { key: "{line}", class: "strong", "{line}" }
+            }
+            if asks_sooner {
+                p { class: "sub", {tr.plan_reached_sub()} }
+            }
+            for seen in verdict.seen {
+                SeenLine { key: "{seen.rule}", seen }
+            }
+        }
+    }
+}
+
+/// A line of the plan with its number, as the answers kept it.
+fn reached_words(app: App, tr: &Tr, line: Reached, sooner: Sooner) -> Option<String> {
+    let unit = app.settings().temperature;
+    match line {
+        Reached::Temperature => {
+            let warm = sooner.temperature()?;
+            Some(tr.plan_reached_temperature(tr.temperature(warm, unit)))
+        }
+        Reached::Pain => sooner.pain.map(|pain| tr.plan_reached_pain(tr.number(pain))),
+        Reached::Hours => sooner
+            .hours
+            .map(|hours| tr.plan_reached_hours(hours, tr.number(hours))),
+    }
+}
+
+/// The main thing to do after a check-in for a routine of a plan: what is left of it, feather touch where nothing is,
+/// or the call.
+#[component]
+pub(super) fn PlanStart(id: TriageId, verdict: Answer) -> Element {
+    let app = use_app();
+    // Only the check that was just made leads to a session.
+    let cleared = |routine: &RoutineId| {
+        offer(&verdict, *routine) == Some(*routine)
+            && app.cleared_for(*routine).is_some_and(|check| check.id == id)
+    };
+    let planned = app
+        .planned(false)
+        .and_then(Result::ok)
+        .map(|planned| planned.routine);
+    let planned = planned.filter(|routine| cleared(&routine.id));
+    let calm = Some(RoutineId::CalmOnly).filter(|calm| planned.is_none() && cleared(calm));
+    let start = planned.as_ref().map(|routine| Start {
+        routine: routine.id,
+        seconds: Some(routine.seconds()),
+        of_plan: true,
+    });
+    let start = start.or_else(|| {
+        calm.map(|routine| Start {
+            routine,
+            seconds: app.length_s(routine, None),
+            of_plan: false,
+        })
+    });
+    match (verdict.outcome, start) {
+        (Outcome::Emergency, _) => rsx! { EmergencyCall { verdict } },
+        (Outcome::Call, start) => rsx! {
+            FirstCall { verdict }
+            if let Some(start) = start {
+                StartButton { start, line: true }
+            }
+        },
+        (Outcome::Go | Outcome::Gentle, Some(start)) => rsx! { StartButton { start, line: false } },
+        (Outcome::Go | Outcome::Gentle, None) => rsx! { CheckAgain {} },
+    }
+}
+
+/// What may begin.
+#[derive(Clone, Copy, PartialEq)]
+struct Start {
+    routine: RoutineId,
+    seconds: Option<u32>,
+    of_plan: bool,
+}
+
+#[component]
+fn StartButton(start: Start, line: bool) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let about = start
+        .seconds
+        .map(|seconds| tr.verdict_about(tr.span(i64::from(seconds.div_ceil(60)) * MINUTE)));
+    let label = match (start.of_plan, line) {
+        (true, _) => tr.plan_start_now(),
+        (false, true) => tr.verdict_open_calm(),
+        (false, false) => tr.verdict_start_gentle(),
+    };
+    let go = move |()| {
+        app.change_draft(|draft| {
+            draft.offered = Some(start.routine);
+            if !start.of_plan {
+                draft.plan = None;
+                draft.routine = start.routine;
+            }
+        });
+        navigator().push(Route::Ready {});
+    };
+    rsx! {
+        if !start.of_plan {
+            p { class: "sub", {tr.plan_none_now()} }
+        }
+        Button { label, aside: about, weight: if line { Weight::Line } else { Weight::Huge }, onpress: go }
+    }
+}
+
+#[component]
+fn CheckAgain() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let wanted = app.draft.read().routine;
+    rsx! {
+        Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin_anew(wanted) }
+    }
+}
