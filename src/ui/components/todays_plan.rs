@@ -127,3 +127,104 @@ fn Beside(kept: KeptPlan) -> Element {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::at::{At, DAY, HOUR};
+    use crate::domain::catalog::RoutineId;
+    use crate::domain::plan::{Came, Followed, NewPlan, Plan};
+    use crate::domain::session::{Ending, NewSession, SessionEnd};
+    use crate::platform::Platform;
+    use crate::store::{Error, Result, Store};
+    use crate::ui::testing::{Screen, still};
+
+    const FULL: &str = include_str!("../../../tests/fixtures/plan/good-full.json");
+
+    fn page() -> Element {
+        rsx! { TodaysPlan {} }
+    }
+
+    fn kept(text: &str, accepted: At) -> Result<(Store, crate::domain::ids::PlanId)> {
+        let mut store = Store::in_memory()?;
+        let plan = Plan::read(text.as_bytes()).map_err(Error::internal)?;
+        let came = Came::File;
+        let id = store.accept_plan(&NewPlan { plan, accepted, came })?;
+        Ok((store, id))
+    }
+
+    fn run(store: &mut Store, plan: Option<Followed>, started: At, ending: Ending) -> Result<()> {
+        let new = NewSession {
+            episode: None,
+            routine: RoutineId::CalmOnly,
+            plan,
+            side: None,
+            started,
+            pain_before: None,
+        };
+        let end = SessionEnd {
+            ended: started.plus(HOUR / 10),
+            ending,
+            pain_after: None,
+            hands_on_s: 100,
+            press_s: 0,
+            steps: Vec::new(),
+        };
+        let id = store.start_session(&new, "{}")?;
+        store.end_session(id, &end)
+    }
+
+    #[test]
+    fn what_was_done_today_is_counted_for_its_own_routine() -> Result<()> {
+        let platform = still(Platform::none());
+        let now = platform.clock.now();
+        let (mut store, plan) = kept(FULL, now.plus(-DAY))?;
+        let first = Some(Followed { plan, routine: 0 });
+        run(&mut store, first, now.plus(-HOUR), Ending::Finished)?;
+        run(&mut store, first, now.plus(-2 * HOUR), Ending::Stopped(None))?;
+        run(&mut store, None, now.plus(-3 * HOUR), Ending::Finished)?;
+        run(&mut store, first, now.plus(-20 * HOUR), Ending::Finished)?;
+        let evening = Some(Followed { plan, routine: 1 });
+        run(&mut store, evening, now.plus(-HOUR / 2), Ending::Finished)?;
+        let page = Screen::open(page, store, platform)?.page();
+        for told in [
+            "Today’s plan",
+            "From Ilse Brandt, IBCLC · until Dec 18",
+            "1 of 3 done today",
+            "Done for today: 1 of 1",
+            "0 of 4 done today",
+            "aria-label=\"Start Feather strokes after a feed, 1 of 3 done today\"",
+            "lang=\"en\" dir=\"auto\"",
+        ] {
+            assert!(page.contains(told), "{told:?} is not on {page}");
+        }
+        assert!(!page.contains("Start Evening"), "it was done as often as planned");
+        Ok(())
+    }
+
+    #[test]
+    fn a_plan_that_ran_out_asks_for_a_new_one_until_it_is_put_away() -> Result<()> {
+        let old = FULL
+            .replace("2026-12-18", "2026-11-21")
+            .replace("2026-12-04", "2026-11-21")
+            .replace("2026-11-27", "2026-11-21");
+        let platform = still(Platform::none());
+        let (store, id) = kept(&old, platform.clock.now().plus(-2 * DAY))?;
+        let mut screen = Screen::open(page, store, platform)?;
+        let told = screen.page();
+        assert!(told.contains("Your plan ran out on Nov 21") && told.contains("Bring in a new plan"));
+        assert!(!told.contains("done today"), "{told}");
+        screen.tap(|app| app.end_plan(id));
+        while screen.page().contains("ran out") {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_is_said_without_a_plan() -> Result<()> {
+        let mut screen = Screen::open(page, Store::in_memory()?, still(Platform::none()))?;
+        assert!(!screen.page().contains("plan"));
+        Ok(())
+    }
+}

@@ -101,3 +101,116 @@ impl App {
         allowed(&overview.recent_sessions, routine, self.now()) == CapState::Free
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use dioxus::prelude::*;
+
+    use super::*;
+    use crate::domain::at::{DAY, HOUR};
+    use crate::domain::breast_map::Side;
+    use crate::domain::catalog::TechniqueId;
+    use crate::domain::episode::{NewEpisode, Place};
+    use crate::domain::plan::{Came, NewPlan};
+    use crate::domain::routine::Ban;
+    use crate::domain::triage::PainGoMax;
+    use crate::platform::Platform;
+    use crate::store::{Error, Result, Store};
+    use crate::ui::form::OnDesk;
+    use crate::ui::testing::{Screen, still};
+
+    const FULL: &str = include_str!("../../../tests/fixtures/plan/good-full.json");
+
+    /// A clog, and the plan where one is wanted.
+    fn screen(with_plan: bool) -> Result<Screen> {
+        let platform = still(Platform::none());
+        let now = platform.clock.now();
+        let mut store = Store::in_memory()?;
+        store.open_episode(&NewEpisode {
+            place: Place::AllOver(Side::Left),
+            size: None,
+            onset: now.plus(-HOUR),
+            opened: now.plus(-HOUR),
+        })?;
+        if with_plan {
+            store.accept_plan(&NewPlan {
+                plan: Plan::read(FULL.as_bytes()).map_err(Error::internal)?,
+                accepted: now.plus(-DAY),
+                came: Came::File,
+            })?;
+        }
+        Screen::open(|| rsx! {}, store, platform)
+    }
+
+    #[test]
+    fn a_routine_of_the_plan_leads_through_the_questions_of_its_kind_and_is_kept_so() -> Result<()> {
+        let screen = screen(true)?;
+        for (place, like) in [
+            (0, RoutineId::CalmOnly),
+            (1, RoutineId::ClogRelief),
+            (2, RoutineId::HandExpress),
+        ] {
+            screen.tap(|app| app.begin_planned(place));
+            let draft = screen.tap(|app| app.draft.peek().clone());
+            assert_eq!(draft.routine, like);
+            assert_eq!(draft.plan.map(|followed| followed.routine), Some(place));
+            assert_eq!(draft.clog.is_some(), true, "the clog that is there");
+            let text = OnDesk::text(&draft, None).unwrap_or_default();
+            let back: OnDesk = serde_json::from_str(&text).map_err(Error::internal)?;
+            assert_eq!(back.draft, draft, "a kill loses nothing of it");
+        }
+        screen.tap(|app| app.begin(RoutineId::ClogRelief));
+        assert_eq!(screen.tap(|app| app.draft.peek().plan), None);
+        assert!(screen.tap(|app| app.planned(false)).is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_built_follows_the_plan_and_knows_it() -> Result<()> {
+        let screen = screen(true)?;
+        screen.tap(|app| app.begin_planned(0));
+        let planned = screen
+            .tap(|app| app.planned(false))
+            .unwrap()
+            .map_err(Error::internal)?;
+        let followed = screen.tap(|app| app.draft.peek().plan);
+        assert_eq!(
+            (planned.routine.id, planned.routine.plan),
+            (RoutineId::CalmOnly, followed)
+        );
+        let steps: Vec<&str> = planned
+            .routine
+            .nominal()
+            .map(|stretch| stretch.step.as_str())
+            .collect();
+        assert_eq!(&steps[..3], ["wu4", "ly2", "ly3"]);
+        Ok(())
+    }
+
+    #[test]
+    fn the_word_of_the_plan_goes_into_every_check_and_its_limits_into_every_session() -> Result<()> {
+        let with = screen(true)?;
+        with.tap(|app| app.begin(RoutineId::ClogRelief));
+        let answers = with.tap(App::full_answers);
+        assert_eq!(answers.pain_go_max, PainGoMax::new(5).ok());
+        let word = answers.plan.unwrap();
+        assert_eq!((word.seen.len(), word.sooner.pain), (2, Some(7)));
+        let wishes = with.tap(|app| app.wishes(false));
+        assert!(wishes.bf4 && wishes.limits.bans.contains(&Ban::Cold));
+        assert_eq!(wishes.pain_go_max.get(), 5);
+        assert!(
+            !wishes
+                .limits
+                .bans
+                .contains(&Ban::Technique(TechniqueId::Compress)),
+            "holds stay on"
+        );
+
+        let without = screen(false)?;
+        without.tap(|app| app.begin(RoutineId::ClogRelief));
+        let answers = without.tap(App::full_answers);
+        assert_eq!((answers.pain_go_max, answers.plan), (None, None));
+        assert!(!without.tap(|app| app.wishes(false)).bf4);
+        Ok(())
+    }
+}

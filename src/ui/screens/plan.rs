@@ -142,13 +142,13 @@ fn Preview(shown: Shown) -> Element {
 }
 
 /// The one thing to do now.
-fn foot(step: &Step, picking: Signal<bool>) -> Element {
-    match step {
+fn foot(step: &Step, picking: Signal<bool>) -> Option<Element> {
+    Some(match step {
         Step::Shown(shown) => rsx! { AcceptFoot { until: shown.plan.until } },
         Step::Parts { .. } => rsx! { MoreFoot { picking, parts: true } },
         Step::Refused(_) => rsx! { MoreFoot { picking, parts: false } },
-        Step::Choosing | Step::Kept(_) | Step::Reading(_) | Step::Keeping(_) => rsx! {},
-    }
+        Step::Choosing | Step::Kept(_) | Step::Reading(_) | Step::Keeping(_) => return None,
+    })
 }
 
 /// Accept it, or not.

@@ -145,3 +145,76 @@ fn CheckAgain() -> Element {
         Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin_anew(wanted) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::episode::Trend;
+    use crate::domain::pain::Pain;
+    use crate::domain::plan::PlanWord;
+    use crate::domain::triage::{Answers, Hours, LumpSign, NewAnswered, evaluate};
+    use crate::platform::Platform;
+    use crate::store::{Error, Result, Store};
+    use crate::ui::testing::{Screen, still};
+
+    const WORD: &str = r#"{"seen": [{"rule": "T18", "by": "Ilse", "on": "2026-11-20", "until": "2026-12-04"}],
+        "sooner": {"temperature_c": 37.5, "pain": 6, "hours": 12}}"#;
+
+    fn page() -> Element {
+        rsx! { crate::ui::screens::Verdict { id: TriageId(1) } }
+    }
+
+    fn told(change: impl FnOnce(&mut Answers)) -> Result<String> {
+        let platform = still(Platform::none());
+        let mut store = Store::in_memory()?;
+        let mut answers = Answers::none_of_these();
+        answers.conditions = Some(BTreeSet::new());
+        answers.lump = Some([LumpSign::Lump].into());
+        answers.pain = Pain::new(2).ok();
+        answers.trend = Some(Trend::Better);
+        let word: PlanWord = serde_json::from_str(WORD).map_err(Error::internal)?;
+        answers.plan = Some(word);
+        change(&mut answers);
+        store.add_triage(&NewAnswered {
+            at: platform.clock.now(),
+            verdict: evaluate(&answers),
+            answers,
+            corrects: None,
+            episode: None,
+        })?;
+        Ok(Screen::open(page, store, platform)?.page())
+    }
+
+    #[test]
+    fn seen_for_this_says_who_when_and_until_when() -> Result<()> {
+        let page = told(|answers| answers.hours = Hours::new(80).ok())?;
+        let line = "A lump for more than three days. </b>Ilse saw you for this on Nov 20, 2026. It counts until Dec 4, 2026.";
+        assert!(page.contains("From your plan") && page.contains(line), "{page}");
+        assert!(!page.contains("Your plan says"), "{page}");
+        let fresh = told(|answers| answers.hours = Hours::new(8).ok())?;
+        assert!(
+            !fresh.contains("From your plan"),
+            "nothing that it saw would have held: {fresh}"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_of_the_plan_that_was_reached_is_told_with_its_number() -> Result<()> {
+        let page = told(|answers| {
+            answers.hours = Hours::new(13).ok();
+            answers.trend = Some(Trend::Same);
+            answers.pain = Pain::new(6).ok();
+        })?;
+        for line in [
+            "Your plan says: call at pain 6 of 10 or more.",
+            "Your plan says: call after 12 hours without getting better.",
+            "By itself it would wait longer.",
+        ] {
+            assert!(page.contains(line), "{line:?} is not on {page}");
+        }
+        Ok(())
+    }
+}
