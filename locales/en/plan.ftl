@@ -253,6 +253,8 @@ plan-came-text = Accepted { $when }, from text
 plan-came-qr = Accepted { $when }, from a QR code
 plan-end = End this plan
 plan-end-sure = It will not count from now on. What you did of it stays in your log.
+# An earlier plan that she did not end; $author is a name.
+plan-end-earlier = The earlier plan from { $author } then counts again. You can end that one too.
 plan-end-yes = End it
 plan-end-no = Keep it
 plan-all = Plans so far

@@ -153,23 +153,26 @@ impl App {
         let codes = self.taking.peek().codes.clone();
         self.taking.write().step = Step::Reading(name);
         spawn_forever(async move {
-            match away(move || find(&bytes, came, codes)).await {
-                Some((codes, step)) => {
-                    let mut taking = self.taking.write();
-                    taking.codes = codes;
-                    taking.step = step;
-                }
-                None => {
-                    self.taking.write().step = Step::Choosing;
-                    self.fail(&Error::internal("reading the plan broke off"));
-                }
+            if let Some((codes, step)) = away(move || find(&bytes, came, codes)).await {
+                let mut taking = self.taking.write();
+                taking.codes = codes;
+                taking.step = step;
+            } else {
+                self.taking.write().step = Step::Choosing;
+                self.fail(&Error::internal("reading the plan broke off"));
             }
         });
     }
 
-    /// Leaves what was brought, and the parts of a code with it.
+    /// Leaves what was brought, and the parts of a code with it; a text that was refused stays in its field.
     pub fn leave_plan(mut self) {
-        self.taking.set(Taking::default());
+        let mut taking = self.taking.write();
+        let refused = matches!(taking.step, Step::Refused(_));
+        let pasted = std::mem::take(&mut taking.pasted);
+        *taking = Taking {
+            pasted: if refused { pasted } else { String::new() },
+            ..Taking::default()
+        };
     }
 
     /// Accepts the plan that is shown, unless it has run out.

@@ -3,6 +3,7 @@
 import pathlib
 import tempfile
 
+from cards import answer, hurts
 from driver import App
 from gi.repository import Atspi
 
@@ -44,12 +45,39 @@ def plans(keep, options, night):
                     app.press("Do not accept")
         with App("--demo", *options, "--start-ms", str(night), at="/") as app:
             app.heading("Today’s plan")
-            scroll_to(app, "Today’s plan")
+            scroll_to(app, "Read the plan")
             keep(app, "plan-home")
             app.press("Read the plan")
             app.see("Accepted")
             keep(app, "plan-kept")
             scroll_to(app, "End this plan")
             app.press("End this plan")
-            scroll_to(app, "It will not count")
+            scroll_to(app, "Keep it")
             keep(app, "plan-end")
+        followed(keep, options, night, file)
+
+
+def followed(keep, options, night, file):
+    """What the plan says to an answer, and its routine before the session."""
+    file.write_bytes((FIXTURES / "good-full.json").read_bytes())
+    with App(*options, "--start-ms", str(night), "--open-file", str(file)) as app:
+        app.press("Look around", "Home plan", "Choose a file", "Accept this plan")
+        app.see("Accepted. The plan counts from now on.")
+        keep(app, "plan-accepted")
+        app.press("Back")
+        hurts(app)
+        answer(app, since="3 days to 2 weeks ago", trend="Getting better", pain="7")
+        app.heading("From your plan")
+        scroll_to(app, "Your plan says")
+        keep(app, "plan-answer")
+        scroll_to(app, "A lump for more than three days")
+        keep(app, "plan-answer-seen")
+        app.press("Back", "Start Evening, before a feed")
+        answer(app, signs=["It feels hot"], trend="Getting better")
+        app.button("Start your plan")
+        keep(app, "plan-go")
+        app.press("Start your plan")
+        app.heading("Get ready")
+        keep(app, "plan-ready")
+        scroll_to(app, "What is different today")
+        keep(app, "plan-ready-limits")

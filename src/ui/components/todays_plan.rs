@@ -2,12 +2,34 @@
 
 use dioxus::prelude::*;
 
-use super::{Button, Glyph, Icon, Quoted, Weight};
+use super::{Button, Glyph, Icon, Quoted, Row, Weight};
 use crate::domain::plan::{Done, KeptPlan};
 use crate::l10n::plain;
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::plan::preview;
 use crate::ui::route::Route;
+
+/// The way to the plan of a therapist.
+#[component]
+pub fn PlanWay() -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let author = app
+        .overview
+        .read()
+        .last_plan
+        .as_ref()
+        .map(|kept| kept.plan.author.to_string());
+    rsx! {
+        Row {
+            glyph: Glyph::File,
+            title: tr.plan_title(),
+            sub: author.map_or_else(|| tr.plan_row_none(), |author| tr.plan_row_from(author)),
+            onpress: move |()| {
+                navigator().push(Route::Plan {});
+            },
+        }
+    }
+}
 
 /// The plan that counts today with its routines; one that is not begun or has run out says so.
 #[component]

@@ -11,7 +11,7 @@ use crate::domain::ids::EpisodeId;
 use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
-    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Recheck, Row,
+    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, PlanWay, Reached, Recheck, Row,
     RunningTimers, Tab, TodaysPlan, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
@@ -88,28 +88,6 @@ pub fn Home() -> Element {
                     },
                 }
             }
-        }
-    }
-}
-
-/// The way to the plan of a therapist.
-#[component]
-fn PlanWay() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let author = app
-        .overview
-        .read()
-        .last_plan
-        .as_ref()
-        .map(|kept| kept.plan.author.to_string());
-    rsx! {
-        Row {
-            glyph: Glyph::File,
-            title: tr.plan_title(),
-            sub: author.map_or_else(|| tr.plan_row_none(), |author| tr.plan_row_from(author)),
-            onpress: move |()| {
-                navigator().push(Route::Plan {});
-            },
         }
     }
 }

@@ -127,13 +127,14 @@ fn CodeParts(missing: Vec<u8>, of: u8) -> Element {
 #[component]
 fn Preview(shown: Shown) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let too_old = shown.plan.until < app.now().date();
+    let today = app.now().date();
+    let too_old = shown.plan.until < today;
     rsx! {
         if too_old {
             p { class: "note strong", role: "alert", {tr.plan_too_old(tr.full_day(shown.plan.until))} }
         } else {
             p { class: "lead", {tr.plan_read_first()} }
-            if app.plan_today().is_some() {
+            if shown.plan.counts_on(today) && app.plan_today().is_some() {
                 p { class: "note", {tr.plan_replaces()} }
             }
         }

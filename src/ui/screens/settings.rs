@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
 use crate::l10n::Locale;
-use crate::ui::components::{Choice, Glyph, Page, Row};
+use crate::ui::components::{Choice, Glyph, Page, PlanWay, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -43,14 +43,7 @@ pub fn Settings() -> Element {
                         navigator().push(Route::Choices {});
                     },
                 }
-                Row {
-                    glyph: Glyph::File,
-                    title: tr.plan_title(),
-                    sub: tr.plan_row_none(),
-                    onpress: move |()| {
-                        navigator().push(Route::Plan {});
-                    },
-                }
+                PlanWay {}
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
                 Row {
                     glyph: Glyph::Info,

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::full::Full;
 use super::leave;
 use crate::domain::ids::PlanId;
-use crate::domain::plan::{Came, KeptPlan};
+use crate::domain::plan::{Came, KeptPlan, current};
 use crate::l10n::Tr;
 use crate::store;
 use crate::ui::components::{Button, Glyph, Page, Row, Weight, joined};
@@ -97,13 +97,13 @@ pub(super) fn KeptNow(id: PlanId) -> Element {
 /// One plan that was accepted.
 #[component]
 pub fn OnePlan(id: PlanId) -> Element {
-    let tr = use_tr();
+    let (app, tr) = (use_app(), use_tr());
     let plans = use_plans();
     let body = match &*plans.read_unchecked() {
         None => return rsx! {},
         Some(Err(error)) => rsx! { p { role: "alert", {error.explain(&tr)} } },
         Some(Ok(all)) => match all.iter().find(|kept| kept.id == id) {
-            Some(kept) => rsx! { Kept { kept: kept.clone() } },
+            Some(kept) => rsx! { Kept { kept: kept.clone(), earlier: earlier(all, id, app.now().date()) } },
             None => rsx! { p { class: "lead", {tr.plan_missing()} } },
         },
     };
@@ -112,10 +112,19 @@ pub fn OnePlan(id: PlanId) -> Element {
     }
 }
 
+/// Who wrote the plan that counts once the one that counts now is ended.
+fn earlier(all: &[KeptPlan], ended: PlanId, today: NaiveDate) -> Option<String> {
+    if current(all, today)?.id != ended {
+        return None;
+    }
+    let others: Vec<KeptPlan> = all.iter().filter(|kept| kept.id != ended).cloned().collect();
+    current(&others, today).map(|kept| kept.plan.author.to_string())
+}
+
 #[component]
-fn Kept(kept: KeptPlan) -> Element {
+fn Kept(kept: KeptPlan, earlier: Option<String>) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let (current, today) = (app.plan_today().map(|kept| kept.id), app.now().date());
+    let (counts, today) = (app.plan_today().map(|kept| kept.id), app.now().date());
     let when = tr.day_and_clock(kept.accepted);
     let came = match kept.came {
         Came::File => tr.plan_came_file(when),
@@ -124,19 +133,19 @@ fn Kept(kept: KeptPlan) -> Element {
     };
     rsx! {
         div { class: "stack-s",
-            p { class: "strong", {status(&tr, &kept, current, today)} }
+            p { class: "strong", {status(&tr, &kept, counts, today)} }
             p { class: "sub", "{came}" }
         }
         Full { plan: kept.plan.clone() }
         if kept.ended.is_none() && kept.plan.until >= today {
-            End { id: kept.id }
+            End { id: kept.id, earlier }
         }
     }
 }
 
 /// Ends it, after a second tap.
 #[component]
-fn End(id: PlanId) -> Element {
+fn End(id: PlanId, earlier: Option<String>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let mut sure = use_signal(|| false);
     if !sure() {
@@ -147,6 +156,9 @@ fn End(id: PlanId) -> Element {
     rsx! {
         section { class: "card", role: "alert",
             p { {tr.plan_end_sure()} }
+            if let Some(author) = earlier {
+                p { {tr.plan_end_earlier(author)} }
+            }
             Button { label: tr.plan_end_yes(), weight: Weight::Line, onpress: move |()| app.end_plan(id) }
             Button { label: tr.plan_end_no(), weight: Weight::Text, onpress: move |()| sure.set(false) }
         }

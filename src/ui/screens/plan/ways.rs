@@ -31,8 +31,13 @@ pub(super) fn Ways(picking: Signal<bool>) -> Element {
 /// How much of the field is used, in tenths of a kilobyte rounded up.
 fn used(tr: &Tr, bytes: usize) -> String {
     let tenths = i64::try_from(bytes.div_ceil(100)).unwrap_or(i64::MAX);
+    let used = if tenths % 10 == 0 {
+        tr.number(tenths / 10)
+    } else {
+        tr.tenths(tenths)
+    };
     tr.plan_paste_count(
-        tr.tenths(tenths),
+        used,
         tr.number(i64::try_from(MOST_PASTED / 1_000).unwrap_or_default()),
     )
 }
