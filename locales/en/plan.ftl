@@ -294,4 +294,4 @@ plan-reached-hours = { PLURAL($count) ->
     [one] Your plan says: call after { $shown } hour without getting better.
    *[other] Your plan says: call after { $shown } hours without getting better.
 }
-plan-reached-sub = That is why the app asks you to call now. By itself it would wait longer.
+plan-reached-sub = That is why the app asks you to call. By itself it would wait longer.

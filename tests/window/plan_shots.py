@@ -3,7 +3,7 @@
 import pathlib
 import tempfile
 
-from cards import answer, hurts
+from cards import answer, health, hurts
 from driver import App
 from gi.repository import Atspi
 
@@ -72,7 +72,11 @@ def followed(keep, options, night, file):
         keep(app, "plan-answer")
         scroll_to(app, "A lump for more than three days")
         keep(app, "plan-answer-seen")
-        app.press("Back", "Start Evening, before a feed")
+    with App(*options, "--start-ms", str(night), "--open-file", str(file)) as app:
+        app.press("Look around", "Home plan", "Choose a file", "Accept this plan")
+        app.see("Accepted. The plan counts from now on.")
+        app.press("Start Evening, before a feed", "Mark on the left", "Grape", "This is the spot")
+        health(app, ())
         answer(app, signs=["It feels hot"], trend="Getting better")
         app.button("Start your plan")
         keep(app, "plan-go")

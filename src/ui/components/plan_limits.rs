@@ -91,7 +91,21 @@ pub fn whole_limits(tr: &Tr, limited: &[Limited]) -> Vec<String> {
     words
 }
 
-/// What the app limits, as a list: each with the step that it is about.
+/// What is limited of single steps: each reason once, with the steps that it is about.
+fn by_reason(tr: &Tr, limited: &[Limited]) -> Vec<(String, Vec<String>)> {
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+    for one in limited.iter().filter(|one| one.item.is_some()) {
+        let words = limit_words(tr, one.why);
+        let name = one.step.map(|step| step_name(tr, step)).unwrap_or_default();
+        match reasons.iter_mut().find(|(reason, _)| *reason == words) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((words, vec![name])),
+        }
+    }
+    reasons
+}
+
+/// What the app limits, reason by reason.
 #[component]
 pub fn PlanLimits(
     /// What was limited.
@@ -100,27 +114,26 @@ pub fn PlanLimits(
     title: String,
 ) -> Element {
     let tr = use_tr();
-    let steps = limited.iter().filter(|one| one.item.is_some());
-    let steps: Vec<(String, String)> = steps
-        .map(|one| {
-            let name = one.step.map(|step| step_name(&tr, step)).unwrap_or_default();
-            (name, limit_words(&tr, one.why))
-        })
-        .collect();
+    let reasons = by_reason(&tr, &limited);
     let whole = whole_limits(&tr, &limited);
-    if steps.is_empty() && whole.is_empty() {
+    if reasons.is_empty() && whole.is_empty() {
         return rsx! {};
     }
     rsx! {
         section { class: "note limits",
             h3 { "{title}" }
-            ul { class: "stack-s",
-                for (index, (name, words)) in steps.into_iter().enumerate() {
-                    li { key: "{index}", b { "{name}" } " " "{words}" }
+            for (words, names) in reasons {
+                div { key: "{words}", class: "stack-s",
+                    p { class: "strong", "{words}" }
+                    ul { class: "stack-s",
+                        for (index, name) in names.into_iter().enumerate() {
+                            li { key: "{index}", class: "sub", "{name}" }
+                        }
+                    }
                 }
-                for words in whole {
-                    li { key: "{words}", "{words}" }
-                }
+            }
+            for words in whole {
+                p { key: "{words}", "{words}" }
             }
         }
     }
@@ -158,6 +171,23 @@ mod tests {
         assert!(said(Why::Pressure { asked, given }).contains("stays at Feather"));
         assert!(said(Why::TooSore).contains("up to 4"));
         assert!(said(Why::Times { asked: 6, given: 2 }).contains("6 times a day. The app stops at 2"));
+    }
+
+    #[test]
+    fn a_reason_is_told_once_with_all_its_steps() {
+        let tr = Tr::new(Locale::En, Words::Breast);
+        let check = |item, step| Limited {
+            item: Some(item),
+            step: Some(step),
+            why: Why::Check,
+        };
+        let plan = Limited {
+            why: Why::Plan,
+            ..check(1, StepId::Ac2)
+        };
+        let told = by_reason(&tr, &[check(0, StepId::Bf1), plan, check(2, StepId::Bf3)]);
+        let counts: Vec<usize> = told.iter().map(|(_, names)| names.len()).collect();
+        assert_eq!(counts, [2, 1]);
     }
 
     #[test]

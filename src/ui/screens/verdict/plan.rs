@@ -59,49 +59,72 @@ fn reached_words(app: App, tr: &Tr, line: Reached, sooner: Sooner) -> Option<Str
     }
 }
 
-/// The main thing to do after a check-in for a routine of a plan: what is left of it, feather touch where nothing is,
-/// or the call.
-#[component]
-pub(super) fn PlanStart(id: TriageId, verdict: Answer) -> Element {
-    let app = use_app();
+/// What may begin: what is left of the plan's routine, and feather touch where that is less than was planned.
+fn starts(app: App, id: TriageId, verdict: &Answer) -> (Option<Start>, Option<Start>) {
     // Only the check that was just made leads to a session.
     let cleared = |routine: &RoutineId| {
-        offer(&verdict, *routine) == Some(*routine)
+        offer(verdict, *routine) == Some(*routine)
             && app.cleared_for(*routine).is_some_and(|check| check.id == id)
     };
-    let planned = app
-        .planned(false)
-        .and_then(Result::ok)
-        .map(|planned| planned.routine);
-    let planned = planned.filter(|routine| cleared(&routine.id));
-    let calm = Some(RoutineId::CalmOnly).filter(|calm| planned.is_none() && cleared(calm));
-    let start = planned.as_ref().map(|routine| Start {
+    let wanted = app.draft.read().routine;
+    let planned = app.planned(false).and_then(Result::ok);
+    let planned = planned
+        .map(|planned| planned.routine)
+        .filter(|routine| cleared(&routine.id));
+    let calm = Some(RoutineId::CalmOnly).filter(|calm| {
+        let whole = |id: RoutineId| id == wanted || id == *calm;
+        !planned.as_ref().is_some_and(|routine| whole(routine.id)) && cleared(calm)
+    });
+    let planned = planned.map(|routine| Start {
         routine: routine.id,
         seconds: Some(routine.seconds()),
         of_plan: true,
     });
-    let start = start.or_else(|| {
-        calm.map(|routine| Start {
-            routine,
-            seconds: app.length_s(routine, None),
-            of_plan: false,
-        })
+    let calm = calm.map(|routine| Start {
+        routine,
+        seconds: app.length_s(routine, None),
+        of_plan: false,
     });
-    match (verdict.outcome, start) {
-        (Outcome::Emergency, _) => rsx! { EmergencyCall { verdict } },
-        (Outcome::Call, start) => rsx! {
+    (planned, calm)
+}
+
+/// The main thing to do after a check-in for a routine of a plan: what is left of it, feather touch, or the call.
+#[component]
+pub(super) fn PlanStart(id: TriageId, verdict: Answer) -> Element {
+    let (app, tr) = (use_app(), use_tr());
+    let (planned, calm) = starts(app, id, &verdict);
+    let nothing = planned.is_none() && calm.is_some();
+    let gentle = tr.verdict_start_gentle();
+    match verdict.outcome {
+        Outcome::Emergency => rsx! { EmergencyCall { verdict } },
+        Outcome::Call => rsx! {
             FirstCall { verdict }
-            if let Some(start) = start {
-                StartButton { start, line: true }
+            if let Some(start) = planned {
+                StartButton { start, label: tr.plan_start_now(), weight: Weight::Line }
+            } else if let Some(start) = calm {
+                StartButton { start, label: tr.verdict_open_calm(), weight: Weight::Line }
             }
         },
-        (Outcome::Go | Outcome::Gentle, Some(start)) => rsx! { StartButton { start, line: false } },
-        (Outcome::Go | Outcome::Gentle, None) => rsx! { CheckAgain {} },
+        Outcome::Go | Outcome::Gentle => rsx! {
+            if nothing {
+                p { class: "sub", {tr.plan_none_now()} }
+            }
+            if let Some(start) = planned {
+                StartButton { start, label: tr.plan_start_now(), weight: Weight::Huge }
+                if let Some(start) = calm {
+                    StartButton { start, label: gentle, weight: Weight::Line }
+                }
+            } else if let Some(start) = calm {
+                StartButton { start, label: gentle, weight: Weight::Huge }
+            } else {
+                CheckAgain {}
+            }
+        },
     }
 }
 
 /// What may begin.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Start {
     routine: RoutineId,
     seconds: Option<u32>,
@@ -109,16 +132,11 @@ struct Start {
 }
 
 #[component]
-fn StartButton(start: Start, line: bool) -> Element {
+fn StartButton(start: Start, label: String, weight: Weight) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let about = start
         .seconds
         .map(|seconds| tr.verdict_about(tr.span(i64::from(seconds.div_ceil(60)) * MINUTE)));
-    let label = match (start.of_plan, line) {
-        (true, _) => tr.plan_start_now(),
-        (false, true) => tr.verdict_open_calm(),
-        (false, false) => tr.verdict_start_gentle(),
-    };
     let go = move |()| {
         app.change_draft(|draft| {
             draft.offered = Some(start.routine);
@@ -130,10 +148,7 @@ fn StartButton(start: Start, line: bool) -> Element {
         navigator().push(Route::Ready {});
     };
     rsx! {
-        if !start.of_plan {
-            p { class: "sub", {tr.plan_none_now()} }
-        }
-        Button { label, aside: about, weight: if line { Weight::Line } else { Weight::Huge }, onpress: go }
+        Button { label, aside: about, weight, onpress: go }
     }
 }
 
