@@ -166,12 +166,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::domain::at::DAY;
     use crate::domain::episode::Trend;
     use crate::domain::pain::Pain;
-    use crate::domain::plan::PlanWord;
-    use crate::domain::triage::{Answers, Hours, LumpSign, NewAnswered, evaluate};
+    use crate::domain::plan::{Came, NewPlan, Plan, PlanWord};
+    use crate::domain::triage::{Answers, EmergencySign, Hours, LumpSign, NewAnswered, SkinSign, evaluate};
     use crate::platform::Platform;
     use crate::store::{Error, Result, Store};
+    use crate::ui::draft::Judged;
     use crate::ui::testing::{Screen, still};
 
     const WORD: &str = r#"{"seen": [{"rule": "T18", "by": "Ilse", "on": "2026-11-20", "until": "2026-12-04"}],
@@ -230,6 +232,67 @@ mod tests {
         ] {
             assert!(page.contains(line), "{line:?} is not on {page}");
         }
+        Ok(())
+    }
+
+    const FULL: &str = include_str!("../../../../tests/fixtures/plan/good-full.json");
+
+    /// What may begin of the plan's evening routine after a whole check, each by the routine that it goes by.
+    fn begins(change: impl FnOnce(&mut Answers)) -> Result<(Option<RoutineId>, Option<RoutineId>)> {
+        let platform = still(Platform::none());
+        let at = platform.clock.now();
+        let mut store = Store::in_memory()?;
+        store.accept_plan(&NewPlan {
+            plan: Plan::read(FULL.as_bytes()).map_err(Error::internal)?,
+            accepted: at.plus(-DAY),
+            came: Came::File,
+        })?;
+        let mut answers = Answers::none_of_these();
+        answers.conditions = Some(BTreeSet::new());
+        answers.pain = Pain::new(3).ok();
+        answers.hours = Hours::new(3).ok();
+        change(&mut answers);
+        let verdict = evaluate(&answers);
+        let id = store.add_triage(&NewAnswered {
+            at,
+            verdict: verdict.clone(),
+            answers: answers.clone(),
+            corrects: None,
+            episode: None,
+        })?;
+        let screen = Screen::open(page, store, platform)?;
+        let (planned, calm) = screen.tap(|app| {
+            app.begin_planned(1);
+            app.change_draft(|draft| {
+                draft.answers = answers;
+                draft.judged = Some(Judged { at, whole: true });
+            });
+            starts(app, id, &verdict)
+        });
+        assert!(planned.is_none_or(|start| start.of_plan) && calm.is_none_or(|start| !start.of_plan));
+        Ok((
+            planned.map(|start| start.routine),
+            calm.map(|start| start.routine),
+        ))
+    }
+
+    #[test]
+    fn the_check_and_its_locks_win_over_the_plan() -> Result<()> {
+        assert_eq!(
+            begins(|_| {})?,
+            (Some(RoutineId::ClogRelief), None),
+            "all of it is open"
+        );
+        let hot = begins(|answers| answers.skin = Some([SkinSign::Hot].into()))?;
+        assert_eq!(
+            hot,
+            (Some(RoutineId::Aftercare), Some(RoutineId::CalmOnly)),
+            "the rest of it, and feather touch"
+        );
+        let spreads = begins(|answers| answers.skin = Some([SkinSign::Spreading].into()))?;
+        assert_eq!(spreads, (None, None));
+        let faint = begins(|answers| answers.emergency = Some([EmergencySign::Fainting].into()))?;
+        assert_eq!(faint, (None, None));
         Ok(())
     }
 }
