@@ -50,6 +50,8 @@ pub struct Overview {
     pub heard: Vec<Heard>,
     /// The therapist's plan that counts today.
     pub plan: Option<KeptPlan>,
+    /// The plan that was accepted last and that she has not ended, whether it counts today or not.
+    pub last_plan: Option<KeptPlan>,
     /// The routine that runs.
     pub running: Option<Running>,
     /// Where the reader is.
@@ -79,6 +81,7 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
         None => Vec::new(),
     };
     let checks = triage::since(db, now.plus(-CHECKS))?;
+    let all_plans = plans::all(db)?;
     Ok(Overview {
         settings: settings::read(db)?,
         profile: profile::read(db)?,
@@ -90,7 +93,8 @@ pub(super) fn read(db: &Connection, now: At) -> Result<Overview> {
         last_gone: episodes::gone(db, LAST_GONE)?,
         heard: triage::heard_since(db, &checks)?,
         triage: checks,
-        plan: plan::current(&plans::all(db)?, now.date()).cloned(),
+        plan: plan::current(&all_plans, now.date()).cloned(),
+        last_plan: all_plans.into_iter().find(|kept| kept.ended.is_none()),
         running: desk::running(db)?,
         desk: desk::read(db)?,
     })

@@ -12,6 +12,7 @@ use super::form::{Form, OnDesk};
 use super::language::{reads, words_of};
 use super::log::Looked;
 use super::moving::Moving;
+use super::plan::Taking;
 use super::route::Route;
 use crate::domain::at::At;
 use crate::domain::ids::EntryId;
@@ -62,6 +63,8 @@ pub struct App {
     pub looked: Signal<Looked>,
     /// Where moving in from another app is.
     pub moving: Signal<Moving>,
+    /// The home-care plan that is brought in.
+    pub taking: Signal<Taking>,
     /// The check-in that is being answered, and what it is for.
     pub draft: Signal<Draft>,
     /// The session that runs, or was stopped and not yet left.
@@ -126,6 +129,7 @@ impl App {
             told: Signal::new(false),
             looked: Signal::new(Looked::default()),
             moving: Signal::new(Moving::default()),
+            taking: Signal::new(Taking::default()),
             draft: Signal::new(draft),
             player: Signal::new(player),
             lacks: Signal::new(Lacks::default()),

@@ -11,6 +11,7 @@ use crate::domain::check_in::{self, Card};
 use crate::domain::episode::Place;
 use crate::domain::ids::{EpisodeId, SessionId, TriageId};
 use crate::domain::pain::Pain;
+use crate::domain::plan::Followed;
 use crate::domain::player::SizeChange;
 use crate::domain::profile::HasCondition;
 use crate::domain::triage::{Answers, SupplySign};
@@ -26,6 +27,8 @@ pub struct Draft {
     pub routine: RoutineId,
     /// What the verdict offered in its place, and she took.
     pub offered: Option<RoutineId>,
+    /// The routine of a therapist's plan that it is for; `routine` is then the one whose questions and caps it goes by.
+    pub plan: Option<Followed>,
     /// The clog that it is about; `None` for a new one, or for none.
     pub clog: Option<Known>,
     /// The check-in that led to the verdict on hand.
@@ -160,6 +163,7 @@ impl Default for Draft {
         Self {
             routine: RoutineId::ClogRelief,
             offered: None,
+            plan: None,
             clog: None,
             judged: None,
             place: None,

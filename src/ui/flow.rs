@@ -19,6 +19,7 @@ use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::{self, Card};
 use crate::domain::episode::{CheckKind, Episode, NewCheck, NewEpisode, Place};
 use crate::domain::pain::Pain;
+use crate::domain::plan::Followed;
 use crate::domain::story;
 use crate::domain::triage::{
     Answered, Answers, Clogs, Hours, NewAnswered, SkinSign, Verdict, evaluate, is_current,
@@ -41,12 +42,21 @@ pub fn needs_place(routine: RoutineId) -> bool {
 impl App {
     /// Starts a check-in for `routine`; the clog that is there fills in what is known of it.
     pub fn begin(self, routine: RoutineId) {
+        self.begin_following(routine, None);
+    }
+
+    /// As [`App::begin`], for a routine of a therapist's plan that goes by the questions and caps of `routine`.
+    pub fn begin_following(self, routine: RoutineId, plan: Option<Followed>) {
         let open = self.overview.peek().open.clone();
-        self.begin_for(routine, open.as_ref());
+        self.begin_about(routine, plan, open.as_ref());
     }
 
     /// Starts a check-in for `routine` about a clog, or about a new spot (`None`).
     pub fn begin_for(self, routine: RoutineId, clog: Option<&Episode>) {
+        self.begin_about(routine, None, clog);
+    }
+
+    fn begin_about(self, routine: RoutineId, plan: Option<Followed>, clog: Option<&Episode>) {
         let known = clog.map(|clog| Known {
             id: clog.id,
             onset: clog.onset,
@@ -56,6 +66,7 @@ impl App {
         self.change_draft(move |draft| {
             *draft = Draft {
                 routine,
+                plan,
                 clog: known,
                 place,
                 size,
@@ -159,7 +170,8 @@ impl App {
         }
         let cap = allowed(&overview.recent_sessions, draft.routine, now);
         answers.cap_reached = Some(matches!(cap, CapState::Reached { .. }));
-        answers
+        let plan = overview.plan.as_ref().filter(|kept| kept.counts_on(now.date()));
+        answers.with_plan(plan.map(|kept| &kept.plan), now.date())
     }
 
     /// Weighs the answers, asks once more where a red flag stayed open, and keeps the verdict.

@@ -12,6 +12,7 @@ pub mod language;
 pub mod log;
 pub mod look;
 pub mod moving;
+pub mod plan;
 #[cfg(test)]
 mod pseudo_tests;
 pub mod remind;

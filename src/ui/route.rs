@@ -6,7 +6,7 @@ use super::screens::*;
 use crate::app::Frame;
 use crate::domain::catalog::RoutineId;
 use crate::domain::check_in::Card;
-use crate::domain::ids::{EpisodeId, TimerId, TriageId};
+use crate::domain::ids::{EpisodeId, PlanId, TimerId, TriageId};
 
 /// A place. Its path is what is kept, so that the app opens where it was left.
 #[derive(Routable, Clone, Debug, PartialEq)]
@@ -104,6 +104,12 @@ pub enum Route {
         /// Saving a copy of the log.
         #[route("/copy")]
         SaveCopy {},
+        /// The home-care plan: bringing one in, today's, and those before.
+        #[route("/plan")]
+        Plan {},
+        /// One plan in full.
+        #[route("/plan/:id")]
+        OnePlan { id: PlanId },
         /// Words, units, tone, theme.
         #[route("/settings")]
         Settings {},

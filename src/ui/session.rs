@@ -19,7 +19,7 @@ use super::wake::next_ms;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
-use crate::domain::routine::{Item, Limits, Wishes, build};
+use crate::domain::routine::{Item, Limits, Routine, Wishes, build};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::technique::{Beat, StopCode};
 use crate::domain::triage::Verdict;
@@ -183,11 +183,13 @@ pub enum NoStart {
     CheckFirst,
     /// Nothing of it is open to her today.
     Nothing,
+    /// The plan that it was for does not count any more.
+    PlanGone,
 }
 
 impl App {
-    /// The wishes of the check-in, under the limits of its verdict.
-    fn wishes(self, holding: bool) -> Wishes {
+    /// The wishes of the check-in, under the limits of its verdict and of the plan that counts today.
+    pub(super) fn wishes(self, holding: bool) -> Wishes {
         let draft = self.draft.peek();
         let verdict = self.verdict_for(&draft);
         let milk = draft.to_follow() == RoutineId::HandExpress;
@@ -200,7 +202,7 @@ impl App {
             (RoutineId::ClogRelief, false) => Some("cs2".to_owned()),
             _ => None,
         };
-        Wishes {
+        let wishes = Wishes {
             spot: spot.filter(|spot| Some(spot.side()) == side),
             side,
             minutes: draft.minutes,
@@ -209,12 +211,16 @@ impl App {
             pain: draft.answers.pain,
             from: from.filter(|_| draft.minutes.is_none()),
             ..Wishes::default()
+        };
+        match self.plan_today() {
+            Some(kept) => wishes.with_plan(&kept.plan),
+            None => wishes,
         }
     }
 
     /// The verdict that limits what is done. Where it rests one breast and did not know which, it is the
     /// one that she does not want milk from.
-    fn verdict_for(self, draft: &Draft) -> Option<Verdict> {
+    pub(super) fn verdict_for(self, draft: &Draft) -> Option<Verdict> {
         let verdict = self.verdict_now(&self.last_check()?);
         let told = draft.milk.filter(|_| draft.to_follow() == RoutineId::HandExpress);
         Some(match told {
@@ -249,11 +255,11 @@ impl App {
             return Ok(());
         }
         let check = self.cleared_for(routine).ok_or(NoStart::CheckFirst)?;
-        let built = build(routine, &self.wishes(holding)).map_err(|_| NoStart::Nothing)?;
+        let built = self.built(routine, holding)?;
         let (now, pain) = (self.now(), self.draft.peek().answers.pain);
         let session = NewSession {
             episode: check.episode,
-            routine,
+            routine: built.id,
             plan: built.plan,
             side: built.side,
             started: now,
@@ -289,6 +295,18 @@ impl App {
             });
         });
         Ok(())
+    }
+
+    /// What is left of `routine`, or of the plan's routine that the check-in is for.
+    fn built(self, routine: RoutineId, holding: bool) -> Result<Routine, NoStart> {
+        if self.draft.peek().plan.is_none() {
+            return build(routine, &self.wishes(holding)).map_err(|_| NoStart::Nothing);
+        }
+        let planned = self.planned(holding).ok_or(NoStart::PlanGone)?;
+        let built = planned.map_err(|_| NoStart::Nothing)?.routine;
+        // What is left may go by the caps of another routine than the whole of it.
+        let open = self.cleared_for(built.id).is_some() && self.is_free(built.id);
+        if open { Ok(built) } else { Err(NoStart::Nothing) }
     }
 
     /// What the first stage has used of the session's caps (clinical.md D3).

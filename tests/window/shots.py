@@ -9,6 +9,7 @@ from driver import App, turn
 from gi.repository import Atspi
 from language_shots import tongues
 from moving_shots import moving, scroll_to
+from plan_shots import plans
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -97,6 +98,8 @@ def main():
             next_day(folder, variant, options, width, height)
         if not wanted or "moving" in wanted or variant in wanted:
             files(folder, variant, ["--window", str(width), str(height), *options], width, height)
+        if not wanted or "plan" in wanted or variant in wanted:
+            home_plan(folder, variant, ["--window", str(width), str(height), *options], width, height)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 
@@ -158,6 +161,16 @@ def files(folder, variant, options, width, height):
         print(f"{name}.{variant}.png", flush=True)
 
     moving(keep, options, NIGHT)
+
+
+def home_plan(folder, variant, options, width, height):
+    """A home plan: coming in, in full, refused, today's, ended."""
+
+    def keep(app, name):
+        take(app, folder / f"{name}.{variant}.png", width, height)
+        print(f"{name}.{variant}.png", flush=True)
+
+    plans(keep, options, NIGHT)
 
 
 def next_day(folder, variant, options, width, height):

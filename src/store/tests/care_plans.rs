@@ -63,6 +63,10 @@ fn a_plan_is_read_as_it_was_accepted_until_it_is_ended() -> Result<()> {
     );
     let over = noon().plus(60 * DAY);
     assert_eq!(store.overview(over)?.plan, None, "its last day is past");
+    let last = |store: &Store| store.overview(over).map(|all| all.last_plan.map(|kept| kept.id));
+    assert_eq!(last(&store)?, Some(first), "home can still say so");
+    store.end_plan(first, over)?;
+    assert_eq!(last(&store)?, None, "until it is put away");
     Ok(())
 }
 

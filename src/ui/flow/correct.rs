@@ -30,6 +30,7 @@ impl App {
             let whole = asked.is_none_or(|judged| judged.whole);
             *draft = Draft {
                 routine: asked.map_or(RoutineId::ClogRelief, |_| draft.routine),
+                plan: asked.and(draft.plan),
                 all: whole,
                 place: clog.as_ref().map(|clog| clog.place).or(draft.place),
                 size: answers.lump_cm,

@@ -13,7 +13,7 @@ use crate::domain::session::Session;
 use crate::domain::story::Due;
 use crate::l10n::Tr;
 use crate::store::EpisodeStory;
-use crate::ui::components::{Button, DueQuestion, Page, Row, Tab, Weight};
+use crate::ui::components::{Button, DueQuestion, Page, Row, Tab, TodaysPlan, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::route::Route;
@@ -110,6 +110,10 @@ fn ClogView(story: EpisodeStory) -> Element {
             Line { episode: episode.clone(), sessions: story.sessions.clone() }
             notes::Notes { id: episode.id, notes: story.notes.clone(), gone: episode.gone.is_some() }
             Tried { sessions: story.sessions.clone() }
+            // Its routines begin about the clog that is open, which this must be.
+            if app.overview.read().open.as_ref().is_some_and(|open| open.id == story.episode.id) {
+                TodaysPlan {}
+            }
             section { class: "stack",
                 h2 { {tr.clog_answers()} }
                 ul { class: "rows",

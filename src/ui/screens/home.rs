@@ -11,8 +11,8 @@ use crate::domain::ids::EpisodeId;
 use crate::domain::story::pain_line;
 use crate::domain::units::LumpSize;
 use crate::ui::components::{
-    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, Reached, Recheck, Row,
-    RunningTimers, Tab, Weight,
+    Button, Coming, Drawing, DueQuestion, Glyph, IconButton, LastTime, Page, PlanWay, Reached, Recheck, Row,
+    RunningTimers, Tab, TodaysPlan, Weight,
 };
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
@@ -65,6 +65,7 @@ pub fn Home() -> Element {
                     p { class: "sub", {tr.home_none_sub()} }
                 }
             }
+            TodaysPlan {}
             LastFeeds {}
             SoFar {}
             Coming {}
@@ -78,6 +79,7 @@ pub fn Home() -> Element {
                         navigator().push(Route::Guide { id: RoutineId::Everyday });
                     },
                 }
+                PlanWay {}
                 Row {
                     glyph: Glyph::Info,
                     title: tr.home_about(),

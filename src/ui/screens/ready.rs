@@ -11,7 +11,8 @@ use crate::domain::routine::{MilkSides, milk_sides};
 use crate::domain::triage::{RuleId, Verdict};
 use crate::platform::clock::sleep;
 use crate::ui::components::{
-    Answers, Button, Chips, Drawing, Glyph, HelperCard, HelperChips, KindLine, LookButton, Page, Ring, Weight,
+    Answers, Button, Chips, Drawing, Glyph, HelperCard, HelperChips, KindLine, LookButton, Page, PlanNow,
+    Ring, Weight,
 };
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::route::Route;
@@ -28,7 +29,7 @@ fn back(app: App) -> Route {
 pub fn Ready() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let taps = use_taps();
-    let mut nothing = use_signal(|| false);
+    let mut refused = use_signal(|| None::<NoStart>);
     let routine = app.draft.read().to_follow();
     let cap = allowed(&app.overview.read().recent_sessions, routine, app.now());
     if let CapState::Reached { until, .. } = cap {
@@ -55,7 +56,7 @@ pub fn Ready() -> Element {
             navigator().push(Route::Practice {});
             return;
         }
-        nothing.set(app.start(routine, holding, taps) == Err(NoStart::Nothing));
+        refused.set(app.start(routine, holding, taps).err());
     };
     rsx! {
         Page {
@@ -72,10 +73,13 @@ pub fn Ready() -> Element {
             if routine == RoutineId::HandExpress {
                 MilkSide { sides }
             }
-            if nothing() {
-                p { class: "note", role: "alert", {tr.ready_nothing()} }
+            match refused() {
+                Some(NoStart::Nothing) => rsx! { p { class: "note", role: "alert", {tr.ready_nothing()} } },
+                Some(NoStart::PlanGone) => rsx! { p { class: "note", role: "alert", {tr.plan_gone()} } },
+                Some(NoStart::CheckFirst) | None => rsx! {},
             }
-            if routine == RoutineId::ClogRelief && !app.draft.read().stage {
+            PlanNow {}
+            if routine == RoutineId::ClogRelief && !app.draft.read().stage && app.draft.read().plan.is_none() {
                 HowLong {}
             }
             Things {}
@@ -94,7 +98,7 @@ fn CheckFirst(routine: RoutineId) -> Element {
             title: tr.ready_title(),
             back: Route::Home {},
             foot: rsx! {
-                Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin(routine) }
+                Button { label: tr.verdict_check_again(), weight: Weight::Huge, onpress: move |()| app.begin_anew(routine) }
             },
             p { class: "lead", {tr.ready_check_first()} }
         }

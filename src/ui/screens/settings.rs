@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
 use crate::l10n::Tr;
-use crate::ui::components::{Choice, Glyph, Page, Row};
+use crate::ui::components::{Choice, Glyph, Page, PlanWay, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -45,6 +45,7 @@ pub fn Settings() -> Element {
                         navigator().push(Route::Choices {});
                     },
                 }
+                PlanWay {}
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
                 Row {
                     glyph: Glyph::Info,

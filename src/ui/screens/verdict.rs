@@ -2,6 +2,7 @@
 
 mod beside;
 mod call;
+mod plan;
 mod script;
 mod show;
 mod wait;
@@ -22,6 +23,7 @@ use crate::ui::route::Route;
 
 use beside::Beside;
 use call::{EmergencyCall, FirstCall};
+use plan::{FromPlan, PlanStart};
 use script::ReadOut;
 use show::ShowThis;
 use wait::WhileYouWait;
@@ -84,6 +86,7 @@ fn VerdictView(record: Answered, verdict: Answer) -> Element {
             if verdict.outcome <= Outcome::Call {
                 p { class: "sub", {tr.table("safety-calm-line")} }
             }
+            FromPlan { record: record.clone(), verdict: verdict.clone() }
             Beside { verdict: verdict.clone() }
             Notes { verdict: verdict.clone(), urgent }
             if verdict.lock != Lock::None {
@@ -188,6 +191,9 @@ fn Notes(verdict: Answer, urgent: bool) -> Element {
 fn VerdictFoot(id: TriageId, verdict: Answer) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let wanted = app.draft.read().routine;
+    if app.draft.read().plan.is_some() {
+        return rsx! { PlanStart { id, verdict } };
+    }
     // Only the check that was just made leads to a session; any other leads to a new one.
     let offered = offer(&verdict, wanted)
         .filter(|routine| app.cleared_for(*routine).is_some_and(|check| check.id == id));

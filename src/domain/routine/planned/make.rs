@@ -197,17 +197,19 @@ impl<'a> Maker<'a> {
         let mut why = None;
         for (id, part) in [("none", breath), ("cool", cool), ("warm", warm)] {
             let cut = self.open(&part).map(|stretch| self.used.cut(stretch));
+            // The plan asks for the warm cloth: what becomes of the others is no limit of it.
+            let meant = |found: Option<Why>| found.filter(|_| id == "warm");
             match cut {
                 Ok((Some(stretch), cut)) => {
-                    why = why.or(cut);
+                    why = why.or(meant(cut));
                     let stretches = vec![stretch];
                     choices.push(Choice {
                         id: id.to_owned(),
                         stretches,
                     });
                 }
-                Ok((None, cut)) => why = why.or(cut),
-                Err(closed) => why = why.or(Some(closed)),
+                Ok((None, cut)) => why = why.or(meant(cut)),
+                Err(closed) => why = why.or(meant(Some(closed))),
             }
         }
         self.say(Some(place), Some(item.step), why.unwrap_or(Why::WarmthAsked));

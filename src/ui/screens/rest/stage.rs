@@ -79,6 +79,7 @@ fn go_on(app: App, check: &Answered, pain: Pain) {
     let open = app.overview.peek().open.clone();
     app.change_draft(move |draft| {
         draft.routine = RoutineId::ClogRelief;
+        draft.plan = None;
         draft.stage = true;
         draft.all = false;
         draft.asked_again = false;
