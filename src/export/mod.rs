@@ -7,9 +7,11 @@
 //! words, [`message`] one clog in a few sentences, and `pdf` the page.
 
 mod csv;
+pub mod drawn;
 mod json;
 mod message;
 mod numbers;
+mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod qr;
@@ -22,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::archive::Record;
 pub use message::{LIMIT, message};
+pub use paper::Paper;
 pub use told::{Fact, Facts, Quote, Quotes, Table, Told};
 
 /// How the log is written.
@@ -81,7 +84,8 @@ impl Written {
             | Record::Person(_)
             | Record::Baby(_)
             | Record::Import(_)
-            | Record::Plan(_) => {}
+            | Record::Plan(_)
+            | Record::Share(_) => {}
         }
     }
 }

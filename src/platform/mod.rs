@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "desktop")]
 pub mod desktop;
@@ -19,6 +20,7 @@ pub mod screen;
 pub mod sound;
 pub mod work;
 
+pub use clipboard::{Clipboard, Share};
 pub use clock::{Clock, SystemClock};
 pub use files::Files;
 pub use reminders::{Planned, Reminders};
@@ -49,6 +51,10 @@ pub struct Platform {
     pub files: Rc<dyn Files>,
     /// Tells what is due.
     pub reminders: Rc<dyn Reminders>,
+    /// What other apps paste from.
+    pub clipboard: Rc<dyn Clipboard>,
+    /// Hands text to another app.
+    pub share: Rc<dyn Share>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -70,6 +76,8 @@ impl Platform {
                 screen: Rc::new(desktop::DesktopScreen::default()),
                 files: Rc::new(desktop::DesktopFiles),
                 reminders: Rc::new(desktop::DesktopReminders),
+                clipboard: Rc::new(desktop::DesktopClipboard::default()),
+                share: Rc::new(fake::Nothing),
             }
         }
         #[cfg(not(feature = "desktop"))]
@@ -100,6 +108,8 @@ impl Platform {
             screen: Rc::new(fake::Nothing),
             files: Rc::new(fake::Nothing),
             reminders: Rc::new(fake::Nothing),
+            clipboard: Rc::new(fake::Nothing),
+            share: Rc::new(fake::Nothing),
         }
     }
 }

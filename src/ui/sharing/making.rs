@@ -1,0 +1,252 @@
+//! Files made of what goes out, away from the screen: how far it is can be seen, and it can be ended at any time.
+
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use dioxus::prelude::*;
+
+use super::Outgoing;
+use crate::domain::archive::Place;
+use crate::domain::share::ShareKind;
+use crate::export::report::Sieve;
+use crate::export::{Format, Paper, Writer};
+use crate::l10n::Tr;
+use crate::platform::Refusal;
+use crate::platform::clock::sleep;
+use crate::platform::files::Saved;
+use crate::platform::work::away;
+use crate::store;
+use crate::ui::context::App;
+use crate::ui::explain::Explain;
+
+/// How often the screen is told how far it is, in real milliseconds.
+const TOLD_MS: u64 = 120;
+
+/// Where giving out is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Giving {
+    /// Nothing is asked for.
+    #[default]
+    Choosing,
+    /// The page is made: so many steps are done, of so many.
+    Making(usize, usize),
+    /// Records are gathered: so many are there.
+    Gathering(usize),
+    /// The device asks where it goes, and writes it.
+    Placing,
+    /// A file is written, there.
+    Saved(String),
+    /// The message is on the clipboard.
+    Copied,
+    /// The message was handed to another app.
+    Sent,
+    /// She changed her mind.
+    Cancelled,
+    /// The device did not do it.
+    Refused(Refusal),
+    /// The page could not be made: a fault of ours.
+    NotMade,
+}
+
+impl Giving {
+    /// Whether it is under way.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        matches!(self, Self::Making(..) | Self::Gathering(_) | Self::Placing)
+    }
+}
+
+/// What the screen and the work know of each other.
+#[derive(Debug, Default)]
+pub struct Work {
+    done: AtomicUsize,
+    of: AtomicUsize,
+    stopped: AtomicBool,
+}
+
+impl Work {
+    /// Ends it as soon as it looks.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was ended.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    fn far(&self) -> (usize, usize) {
+        (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
+    }
+}
+
+/// Why there is no file.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+enum Failed {
+    #[error("it was cancelled")]
+    Cancelled,
+    #[error("{0}")]
+    Page(String),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// What is made of it.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What goes out.
+    pub out: Rc<Outgoing>,
+    /// As what.
+    pub kind: ShareKind,
+    /// On which paper.
+    pub paper: Paper,
+}
+
+/// Makes a file and hands it to the device; once it is written it is in the list of what was shared.
+pub async fn save(app: App, asked: Asked, work: Arc<Work>, mut state: Signal<Giving>) {
+    let next = match made(app, &asked, &work, state).await {
+        Ok(bytes) => {
+            state.set(Giving::Placing);
+            placed(app, &asked, bytes).await
+        }
+        Err(Failed::Cancelled) => Giving::Cancelled,
+        Err(Failed::Page(_)) => Giving::NotMade,
+        Err(Failed::Store(error)) => {
+            app.fail(&error as &dyn Explain);
+            Giving::Choosing
+        }
+    };
+    state.set(next);
+}
+
+async fn placed(app: App, asked: &Asked, bytes: Vec<u8>) -> Giving {
+    let name = asked.out.file_name(asked.kind.ending().unwrap_or_default());
+    match app.platform().files.save(&name, bytes).await {
+        Ok(Saved::At(place)) => {
+            keep(app, &asked.out, asked.kind).await;
+            Giving::Saved(place)
+        }
+        Ok(Saved::Cancelled) => Giving::Cancelled,
+        Err(refusal) => Giving::Refused(refusal),
+    }
+}
+
+async fn made(app: App, asked: &Asked, work: &Arc<Work>, state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
+    match asked.kind {
+        ShareKind::Pdf => page(asked, work, state).await,
+        ShareKind::Json => records(app, asked, Format::Json, work, state).await,
+        ShareKind::Csv => records(app, asked, Format::Csv, work, state).await,
+        ShareKind::Message | ShareKind::Screen => Err(Failed::Page("it is no file".to_owned())),
+    }
+}
+
+/// The pages; how far they are is told until they are there.
+async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
+    state.set(Giving::Making(0, 0));
+    let told = work.clone();
+    let telling = spawn(async move {
+        loop {
+            sleep(TOLD_MS).await;
+            let (done, of) = told.far();
+            state.set(Giving::Making(done, of));
+        }
+    });
+    let (out, paper, work) = (Outgoing::clone(&asked.out), asked.paper, work.clone());
+    let bytes = away(move || drawn(&out, paper, &work)).await;
+    telling.cancel();
+    bytes.unwrap_or_else(|| Err(Failed::Page("it broke off".to_owned())))
+}
+
+#[cfg(feature = "pdf")]
+fn drawn(out: &Outgoing, paper: Paper, work: &Work) -> Result<Vec<u8>, Failed> {
+    use std::ops::ControlFlow;
+
+    use crate::export::pdf::{Error, Fonts, Form, Progress, render};
+
+    let tr = Tr::new(out.locale, out.report.words);
+    let mut on = |far: Progress| {
+        work.done.store(far.done, Ordering::Relaxed);
+        work.of.store(far.of, Ordering::Relaxed);
+        if work.is_stopped() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    };
+    let bytes = render(&out.report, &tr, Form::of(paper, &tr), &Fonts::own(), &mut on);
+    bytes.map_err(|error| match error {
+        Error::Cancelled => Failed::Cancelled,
+        Error::Engine(why) => Failed::Page(why),
+    })
+}
+
+#[cfg(not(feature = "pdf"))]
+fn drawn(_: &Outgoing, _: Paper, _: &Work) -> Result<Vec<u8>, Failed> {
+    Err(Failed::Page("pages are not built in".to_owned()))
+}
+
+/// The records of the days, as far as the choice lets them out.
+async fn records(
+    app: App,
+    asked: &Asked,
+    format: Format,
+    work: &Arc<Work>,
+    mut state: Signal<Giving>,
+) -> Result<Vec<u8>, Failed> {
+    let internal = |error: std::io::Error| Failed::Store(store::Error::internal(error));
+    let out = &asked.out;
+    let mut writer = Writer::new(format, Vec::new()).map_err(internal)?;
+    let mut sieve = Sieve::new(out.period, out.span, out.choice.clone());
+    let (mut place, mut seen) = (Some(Place::default()), 0);
+    while let Some(from) = place {
+        state.set(Giving::Gathering(seen));
+        let page = app.database().archive(from).await?;
+        seen += page.records.len();
+        place = page.next;
+        let written = away(move || {
+            for record in page.records.into_iter().filter_map(|record| sieve.keep(record)) {
+                writer.add(record)?;
+            }
+            Ok::<_, std::io::Error>((writer, sieve))
+        });
+        let broke_off = || store::Error::internal("writing the file broke off");
+        (writer, sieve) = written.await.ok_or_else(broke_off)?.map_err(internal)?;
+        if work.is_stopped() {
+            return Err(Failed::Cancelled);
+        }
+    }
+    Ok(writer.finish().map_err(internal)?.0)
+}
+
+/// Puts the message on the clipboard.
+pub async fn copy(app: App, out: Rc<Outgoing>, text: String) -> Giving {
+    match app.platform().clipboard.copy(&text) {
+        Ok(()) => {
+            keep(app, &out, ShareKind::Message).await;
+            Giving::Copied
+        }
+        Err(refusal) => Giving::Refused(refusal),
+    }
+}
+
+/// Hands the message to another app.
+pub async fn send(app: App, out: Rc<Outgoing>, text: String) -> Giving {
+    match app.platform().share.share(&text) {
+        Ok(()) => {
+            keep(app, &out, ShareKind::Message).await;
+            Giving::Sent
+        }
+        Err(refusal) => Giving::Refused(refusal),
+    }
+}
+
+/// Writes that it was given out. What left has left: a failure is told, and takes nothing back.
+pub async fn keep(mut app: App, out: &Outgoing, kind: ShareKind) {
+    let new = out.share(kind, app.now());
+    match app.database().add_share(new).await {
+        Ok(_) => *app.given.write() += 1,
+        Err(error) => app.fail(&error),
+    }
+}
