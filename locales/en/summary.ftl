@@ -51,7 +51,7 @@ summary-page-save = Save the page
 summary-data = Data
 summary-data-sub = For a spreadsheet or another app.
 summary-table-save = Save a table
-summary-records-save = Save all records
+summary-records-save = Save the records
 summary-making = Making the page
 # How far it is; $done and $all are numbers.
 summary-making-step = Making the page: { $done } of { $all }

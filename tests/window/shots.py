@@ -8,6 +8,7 @@ from cards import answer, hurts
 from driver import App, turn
 from gi.repository import Atspi
 from moving_shots import moving, scroll_to
+from sharing_shots import sharing
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -93,6 +94,8 @@ def main():
             next_day(folder, variant, options, width, height)
         if not wanted or "moving" in wanted or variant in wanted:
             files(folder, variant, ["--window", str(width), str(height), *options], width, height)
+        if not wanted or "sharing" in wanted or variant in wanted:
+            files(folder, variant, ["--window", str(width), str(height), *options], width, height, sharing)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 
@@ -146,14 +149,14 @@ def verdict(folder, variant, name, options, width, height):
         print(f"{name}.{variant}.png", flush=True)
 
 
-def files(folder, variant, options, width, height):
-    """Moving in from another app, and saving a copy."""
+def files(folder, variant, options, width, height, screens=moving):
+    """Moving in from another app, and saving a copy; or what other `screens` there are with files."""
 
     def keep(app, name):
         take(app, folder / f"{name}.{variant}.png", width, height)
         print(f"{name}.{variant}.png", flush=True)
 
-    moving(keep, options, NIGHT)
+    screens(keep, options, NIGHT)
 
 
 def next_day(folder, variant, options, width, height):

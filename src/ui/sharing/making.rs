@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use futures_channel::mpsc::{UnboundedSender, unbounded};
+use futures_channel::oneshot;
+use futures_util::StreamExt as _;
 
 use super::Outgoing;
 use crate::domain::archive::Place;
@@ -13,15 +17,10 @@ use crate::export::report::Sieve;
 use crate::export::{Format, Paper, Writer};
 use crate::l10n::Tr;
 use crate::platform::Refusal;
-use crate::platform::clock::sleep;
 use crate::platform::files::Saved;
 use crate::platform::work::away;
 use crate::store;
 use crate::ui::context::App;
-use crate::ui::explain::Explain;
-
-/// How often the screen is told how far it is, in real milliseconds.
-const TOLD_MS: u64 = 120;
 
 /// Where giving out is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,11 +56,9 @@ impl Giving {
     }
 }
 
-/// What the screen and the work know of each other.
+/// The way to end work that is done elsewhere.
 #[derive(Debug, Default)]
 pub struct Work {
-    done: AtomicUsize,
-    of: AtomicUsize,
     stopped: AtomicBool,
 }
 
@@ -75,10 +72,6 @@ impl Work {
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
-    }
-
-    fn far(&self) -> (usize, usize) {
-        (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
     }
 }
 
@@ -109,12 +102,15 @@ pub async fn save(app: App, asked: Asked, work: Arc<Work>, mut state: Signal<Giv
     let next = match made(app, &asked, &work, state).await {
         Ok(bytes) => {
             state.set(Giving::Placing);
-            placed(app, &asked, bytes).await
+            // The root outlives the screen: what the device writes is listed, even where she has left meanwhile.
+            let (done, answer) = oneshot::channel();
+            spawn_forever(async move { drop(done.send(placed(app, &asked, bytes).await)) });
+            answer.await.unwrap_or(Giving::Cancelled)
         }
         Err(Failed::Cancelled) => Giving::Cancelled,
         Err(Failed::Page(_)) => Giving::NotMade,
         Err(Failed::Store(error)) => {
-            app.fail(&error as &dyn Explain);
+            app.fail(&error);
             Giving::Choosing
         }
     };
@@ -142,33 +138,34 @@ async fn made(app: App, asked: &Asked, work: &Arc<Work>, state: Signal<Giving>) 
     }
 }
 
+/// Steps that are done, and all steps.
+type Telling = UnboundedSender<(usize, usize)>;
+
 /// The pages; how far they are is told until they are there.
 async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
     state.set(Giving::Making(0, 0));
-    let told = work.clone();
+    let (tell, mut told) = unbounded();
     let telling = spawn(async move {
-        loop {
-            sleep(TOLD_MS).await;
-            let (done, of) = told.far();
+        while let Some((done, of)) = told.next().await {
             state.set(Giving::Making(done, of));
         }
     });
     let (out, paper, work) = (Outgoing::clone(&asked.out), asked.paper, work.clone());
-    let bytes = away(move || drawn(&out, paper, &work)).await;
+    let bytes = away(move || drawn(&out, paper, &work, &tell)).await;
     telling.cancel();
     bytes.unwrap_or_else(|| Err(Failed::Page("it broke off".to_owned())))
 }
 
 #[cfg(feature = "pdf")]
-fn drawn(out: &Outgoing, paper: Paper, work: &Work) -> Result<Vec<u8>, Failed> {
+fn drawn(out: &Outgoing, paper: Paper, work: &Work, tell: &Telling) -> Result<Vec<u8>, Failed> {
     use std::ops::ControlFlow;
 
     use crate::export::pdf::{Error, Fonts, Form, Progress, render};
 
     let tr = Tr::new(out.locale, out.report.words);
     let mut on = |far: Progress| {
-        work.done.store(far.done, Ordering::Relaxed);
-        work.of.store(far.of, Ordering::Relaxed);
+        // Who would see it may have left.
+        let _ = tell.unbounded_send((far.done, far.of));
         if work.is_stopped() {
             ControlFlow::Break(())
         } else {
@@ -183,7 +180,7 @@ fn drawn(out: &Outgoing, paper: Paper, work: &Work) -> Result<Vec<u8>, Failed> {
 }
 
 #[cfg(not(feature = "pdf"))]
-fn drawn(_: &Outgoing, _: Paper, _: &Work) -> Result<Vec<u8>, Failed> {
+fn drawn(_: &Outgoing, _: Paper, _: &Work, _: &Telling) -> Result<Vec<u8>, Failed> {
     Err(Failed::Page("pages are not built in".to_owned()))
 }
 
@@ -221,10 +218,11 @@ async fn records(
 }
 
 /// Puts the message on the clipboard.
-pub async fn copy(app: App, out: Rc<Outgoing>, text: String) -> Giving {
-    match app.platform().clipboard.copy(&text) {
+#[must_use]
+pub fn copy(app: App, out: Rc<Outgoing>, text: &str) -> Giving {
+    match app.platform().clipboard.copy(text) {
         Ok(()) => {
-            keep(app, &out, ShareKind::Message).await;
+            keep_soon(app, out, ShareKind::Message);
             Giving::Copied
         }
         Err(refusal) => Giving::Refused(refusal),
@@ -232,18 +230,24 @@ pub async fn copy(app: App, out: Rc<Outgoing>, text: String) -> Giving {
 }
 
 /// Hands the message to another app.
-pub async fn send(app: App, out: Rc<Outgoing>, text: String) -> Giving {
-    match app.platform().share.share(&text) {
+#[must_use]
+pub fn send(app: App, out: Rc<Outgoing>, text: &str) -> Giving {
+    match app.platform().share.share(text) {
         Ok(()) => {
-            keep(app, &out, ShareKind::Message).await;
+            keep_soon(app, out, ShareKind::Message);
             Giving::Sent
         }
         Err(refusal) => Giving::Refused(refusal),
     }
 }
 
+/// As [`keep`], whether the screen stays or not.
+pub fn keep_soon(app: App, out: Rc<Outgoing>, kind: ShareKind) {
+    spawn_forever(async move { keep(app, &out, kind).await });
+}
+
 /// Writes that it was given out. What left has left: a failure is told, and takes nothing back.
-pub async fn keep(mut app: App, out: &Outgoing, kind: ShareKind) {
+async fn keep(mut app: App, out: &Outgoing, kind: ShareKind) {
     let new = out.share(kind, app.now());
     match app.database().add_share(new).await {
         Ok(_) => *app.given.write() += 1,

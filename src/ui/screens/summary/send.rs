@@ -13,7 +13,7 @@ use crate::platform::Refusal;
 use crate::ui::components::{Button, Cell, Chips, Choice, Glyph, Going, Page, Weight, count};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::sharing::Outgoing;
-use crate::ui::sharing::making::{Asked, Giving, Work, copy, keep, save, send};
+use crate::ui::sharing::making::{Asked, Giving, Work, copy, keep_soon, save, send};
 
 /// Each way out, and what came of the last one.
 #[component]
@@ -198,8 +198,8 @@ fn Message(out: Rc<Outgoing>, ongiven: EventHandler<Giving>, onshow: EventHandle
                 label: tr.summary_copy(),
                 glyph: Glyph::File,
                 onpress: move |()| {
-                    let (out, text) = copied.clone();
-                    spawn(async move { ongiven(copy(app, out, text).await) });
+                    let (out, text) = &copied;
+                    ongiven(copy(app, out.clone(), text));
                 },
             }
             if app.platform().share.is_there() {
@@ -208,8 +208,8 @@ fn Message(out: Rc<Outgoing>, ongiven: EventHandler<Giving>, onshow: EventHandle
                     glyph: Glyph::People,
                     weight: Weight::Line,
                     onpress: move |()| {
-                        let (out, text) = sent.clone();
-                        spawn(async move { ongiven(send(app, out, text).await) });
+                        let (out, text) = &sent;
+                        ongiven(send(app, out.clone(), text));
                     },
                 }
             }
@@ -218,8 +218,7 @@ fn Message(out: Rc<Outgoing>, ongiven: EventHandler<Giving>, onshow: EventHandle
                 glyph: Glyph::Eye,
                 weight: Weight::Line,
                 onpress: move |()| {
-                    let out = shown.clone();
-                    dioxus::core::spawn_forever(async move { keep(app, &out, ShareKind::Screen).await });
+                    keep_soon(app, shown.clone(), ShareKind::Screen);
                     onshow(place);
                 },
             }
