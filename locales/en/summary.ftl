@@ -42,6 +42,19 @@ summary-go-on = Save or send
 
 summary-send-title = Save or send
 summary-send-lead = A file or message is not locked. Keep it and send it where only the right person sees it.
+# The lock: a passphrase that closes the saved file.
+summary-lock = Lock the file
+summary-lock-sub = Only a passphrase opens it
+summary-lock-warning = Without the passphrase nobody can open the file, not even you. It is saved nowhere. A message and the screen are never locked.
+summary-lock-first = Passphrase
+# $characters and $words are numbers: the fewest that are enough.
+summary-lock-hint = { $characters } letters or more, or { $words } words
+summary-lock-short = Too short. Use { $characters } letters or more, or { $words } words.
+summary-lock-second = The same again
+summary-lock-differs = The two are not the same.
+summary-lock-seen = Show what I type
+summary-lock-how = Tell your therapist the passphrase another way, best in person. The file is in the “age” format: any age program opens it, such as the free “age” or “rage”.
+summary-locking = Locking the file
 summary-page = A page
 summary-page-sub = To print or to send. One page for the visit, and the details after it.
 summary-paper = Paper
@@ -87,6 +100,7 @@ summary-shared-left-out = { PLURAL($count) ->
 }
 summary-shared-named = with names
 summary-shared-unnamed = no names
+summary-shared-locked = locked
 summary-kind-pdf = Page (PDF)
 summary-kind-csv = Table (CSV)
 summary-kind-json = Records (JSON)

@@ -12,10 +12,13 @@ mod json;
 mod message;
 mod numbers;
 mod paper;
+pub mod passphrase;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod qr;
 pub mod report;
+#[cfg(feature = "seal")]
+pub mod sealed;
 mod told;
 
 use std::io::{self, Write};

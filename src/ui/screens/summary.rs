@@ -2,6 +2,7 @@
 
 mod consent;
 mod drawn;
+mod lock;
 mod preview;
 mod send;
 mod shared;

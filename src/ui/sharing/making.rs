@@ -12,10 +12,10 @@ use futures_util::StreamExt as _;
 
 use super::Outgoing;
 use crate::domain::archive::Place;
-use crate::domain::share::ShareKind;
+use crate::domain::share::{NewShare, ShareKind};
+use crate::export::passphrase::Passphrase;
 use crate::export::report::Sieve;
 use crate::export::{Format, Paper, Writer};
-use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
 use crate::platform::work::away;
@@ -32,6 +32,8 @@ pub enum Giving {
     Making(usize, usize),
     /// Records are gathered: so many are there.
     Gathering(usize),
+    /// It is closed with her passphrase.
+    Locking,
     /// The device asks where it goes, and writes it.
     Placing,
     /// A file is written, there.
@@ -52,7 +54,10 @@ impl Giving {
     /// Whether it is under way.
     #[must_use]
     pub fn goes_on(&self) -> bool {
-        matches!(self, Self::Making(..) | Self::Gathering(_) | Self::Placing)
+        matches!(
+            self,
+            Self::Making(..) | Self::Gathering(_) | Self::Locking | Self::Placing
+        )
     }
 }
 
@@ -95,11 +100,13 @@ pub struct Asked {
     pub kind: ShareKind,
     /// On which paper.
     pub paper: Paper,
+    /// What closes it; `None` leaves it open.
+    pub lock: Option<Passphrase>,
 }
 
 /// Makes a file and hands it to the device; once it is written it is in the list of what was shared.
 pub async fn save(app: App, asked: Asked, work: Arc<Work>, mut state: Signal<Giving>) {
-    let next = match made(app, &asked, &work, state).await {
+    let next = match closed(app, &asked, &work, state).await {
         Ok(bytes) => {
             state.set(Giving::Placing);
             // The root outlives the screen: what the device writes is listed, even where she has left meanwhile.
@@ -119,14 +126,49 @@ pub async fn save(app: App, asked: Asked, work: Arc<Work>, mut state: Signal<Giv
 
 async fn placed(app: App, asked: &Asked, bytes: Vec<u8>) -> Giving {
     let name = asked.out.file_name(asked.kind.ending().unwrap_or_default());
+    let name = if asked.lock.is_some() {
+        format!("{name}.age")
+    } else {
+        name
+    };
     match app.platform().files.save(&name, bytes).await {
         Ok(Saved::At(place)) => {
-            keep(app, &asked.out, asked.kind).await;
+            keep(app, &asked.out, asked.kind, asked.lock.is_some()).await;
             Giving::Saved(place)
         }
         Ok(Saved::Cancelled) => Giving::Cancelled,
         Err(refusal) => Giving::Refused(refusal),
     }
+}
+
+/// The file, closed where she wants it.
+async fn closed(
+    app: App,
+    asked: &Asked,
+    work: &Arc<Work>,
+    mut state: Signal<Giving>,
+) -> Result<Vec<u8>, Failed> {
+    let bytes = made(app, asked, work, state).await?;
+    let Some(lock) = asked.lock.clone() else {
+        return Ok(bytes);
+    };
+    state.set(Giving::Locking);
+    let sealed = away(move || sealed(&bytes, &lock)).await;
+    let sealed = sealed.unwrap_or_else(|| Err(Failed::Page("it broke off".to_owned())))?;
+    if work.is_stopped() {
+        return Err(Failed::Cancelled);
+    }
+    Ok(sealed)
+}
+
+#[cfg(feature = "seal")]
+fn sealed(bytes: &[u8], lock: &Passphrase) -> Result<Vec<u8>, Failed> {
+    crate::export::sealed::seal(bytes, lock).map_err(|error| Failed::Page(error.to_string()))
+}
+
+#[cfg(not(feature = "seal"))]
+fn sealed(_: &[u8], _: &Passphrase) -> Result<Vec<u8>, Failed> {
+    Err(Failed::Page("locks are not built in".to_owned()))
 }
 
 async fn made(app: App, asked: &Asked, work: &Arc<Work>, state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
@@ -161,6 +203,7 @@ fn drawn(out: &Outgoing, paper: Paper, work: &Work, tell: &Telling) -> Result<Ve
     use std::ops::ControlFlow;
 
     use crate::export::pdf::{Error, Fonts, Form, Progress, render};
+    use crate::l10n::Tr;
 
     let tr = Tr::new(out.locale, out.report.words);
     let mut on = |far: Progress| {
@@ -241,14 +284,17 @@ pub fn send(app: App, out: Rc<Outgoing>, text: &str) -> Giving {
     }
 }
 
-/// As [`keep`], whether the screen stays or not.
+/// Writes that something open was given out, whether the screen stays or not.
 pub fn keep_soon(app: App, out: Rc<Outgoing>, kind: ShareKind) {
-    spawn_forever(async move { keep(app, &out, kind).await });
+    spawn_forever(async move { keep(app, &out, kind, false).await });
 }
 
 /// Writes that it was given out. What left has left: a failure is told, and takes nothing back.
-async fn keep(mut app: App, out: &Outgoing, kind: ShareKind) {
-    let new = out.share(kind, app.now());
+async fn keep(mut app: App, out: &Outgoing, kind: ShareKind, sealed: bool) {
+    let new = NewShare {
+        sealed,
+        ..out.share(kind, app.now())
+    };
     match app.database().add_share(new).await {
         Ok(_) => *app.given.write() += 1,
         Err(error) => app.fail(&error),

@@ -120,7 +120,12 @@ fn Language() -> Element {
 
 /// Something that goes in, or stays out.
 #[component]
-fn SwitchRow(label: String, #[props(default)] sub: String, on: bool, ontoggle: EventHandler) -> Element {
+pub(super) fn SwitchRow(
+    label: String,
+    #[props(default)] sub: String,
+    on: bool,
+    ontoggle: EventHandler,
+) -> Element {
     rsx! {
         li {
             button {

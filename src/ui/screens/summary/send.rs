@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use super::lock::{Lock, Locked};
 use super::{Step, leave};
 use crate::domain::ids::EpisodeId;
 use crate::domain::share::ShareKind;
@@ -23,13 +24,23 @@ pub(super) fn Send(about: Option<EpisodeId>, step: Signal<Step>, out: Rc<Outgoin
     let mut work = use_signal(|| Arc::new(Work::default()));
     // Work that nobody waits for ends.
     use_drop(move || work.peek().stop());
+    let lock = use_signal(Lock::default);
     let paper = paper(&out, app.settings().country.as_deref());
     let file = {
         let out = out.clone();
         move |kind: ShareKind| {
+            let Ok(lock) = lock.peek().passphrase() else {
+                return;
+            };
             work.set(Arc::default());
             let out = out.clone();
-            spawn(save(app, Asked { out, kind, paper }, work.cloned(), state));
+            let asked = Asked {
+                out,
+                kind,
+                paper,
+                lock,
+            };
+            spawn(save(app, asked, work.cloned(), state));
         }
     };
     let mut step = step;
@@ -45,7 +56,10 @@ pub(super) fn Send(about: Option<EpisodeId>, step: Signal<Step>, out: Rc<Outgoin
             } else {
                 Outcome { now: now.clone() }
                 p { class: "lead", {tr.summary_send_lead()} }
-                Files { paper, onpick: file }
+                if cfg!(feature = "seal") {
+                    Locked { lock }
+                }
+                Files { paper, ready: lock.read().passphrase().is_ok(), onpick: file }
                 Message {
                     out: out.clone(),
                     ongiven: move |given| state.set(given),
@@ -69,6 +83,7 @@ fn Progress(now: Giving, onstop: EventHandler) -> Element {
     let words = match now {
         Giving::Making(_, 0) => tr.summary_making(),
         Giving::Making(done, of) => tr.summary_making_step(shown(done), shown(of)),
+        Giving::Locking => tr.summary_locking(),
         Giving::Gathering(records) => tr.copy_gathering(count(records), shown(records)),
         _ => tr.copy_placing(),
     };
@@ -85,7 +100,9 @@ fn Progress(now: Giving, onstop: EventHandler) -> Element {
 fn Outcome(now: Giving) -> Element {
     let tr = use_tr();
     let said = match now {
-        Giving::Choosing | Giving::Making(..) | Giving::Gathering(_) | Giving::Placing => return rsx! {},
+        Giving::Choosing | Giving::Making(..) | Giving::Gathering(_) | Giving::Locking | Giving::Placing => {
+            return rsx! {};
+        }
         Giving::Saved(place) => {
             return rsx! {
                 section { class: "card on", role: "status",
@@ -115,7 +132,7 @@ fn Outcome(now: Giving) -> Element {
 
 /// The page, the table and the records as files.
 #[component]
-fn Files(paper: Paper, onpick: EventHandler<ShareKind>) -> Element {
+fn Files(paper: Paper, ready: bool, onpick: EventHandler<ShareKind>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let names = vec![tr.summary_paper_a4(), tr.summary_paper_letter()];
     rsx! {
@@ -136,6 +153,7 @@ fn Files(paper: Paper, onpick: EventHandler<ShareKind>) -> Element {
                     label: tr.summary_page_save(),
                     glyph: Glyph::Save,
                     aside: "PDF",
+                    disabled: !ready,
                     onpress: move |()| onpick(ShareKind::Pdf),
                 }
             }
@@ -148,14 +166,16 @@ fn Files(paper: Paper, onpick: EventHandler<ShareKind>) -> Element {
                 glyph: Glyph::Save,
                 aside: "CSV",
                 weight: Weight::Line,
-                onpress: move |()| onpick(ShareKind::Csv),
+                disabled: !ready,
+                    onpress: move |()| onpick(ShareKind::Csv),
             }
             Button {
                 label: tr.summary_records_save(),
                 glyph: Glyph::Save,
                 aside: "JSON",
                 weight: Weight::Line,
-                onpress: move |()| onpick(ShareKind::Json),
+                disabled: !ready,
+                    onpress: move |()| onpick(ShareKind::Json),
             }
         }
     }

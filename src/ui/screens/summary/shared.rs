@@ -102,5 +102,8 @@ fn inside(tr: &Tr, share: &Share) -> String {
     } else {
         tr.summary_shared_unnamed()
     });
+    if share.what.sealed {
+        parts.push(tr.summary_shared_locked());
+    }
     joined(tr, parts)
 }

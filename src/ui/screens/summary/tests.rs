@@ -11,6 +11,7 @@ use crate::domain::episode::{NewEpisode, Place};
 use crate::domain::ids::EntryId;
 use crate::domain::share::{Section, ShareKind};
 use crate::domain::text::{Line, Note};
+use crate::export::passphrase::Passphrase;
 use crate::export::report::Single;
 use crate::platform::fake::{Asked as Device, Recorder};
 use crate::platform::{Platform, Refusal};
@@ -204,6 +205,12 @@ fn a_device_without_a_clipboard_lists_nothing() -> store::Result<()> {
     Ok(())
 }
 
+/// Records are closed here, and nothing else.
+fn lock(kind: ShareKind) -> Option<Passphrase> {
+    let closes = kind == ShareKind::Json && cfg!(feature = "seal");
+    closes.then(|| Passphrase::new("quiet river morning lamp").unwrap())
+}
+
 /// Saves what the context says, ended before it begins where that is asked.
 #[component]
 fn Saved() -> Element {
@@ -221,6 +228,7 @@ fn Saved() -> Element {
             out: Rc::new(out),
             kind,
             paper: crate::export::Paper::A4,
+            lock: lock(kind),
         };
         save(app, asked, work, state).await;
     });
@@ -250,6 +258,7 @@ macro_rules! page_of {
 
 page_of!(SavedPdf, ShareKind::Pdf, false);
 page_of!(SavedCsv, ShareKind::Csv, false);
+page_of!(SavedJson, ShareKind::Json, false);
 page_of!(EndedPdf, ShareKind::Pdf, true);
 page_of!(EndedJson, ShareKind::Json, true);
 
@@ -266,6 +275,12 @@ fn is_saved(page: fn() -> Element, ending: &str, listed: &str) -> store::Result<
 fn a_file_is_named_by_its_days_and_listed() -> store::Result<()> {
     is_saved(SavedPdf, "pdf", "Page (PDF)")?;
     is_saved(SavedCsv, "csv", "Table (CSV)")
+}
+
+#[cfg(feature = "seal")]
+#[test]
+fn a_file_that_is_locked_says_so_in_its_name_and_in_the_list() -> store::Result<()> {
+    is_saved(SavedJson, "json.age", "locked")
 }
 
 #[test]
