@@ -30,10 +30,11 @@ summary-worry-of = Your worry, sore spot { $clog }
 summary-goal-of = Your goal, sore spot { $clog }
 summary-names = Names
 summary-name = Your name or initials
-summary-name-sub = Off: no name is on it
+# What is so while the switch is off.
+summary-name-sub = No name is on it
 summary-name-field = Name or initials
 summary-others = Names of babies and helpers
-summary-others-sub = Off: “Baby 1”, and helpers without names
+summary-others-sub = They stay out: “Baby 1”, helpers without names
 summary-preview = This is what goes out
 summary-preview-sub = Files with data hold the same days line by line, as far as you let them in.
 summary-go-on = Save or send

@@ -218,6 +218,11 @@ fn about(own: &Own, tr: &Tr) -> String {
     }
 }
 
+/// What is so while the switch is off.
+fn off(on: bool, words: String) -> String {
+    if on { String::new() } else { words }
+}
+
 /// Names are off until she says otherwise.
 #[component]
 fn Names() -> Element {
@@ -233,7 +238,7 @@ fn Names() -> Element {
             ul { class: "rows", "aria-label": tr.summary_names(),
                 SwitchRow {
                     label: tr.summary_name(),
-                    sub: tr.summary_name_sub(),
+                    sub: off(wish.name.is_some(), tr.summary_name_sub()),
                     on: wish.name.is_some(),
                     ontoggle: move |()| app.change_wish(|wish| {
                         wish.name = if wish.name.is_some() { None } else { Some(String::new()) };
@@ -241,7 +246,7 @@ fn Names() -> Element {
                 }
                 SwitchRow {
                     label: tr.summary_others(),
-                    sub: tr.summary_others_sub(),
+                    sub: off(wish.choice.names, tr.summary_others_sub()),
                     on: wish.choice.names,
                     ontoggle: move |()| app.change_wish(|wish| wish.choice.names = !wish.choice.names),
                 }

@@ -25,7 +25,9 @@ pub(super) fn Send(about: Option<EpisodeId>, step: Signal<Step>, out: Rc<Outgoin
     // Work that nobody waits for ends.
     use_drop(move || work.peek().stop());
     let lock = use_signal(Lock::default);
-    let paper = paper(&out, app.settings().country.as_deref());
+    // The paper that she chose, else the usual one of her country.
+    let paper = app.wish.read().paper;
+    let paper = paper.unwrap_or_else(|| Paper::of(app.settings().country.as_deref()));
     let file = {
         let out = out.clone();
         move |kind: ShareKind| {
@@ -68,11 +70,6 @@ pub(super) fn Send(about: Option<EpisodeId>, step: Signal<Step>, out: Rc<Outgoin
             }
         }
     }
-}
-
-/// The paper that she chose, else the usual one of her country.
-fn paper(out: &Outgoing, country: Option<&str>) -> Paper {
-    out.wish.paper.unwrap_or_else(|| Paper::of(country))
 }
 
 /// How far the work is, and a way to end it; the device's own dialog has its own.
