@@ -42,7 +42,7 @@ summary-go-on = Save or send
 ## The ways out
 
 summary-send-title = Save or send
-summary-send-lead = A file or message is not locked. Keep it and send it where only the right person sees it.
+summary-send-lead = Who gets it can read it, unless you lock it. Send it where only the right person sees it.
 # The lock: a passphrase that closes the saved file.
 summary-lock = Lock the file
 summary-lock-sub = Only a passphrase opens it
