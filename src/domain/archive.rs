@@ -15,6 +15,7 @@ use super::plan::KeptPlan;
 use super::profile::{Person, Profile};
 use super::session::Session;
 use super::settings::Settings;
+use super::share::Share;
 use super::text::Line;
 use super::triage::{Answered, Heard};
 use super::trigger::Trigger;
@@ -38,6 +39,8 @@ pub enum Record {
     Import(Import),
     /// A plan that was accepted.
     Plan(Box<KeptPlan>),
+    /// Something that was given out.
+    Share(Box<Share>),
     /// A clog with its checks.
     Clog(Box<Clog>),
     /// A run that has ended.
@@ -80,7 +83,7 @@ pub struct KeyedEntry {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Settings, profile, people, babies, imports and plans.
+    /// Settings, profile, people, babies, imports, plans and shares.
     #[default]
     Family,
     /// Clogs.

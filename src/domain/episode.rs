@@ -57,6 +57,22 @@ pub struct Check {
     pub trend: Option<Trend>,
 }
 
+impl Check {
+    /// The same look, without its number.
+    #[must_use]
+    pub fn into_new(self) -> NewCheck {
+        NewCheck {
+            at: self.at,
+            kind: self.kind,
+            pain: self.pain,
+            size: self.size,
+            skin_changed: self.skin_changed,
+            temperature: self.temperature,
+            trend: self.trend,
+        }
+    }
+}
+
 /// A check before it has a number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewCheck {

@@ -48,4 +48,6 @@ define_id! {
     ImportId,
     /// One plan that was accepted.
     PlanId,
+    /// One thing that was given out.
+    ShareId,
 }

@@ -27,6 +27,7 @@ pub mod rest;
 pub mod routine;
 pub mod session;
 pub mod settings;
+pub mod share;
 pub mod story;
 pub mod supply;
 pub mod table;

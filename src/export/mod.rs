@@ -7,13 +7,18 @@
 //! words, [`message`] one clog in a few sentences, and `pdf` the page.
 
 mod csv;
+pub mod drawn;
 mod json;
 mod message;
 mod numbers;
+mod paper;
+pub mod passphrase;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod qr;
 pub mod report;
+#[cfg(feature = "seal")]
+pub mod sealed;
 mod told;
 
 use std::io::{self, Write};
@@ -22,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::archive::Record;
 pub use message::{LIMIT, message};
+pub use paper::Paper;
 pub use told::{Fact, Facts, Quote, Quotes, Table, Told};
 
 /// How the log is written.
@@ -81,7 +87,8 @@ impl Written {
             | Record::Person(_)
             | Record::Baby(_)
             | Record::Import(_)
-            | Record::Plan(_) => {}
+            | Record::Plan(_)
+            | Record::Share(_) => {}
         }
     }
 }

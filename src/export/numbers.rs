@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::domain::archive::Record;
 use crate::domain::entry::{Entry, Source};
 use crate::domain::ids::{
-    BabyId, CheckId, ContactId, EntryId, EpisodeId, ImportId, PersonId, PlanId, SessionId, TriageId,
+    BabyId, CheckId, ContactId, EntryId, EpisodeId, ImportId, PersonId, PlanId, SessionId, ShareId, TriageId,
 };
 
 /// What the records so far are called in the file.
@@ -19,6 +19,7 @@ pub(super) struct Numbers {
     clogs: Given,
     sessions: Given,
     triage: Given,
+    shares: i64,
     checks: i64,
     contacts: i64,
     entries: i64,
@@ -54,6 +55,7 @@ impl Numbers {
             Record::Baby(baby) => baby.id = BabyId(self.babies.give(baby.id.0)),
             Record::Import(import) => import.id = ImportId(self.imports.give(import.id.0)),
             Record::Plan(kept) => kept.id = PlanId(self.plans.give(kept.id.0)),
+            Record::Share(share) => share.id = ShareId(next(&mut self.shares)),
             Record::Clog(clog) => {
                 clog.head.id = EpisodeId(self.clogs.give(clog.head.id.0));
                 for check in &mut clog.checks {

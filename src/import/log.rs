@@ -128,6 +128,7 @@ impl Numbers {
             Record::Import(import) if import.format.is_empty() => Err("an import has a format".to_owned()),
             Record::Import(import) => self.give("import", import.id.0),
             Record::Plan(kept) => self.give("plan", kept.id.0),
+            Record::Share(share) => self.give("share", share.id.0),
             Record::Clog(clog) => self.give("clog", clog.head.id.0),
             Record::Session(session) => {
                 self.must("clog", session.episode.map(|id| id.0))?;
@@ -190,7 +191,11 @@ fn reading(records: Vec<Record>) -> Reading {
     };
     for record in &records {
         match record {
-            Record::Settings(_) | Record::Profile(_) | Record::Import(_) | Record::Plan(_) => {}
+            Record::Settings(_)
+            | Record::Profile(_)
+            | Record::Import(_)
+            | Record::Plan(_)
+            | Record::Share(_) => {}
             Record::Person(_) => add(Counted::Person, 1),
             Record::Baby(_) => add(Counted::Baby, 1),
             Record::Clog(clog) => {

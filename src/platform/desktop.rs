@@ -1,4 +1,4 @@
-//! What a computer can do: play tones, keep its screen on, save a file through the system's dialog.
+//! What a computer can do: play tones, keep its screen on, save a file through the system's dialog, fill its clipboard.
 
 use std::cell::RefCell;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use rodio::source::{SineWave, Source};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
 use super::files::{Opening, Saved, Saving, read, write};
-use super::{Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
+use super::{Clipboard, Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
 
 /// Tones through the default output; opened at the first cue, so a silent session opens nothing.
 #[derive(Default)]
@@ -155,5 +155,29 @@ impl Reminders for DesktopReminders {
             .show()
             .map(drop)
             .map_err(|_| Refusal::Unsupported)
+    }
+}
+
+/// The clipboard of the desktop session. On X11 its text lives in the program that copied it, so it is held as long as
+/// the app is open.
+#[derive(Default)]
+pub struct DesktopClipboard {
+    held: RefCell<Option<arboard::Clipboard>>,
+}
+
+impl std::fmt::Debug for DesktopClipboard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DesktopClipboard")
+    }
+}
+
+impl Clipboard for DesktopClipboard {
+    fn copy(&self, text: &str) -> Result<(), Refusal> {
+        let mut held = self.held.borrow_mut();
+        if held.is_none() {
+            *held = Some(arboard::Clipboard::new().map_err(|_| Refusal::Unsupported)?);
+        }
+        let clipboard = held.as_mut().ok_or(Refusal::Unsupported)?;
+        clipboard.set_text(text).map_err(|_| Refusal::Failed)
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::files::{Opened, Opening, Saved, Saving};
-use super::{Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
+use super::{Clipboard, Cue, Files, Planned, Refusal, Reminders, Screen, Share, Sound};
 
 /// A device without sound, files or a hold on its screen.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,22 @@ impl Reminders for Nothing {
     }
 }
 
+impl Clipboard for Nothing {
+    fn copy(&self, _: &str) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+}
+
+impl Share for Nothing {
+    fn is_there(&self) -> bool {
+        false
+    }
+
+    fn share(&self, _: &str) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+}
+
 /// What a [`Recorder`] was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -60,6 +76,10 @@ pub enum Asked {
     Plan(usize),
     /// A reminder now.
     Tell(String),
+    /// A text for the clipboard.
+    Copy(String),
+    /// A text for another app.
+    Share(String),
 }
 
 /// Does everything at once and writes down what it was asked.
@@ -122,6 +142,24 @@ impl Reminders for Recorder {
     }
 }
 
+impl Clipboard for Recorder {
+    fn copy(&self, text: &str) -> Result<(), Refusal> {
+        self.note(Asked::Copy(text.to_owned()));
+        Ok(())
+    }
+}
+
+impl Share for Recorder {
+    fn is_there(&self) -> bool {
+        true
+    }
+
+    fn share(&self, text: &str) -> Result<(), Refusal> {
+        self.note(Asked::Share(text.to_owned()));
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,5 +180,7 @@ mod tests {
     fn a_device_that_cannot_says_so() {
         assert_eq!(Nothing.play(Cue::End), Err(Refusal::Unsupported));
         assert_eq!(Nothing.keep_awake(true), Err(Refusal::Unsupported));
+        assert_eq!(Nothing.copy("text"), Err(Refusal::Unsupported));
+        assert!(!Nothing.is_there() && Nothing.share("text") == Err(Refusal::Unsupported));
     }
 }

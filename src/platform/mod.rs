@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "desktop")]
 pub mod desktop;
@@ -19,6 +20,7 @@ pub mod screen;
 pub mod sound;
 pub mod work;
 
+pub use clipboard::{Clipboard, Share};
 pub use clock::{Clock, SystemClock};
 pub use files::Files;
 pub use reminders::{Planned, Reminders};
@@ -51,6 +53,10 @@ pub struct Platform {
     pub reminders: Rc<dyn Reminders>,
     /// BCP 47 tags of the languages that its owner prefers, the first one first.
     pub languages: Rc<[String]>,
+    /// What other apps paste from.
+    pub clipboard: Rc<dyn Clipboard>,
+    /// Hands text to another app.
+    pub share: Rc<dyn Share>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -73,6 +79,8 @@ impl Platform {
                 files: Rc::new(desktop::DesktopFiles),
                 reminders: Rc::new(desktop::DesktopReminders),
                 languages: sys_locale::get_locales().collect(),
+                clipboard: Rc::new(desktop::DesktopClipboard::default()),
+                share: Rc::new(fake::Nothing),
             }
         }
         #[cfg(not(feature = "desktop"))]
@@ -107,6 +115,8 @@ impl Platform {
             files: Rc::new(fake::Nothing),
             reminders: Rc::new(fake::Nothing),
             languages: Rc::new([]),
+            clipboard: Rc::new(fake::Nothing),
+            share: Rc::new(fake::Nothing),
         }
     }
 }

@@ -4,7 +4,9 @@ use rusqlite::{Connection, ToSql, named_params};
 
 use super::cells::{Cells, Stored, list};
 use super::error::Result;
-use super::{babies, clog_notes, entries, episodes, imports, people, plans, profile, sessions, settings};
+use super::{
+    babies, clog_notes, entries, episodes, imports, people, plans, profile, sessions, settings, shares,
+};
 use crate::domain::archive::{Clog, KeyedEntry, Part, Place, Record, Records};
 use crate::domain::entry::Entry;
 use crate::domain::episode::EpisodeHead;
@@ -112,6 +114,9 @@ fn family(db: &Connection) -> Result<Vec<Record>> {
     let mut kept = plans::all(db)?;
     kept.sort_by_key(|plan| plan.id);
     records.extend(kept.into_iter().map(Box::new).map(Record::Plan));
+    let mut given = shares::all(db)?;
+    given.sort_by_key(|share| share.id);
+    records.extend(given.into_iter().map(Box::new).map(Record::Share));
     Ok(records)
 }
 

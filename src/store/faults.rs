@@ -20,6 +20,7 @@ use crate::domain::import::Import;
 use crate::domain::plan::KeptPlan;
 use crate::domain::profile::Person;
 use crate::domain::session::{Session, StepDone};
+use crate::domain::share::Share;
 use crate::domain::triage::{Answered, Heard};
 use crate::domain::trigger::Trigger;
 
@@ -72,6 +73,7 @@ impl Store {
             found.table::<Answered>(db)?;
             found.table::<Heard>(db)?;
             found.table::<KeptPlan>(db)?;
+            found.table::<Share>(db)?;
             found.table::<Session>(db)?;
             found.table::<StepDone>(db)?;
             found.table::<Running>(db)?;

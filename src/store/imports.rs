@@ -157,7 +157,7 @@ fn by_name(
 
 /// What takes back the rows that a restored log brought, table by table in the order in which they go. A row stays
 /// where something of hers that came later hangs on it.
-const BROUGHT: [(&str, &str); 10] = [
+const BROUGHT: [(&str, &str); 11] = [
     ("entries", include_str!("imports/undo_entries.sql")),
     ("contacts", include_str!("imports/undo_contacts.sql")),
     ("triage", include_str!("imports/undo_triage.sql")),
@@ -167,10 +167,11 @@ const BROUGHT: [(&str, &str); 10] = [
     ("episodes", include_str!("imports/undo_episodes.sql")),
     ("people", include_str!("imports/undo_people.sql")),
     ("babies", include_str!("imports/undo_babies.sql")),
+    ("shares", include_str!("imports/undo_shares.sql")),
     ("imports", include_str!("imports/undo_imports.sql")),
 ];
 /// Of these the family has few, and they are counted in no import.
-const UNCOUNTED: [&str; 4] = ["people", "babies", "imports", "plans"];
+const UNCOUNTED: [&str; 5] = ["people", "babies", "imports", "plans", "shares"];
 
 /// Takes a file back: its lines and records, and the babies that it brought and nothing else names; fails with
 /// [`Error::Missing`] where it is not there. How many rows that were, counted as they were added.

@@ -14,11 +14,12 @@ use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
-use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
+use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, ShareId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::plan::{KeptPlan, NewPlan};
 use crate::domain::report::Material;
+use crate::domain::share::{NewShare, Share};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -112,6 +113,9 @@ pub enum LogRequest {
         id: PlanId,
         now: At,
     },
+    AddShare(Box<NewShare>),
+    Shares,
+    DeleteShare(ShareId),
 }
 
 /// The answer to a [`LogRequest`]; one that has nothing to say is [`Reply::Done`].
@@ -137,6 +141,8 @@ pub enum LogReply {
     Count(u32),
     NewPlan(PlanId),
     Plans(Vec<KeptPlan>),
+    NewShare(ShareId),
+    Shares(Vec<Share>),
 }
 
 impl Store {
@@ -200,6 +206,9 @@ impl Store {
             Ask::AcceptPlan(new) => self.accept_plan(&new).map(Its::NewPlan).map(log),
             Ask::Plans => self.plans().map(Its::Plans).map(log),
             Ask::EndPlan { id, now } => self.end_plan(id, now).map(done),
+            Ask::AddShare(new) => self.add_share(&new).map(Its::NewShare).map(log),
+            Ask::Shares => self.shares().map(Its::Shares).map(log),
+            Ask::DeleteShare(id) => self.delete_share(id).map(done),
         }
     }
 }

@@ -30,6 +30,10 @@ const ALL: &[Migration] = &[
         sql: include_str!("migrations/0004_plans.sql"),
         why: "home-care plans of a therapist, and the runs that follow them",
     },
+    Migration {
+        sql: include_str!("migrations/0005_shares.sql"),
+        why: "the list of what was given out",
+    },
 ];
 
 /// The version that this app writes.

@@ -31,6 +31,7 @@ mod request;
 mod restore;
 mod sessions;
 mod settings;
+mod shares;
 mod timers;
 mod triage;
 mod verbs;

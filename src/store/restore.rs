@@ -1,5 +1,7 @@
 //! Records of a log coming back: what is there already is left as it is, everything else is added under new numbers.
 
+mod shares;
+
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, named_params};
@@ -12,7 +14,7 @@ use super::{
 use crate::domain::archive::{Clog, KeyedEntry, Record};
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::entry::{Entry, NewEntry, Source};
-use crate::domain::episode::{Check, EpisodeHead, NewCheck, NewEpisode};
+use crate::domain::episode::{Check, EpisodeHead, NewEpisode};
 use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PersonId, PlanId, SessionId, TriageId};
 use crate::domain::import::Import;
 use crate::domain::plan::{Followed, KeptPlan, NewPlan};
@@ -68,6 +70,7 @@ impl<'a> Restore<'a> {
             Record::Baby(baby) => self.baby(baby)?,
             Record::Import(import) => self.file(import)?,
             Record::Plan(kept) => self.plan(kept)?,
+            Record::Share(share) => self.share(share)?,
             Record::Clog(clog) => self.clog(clog)?,
             Record::Session(session) => self.session(session)?,
             Record::Triage(answered) => self.triage(answered)?,
@@ -227,7 +230,7 @@ impl<'a> Restore<'a> {
             let known = self.there(&there, |row| row.id.0, is_same);
             let row = match known {
                 Some(row) => row,
-                None => episodes::insert_check(self.db, id, &new_check(check))?.0,
+                None => episodes::insert_check(self.db, id, &check.clone().into_new())?.0,
             };
             self.count(Check::TABLE, known, row)?;
         }
@@ -383,17 +386,5 @@ impl<'a> Restore<'a> {
         }
         let is_same = |row: &Entry| row.clone().into_new() == *new;
         Ok(self.there(&all, |row| row.id.0, is_same).is_some())
-    }
-}
-
-fn new_check(check: &Check) -> NewCheck {
-    NewCheck {
-        at: check.at,
-        kind: check.kind,
-        pain: check.pain,
-        size: check.size,
-        skin_changed: check.skin_changed,
-        temperature: check.temperature,
-        trend: check.trend,
     }
 }

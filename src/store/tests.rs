@@ -6,6 +6,7 @@ mod imports;
 mod impossible;
 mod log;
 mod plans;
+mod shares;
 mod timers;
 
 use proptest::collection::vec;

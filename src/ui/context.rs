@@ -14,6 +14,7 @@ use super::log::Looked;
 use super::moving::Moving;
 use super::plan::Taking;
 use super::route::Route;
+use super::sharing::Wish;
 use crate::domain::at::At;
 use crate::domain::ids::EntryId;
 use crate::domain::player::{Moment, Player};
@@ -65,6 +66,10 @@ pub struct App {
     pub moving: Signal<Moving>,
     /// The home-care plan that is brought in.
     pub taking: Signal<Taking>,
+    /// What she wishes to give out.
+    pub wish: Signal<Wish>,
+    /// How often something was given out since the start; the list of it is read again with each.
+    pub given: Signal<u32>,
     /// The check-in that is being answered, and what it is for.
     pub draft: Signal<Draft>,
     /// The session that runs, or was stopped and not yet left.
@@ -109,7 +114,7 @@ impl App {
         let form = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten()?.form);
         let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
         let kept = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
-        let draft = kept.map(|kept| kept.draft).unwrap_or_default();
+        let (draft, wish) = kept.map(|kept| (kept.draft, kept.wish)).unwrap_or_default();
         let draft = draft.with_clog_of(&overview);
         let place = desk.map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
         let app = Self {
@@ -130,6 +135,8 @@ impl App {
             looked: Signal::new(Looked::default()),
             moving: Signal::new(Moving::default()),
             taking: Signal::new(Taking::default()),
+            wish: Signal::new(wish),
+            given: Signal::new(0),
             draft: Signal::new(draft),
             player: Signal::new(player),
             lacks: Signal::new(Lacks::default()),
@@ -287,7 +294,7 @@ impl App {
     pub fn desk(self, route: String, draft: &Draft) -> Desk {
         Desk {
             route,
-            draft: OnDesk::text(draft, self.form.peek().as_ref()),
+            draft: OnDesk::text(draft, self.form.peek().as_ref(), &self.wish.peek()),
             saved: self.now(),
         }
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::context::App;
 use super::draft::Draft as CheckInDraft;
 use super::route::Route;
+use super::sharing::Wish;
 use crate::domain::at::{At, SECOND};
 use crate::domain::entry::{Draft, DraftKind, Entry, Field, Flaw, Why};
 use crate::domain::ids::EntryId;
@@ -77,7 +78,7 @@ impl Form {
     }
 }
 
-/// What is kept of forms: the check-in, and the line of the log beside it.
+/// What is kept of forms: the check-in, and beside it the line of the log and what she wishes to give out.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OnDesk {
@@ -86,17 +87,20 @@ pub struct OnDesk {
     pub draft: CheckInDraft,
     /// The line of the log.
     pub form: Option<Form>,
+    /// What she wishes to give out.
+    pub wish: Wish,
 }
 
 impl OnDesk {
-    /// Both as one text; `None` where they have none.
+    /// All as one text; `None` where they have none.
     #[must_use]
-    pub fn text(draft: &CheckInDraft, form: Option<&Form>) -> Option<String> {
-        let both = Self {
+    pub fn text(draft: &CheckInDraft, form: Option<&Form>, wish: &Wish) -> Option<String> {
+        let all = Self {
             draft: draft.clone(),
             form: form.cloned(),
+            wish: wish.clone(),
         };
-        serde_json::to_string(&both).ok()
+        serde_json::to_string(&all).ok()
     }
 }
 
@@ -212,6 +216,7 @@ impl App {
 mod tests {
     use super::*;
     use crate::domain::entry::{BottleDraft, FeedDraft};
+    use crate::export::report::Single;
 
     #[test]
     fn what_is_half_written_comes_back_with_the_check_in() {
@@ -227,9 +232,11 @@ mod tests {
             minutes: Some(6),
             ..CheckInDraft::default()
         };
-        let text = OnDesk::text(&draft, Some(&form)).unwrap();
+        let mut wish = Wish::default();
+        wish.turn_single(Single::Note(EntryId(7)));
+        let text = OnDesk::text(&draft, Some(&form), &wish).unwrap();
         let back: OnDesk = serde_json::from_str(&text).unwrap();
-        assert_eq!((back.draft, back.form), (draft, Some(form)));
+        assert_eq!((back.draft, back.form, back.wish), (draft, Some(form), wish));
     }
 
     #[test]

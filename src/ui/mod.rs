@@ -19,6 +19,7 @@ pub mod remind;
 pub mod route;
 pub mod screens;
 pub mod session;
+pub mod sharing;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod wake;

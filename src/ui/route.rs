@@ -89,6 +89,12 @@ pub enum Route {
         /// What helped most.
         #[route("/clog/:id/helped")]
         Helped { id: EpisodeId },
+        /// A summary of some days, to give out.
+        #[route("/summary")]
+        Summary {},
+        /// A summary of one clog, to give out.
+        #[route("/clog/:id/summary")]
+        ClogSummary { id: EpisodeId },
         /// Holds, latch, flange.
         #[route("/feeding")]
         SetUp {},

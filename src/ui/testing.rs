@@ -82,14 +82,24 @@ impl Screen {
     }
 
     /// Waits until the page says `text`, and gives the page.
+    #[track_caller]
     pub(crate) fn until(&mut self, text: &str) -> String {
+        self.settled(|page| page.contains(text))
+    }
+
+    /// Waits until the page is as it should be, and gives it.
+    #[track_caller]
+    pub(crate) fn settled(&mut self, is_right: impl Fn(&str) -> bool) -> String {
         loop {
             let page = self.page();
-            if page.contains(text) {
+            if is_right(&page) {
                 return page;
             }
             let more = wait_for(self.dom.wait_for_work(), LIMIT);
-            assert!(more.is_some(), "{text:?} did not come; the page is {page}");
+            assert!(
+                more.is_some(),
+                "what is waited for did not come; the page is {page}"
+            );
             self.dom.render_immediate(&mut NoOpMutations);
         }
     }

@@ -10,6 +10,7 @@ use milkpath::domain::ids::{EpisodeId, SessionId};
 use milkpath::domain::pain::Pain;
 use milkpath::domain::plan::{Came, NewPlan, Plan};
 use milkpath::domain::session::{Ending, SessionEnd};
+use milkpath::domain::share::{NewShare, Section, Share, ShareKind};
 use milkpath::domain::technique::StopCode;
 use milkpath::store::{ClogNotes, Error, FILE, Filter, Mark, Result, Store, Turn, newest};
 use rstest::rstest;
@@ -30,6 +31,7 @@ fn from_dump(dump: &str) -> (tempfile::TempDir, PathBuf) {
 const V0001: &str = include_str!("../fixtures/v0001.sql");
 const V0002: &str = include_str!("../fixtures/v0002.sql");
 const V0003: &str = include_str!("../fixtures/v0003.sql");
+const V0004: &str = include_str!("../fixtures/v0004.sql");
 
 #[test]
 fn version_1_keeps_its_rows() -> Result<()> {
@@ -133,10 +135,39 @@ fn version_3_keeps_its_rows_and_takes_plans() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn version_4_keeps_its_plan_and_takes_what_was_given_out() -> Result<()> {
+    let (_dir, file) = from_dump(V0004);
+    let now = At::new(1_795_608_000_000, 60).unwrap(); // 2026-11-25
+    let mut store = Store::open(&file)?;
+    assert_eq!((store.plans()?.len(), store.shares()?), (1, Vec::new()));
+    let given = NewShare {
+        at: now,
+        kind: ShareKind::Pdf,
+        from: now.date(),
+        to: now.date(),
+        one_clog: false,
+        sections: Section::ALL.into(),
+        left_out: 0,
+        named: false,
+        sealed: false,
+    };
+    let id = store.add_share(&given)?;
+    assert_eq!(store.shares()?, [Share { id, what: given }]);
+    let findings = store.findings()?;
+    assert_eq!((findings.version, findings.faults), (newest(), Vec::new()));
+    // What an earlier restore brought can still be taken back, the plan among it.
+    let brought = store.imports()?[0].id;
+    assert_eq!(store.undo_import(brought)?, 1);
+    assert_eq!((store.plans()?, store.shares()?.len()), (Vec::new(), 1));
+    Ok(())
+}
+
 #[rstest]
 #[case(V0001)]
 #[case(V0002)]
 #[case(V0003)]
+#[case(V0004)]
 fn a_migrated_file_has_the_schema_of_a_new_one(#[case] dump: &str) -> Result<()> {
     let (_old, migrated) = from_dump(dump);
     let (_new, fresh) = folder(|_| ());

@@ -1,6 +1,8 @@
 //! The summary for a therapist: what is in it, what never is, its words, and its pages.
 
 mod any;
+#[cfg(all(feature = "pdf", feature = "ui"))]
+mod left_out;
 mod material;
 mod message;
 mod model;

@@ -10,6 +10,7 @@ from gi.repository import Atspi
 from language_shots import tongues
 from moving_shots import moving, scroll_to
 from plan_shots import plans
+from sharing_shots import sharing
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -99,7 +100,9 @@ def main():
         if not wanted or "moving" in wanted or variant in wanted:
             files(folder, variant, ["--window", str(width), str(height), *options], width, height)
         if not wanted or "plan" in wanted or variant in wanted:
-            home_plan(folder, variant, ["--window", str(width), str(height), *options], width, height)
+            files(folder, variant, ["--window", str(width), str(height), *options], width, height, plans)
+        if not wanted or "sharing" in wanted or variant in wanted:
+            files(folder, variant, ["--window", str(width), str(height), *options], width, height, sharing)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 
@@ -153,24 +156,14 @@ def verdict(folder, variant, name, options, width, height):
         print(f"{name}.{variant}.png", flush=True)
 
 
-def files(folder, variant, options, width, height):
-    """Moving in from another app, and saving a copy."""
+def files(folder, variant, options, width, height, screens=moving):
+    """Moving in from another app, and saving a copy; or what other `screens` there are with files."""
 
     def keep(app, name):
         take(app, folder / f"{name}.{variant}.png", width, height)
         print(f"{name}.{variant}.png", flush=True)
 
-    moving(keep, options, NIGHT)
-
-
-def home_plan(folder, variant, options, width, height):
-    """A home plan: coming in, in full, refused, today's, ended."""
-
-    def keep(app, name):
-        take(app, folder / f"{name}.{variant}.png", width, height)
-        print(f"{name}.{variant}.png", flush=True)
-
-    plans(keep, options, NIGHT)
+    screens(keep, options, NIGHT)
 
 
 def next_day(folder, variant, options, width, height):

@@ -9,8 +9,9 @@ use super::parts::{ACCENT, BODY, HEAD, Label, PRINT, QUIET, READ, TEXT, facts, f
 use super::sheet::{Column, Sheet};
 use super::text::{Keep, Style};
 use crate::art::bars::bars;
-use crate::art::facing::facing;
+use crate::art::facing::{Sore, facing};
 use crate::art::palette::Shades;
+use crate::export::drawn::{map_alt, pinned};
 use crate::export::report::{Clog, DayRow, Report};
 use crate::export::told::{Facts, Told, words};
 use crate::l10n::Tr;
@@ -138,19 +139,13 @@ fn overview(sheet: &mut Sheet, report: &Report, told: &Told, tr: &Tr) {
 
 /// The breasts as a clinician sees them; the lower end.
 fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f32 {
-    let pinned: Vec<&Clog> = report.clogs.iter().filter(|clog| clog.spot().is_some()).collect();
-    let spots: Vec<_> = pinned
-        .iter()
-        .filter_map(|clog| {
-            let mm = clog.sizes.first().map(|sized| sized.size.mm());
-            Some((clog.spot()?, mm))
-        })
-        .collect();
+    let pinned = pinned(report);
+    let spots: Vec<_> = pinned.iter().map(|(_, sore)| *sore).collect();
     let (scene, places) = facing(report.one_breast, &spots);
     let scale = column.width / scene.view.0;
     let height = scene.view.1 * scale;
-    let number = |(clog, (x, y)): (&&Clog, (f32, f32))| Label {
-        text: tr.number(clog.number),
+    let number = |((number, _), (x, y)): (&(u32, Sore), (f32, f32))| Label {
+        text: tr.number(*number),
         x: x * scale,
         y: y * scale - 6.5,
         style: NUMBER,
@@ -158,17 +153,9 @@ fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f
     };
     let mut labels: Vec<Label> = pinned.iter().zip(places).map(number).collect();
     labels.extend(sides(column.width, height, tr));
-    let named: Vec<String> = report.clogs.iter().map(|clog| words::place(clog, tr)).collect();
-    let alt = tr.report_map_alt(tr.list(&named));
+    let alt = map_alt(report, tr);
     let at = (sheet.left(column), y);
-    figure(
-        sheet,
-        drawn(scene, &Shades::paper()),
-        at,
-        scale,
-        &labels,
-        crate::l10n::plain(&alt),
-    );
+    figure(sheet, drawn(scene, &Shades::paper()), at, scale, &labels, alt);
     y + height + BODY * 1.3 + 3.0
 }
 

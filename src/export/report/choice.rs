@@ -5,55 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EntryId, EpisodeId};
+pub use crate::domain::share::Section;
 use crate::domain::text::Line;
-
-/// A part of the summary that can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Section {
-    /// Each clog: where, since when, pain and size, skin and temperature.
-    Clogs,
-    /// What was asked and what the app said.
-    Checks,
-    /// What was tried: routines, cold, warmth, medicine by its name.
-    Tried,
-    /// Feeds and pumping.
-    Feeding,
-    /// Clogs that return.
-    Returns,
-    /// The health profile.
-    Health,
-    /// Her worry and her goal.
-    Wishes,
-    /// The table of days.
-    Days,
-    /// The list of runs.
-    Runs,
-    /// Her notes.
-    Notes,
-    /// How the plan of a therapist was kept.
-    Plan,
-    /// Mood, and thoughts of harm.
-    Mood,
-}
-
-impl Section {
-    /// Every part, in the order of the page.
-    pub const ALL: [Self; 12] = [
-        Self::Clogs,
-        Self::Checks,
-        Self::Tried,
-        Self::Wishes,
-        Self::Feeding,
-        Self::Returns,
-        Self::Health,
-        Self::Days,
-        Self::Runs,
-        Self::Plan,
-        Self::Notes,
-        Self::Mood,
-    ];
-}
 
 /// Something of her own words that can be left out alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -45,9 +45,13 @@ impl Sieve {
     #[must_use]
     pub fn keep(&mut self, record: Record) -> Option<Record> {
         match record {
-            // Her choices about the app, her people with their numbers, names of files and what a therapist wrote
-            // are no part of a summary.
-            Record::Settings(_) | Record::Person(_) | Record::Import(_) | Record::Plan(_) => None,
+            // Her choices about the app, her people with their numbers, names of files, what a therapist wrote and what
+            // she gave out before are no part of a summary.
+            Record::Settings(_)
+            | Record::Person(_)
+            | Record::Import(_)
+            | Record::Plan(_)
+            | Record::Share(_) => None,
             Record::Profile(profile) => self
                 .choice
                 .has(Section::Health)

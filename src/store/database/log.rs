@@ -8,11 +8,12 @@ use crate::domain::at::At;
 use crate::domain::baby::{Baby, NewBaby};
 use crate::domain::day::Span;
 use crate::domain::entry::{Entry, NewEntry};
-use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, TimerId};
+use crate::domain::ids::{BabyId, EntryId, EpisodeId, ImportId, PlanId, ShareId, TimerId};
 use crate::domain::import::{Import, NewImport};
 use crate::domain::memory::{Help, Memory};
 use crate::domain::plan::{KeptPlan, NewPlan};
 use crate::domain::report::Material;
+use crate::domain::share::{NewShare, Share};
 use crate::domain::text::Line;
 use crate::domain::timer::Timer;
 use crate::domain::trigger::Trigger;
@@ -240,6 +241,24 @@ impl Database {
     /// Ends a plan before its last day; what was done of it stays.
     pub async fn end_plan(&self, id: PlanId, now: At) -> Result<()> {
         let request = LogRequest::EndPlan { id, now };
+        ask!(self, Request::Log(request), Reply::Done => ())
+    }
+
+    /// Keeps what was given out.
+    pub async fn add_share(&self, new: NewShare) -> Result<ShareId> {
+        let request = LogRequest::AddShare(Box::new(new));
+        ask!(self, Request::Log(request), Reply::Log(LogReply::NewShare(id)) => id)
+    }
+
+    /// Everything that was given out, the last first.
+    pub async fn shares(&self) -> Result<Vec<Share>> {
+        let request = LogRequest::Shares;
+        ask!(self, Request::Log(request), Reply::Log(LogReply::Shares(all)) => all)
+    }
+
+    /// Takes something out of the list of what was given out.
+    pub async fn delete_share(&self, id: ShareId) -> Result<()> {
+        let request = LogRequest::DeleteShare(id);
         ask!(self, Request::Log(request), Reply::Done => ())
     }
 }

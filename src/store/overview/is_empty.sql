@@ -11,4 +11,5 @@ SELECT NOT (
     OR EXISTS (SELECT 1 FROM babies)
     OR EXISTS (SELECT 1 FROM imports)
     OR EXISTS (SELECT 1 FROM plans)
+    OR EXISTS (SELECT 1 FROM shares)
 )

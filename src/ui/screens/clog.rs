@@ -13,7 +13,7 @@ use crate::domain::session::Session;
 use crate::domain::story::Due;
 use crate::l10n::Tr;
 use crate::store::EpisodeStory;
-use crate::ui::components::{Button, DueQuestion, Page, Row, Tab, TodaysPlan, Weight};
+use crate::ui::components::{Button, DueQuestion, Glyph, Page, Row, Tab, TodaysPlan, Weight};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::route::Route;
@@ -90,7 +90,7 @@ pub fn Clog(id: EpisodeId) -> Element {
 #[component]
 fn ClogView(story: EpisodeStory) -> Element {
     let (app, tr) = (use_app(), use_tr());
-    let episode = story.episode.clone();
+    let (episode, id) = (story.episode.clone(), story.episode.id);
     let state = match episode.gone {
         Some(gone) => tr.clog_gone_after(tr.span(gone.since(episode.onset))),
         None => tr.clog_open_for(tr.span(app.now().since(episode.onset))),
@@ -113,6 +113,16 @@ fn ClogView(story: EpisodeStory) -> Element {
             // Its routines begin about the clog that is open, which this must be.
             if app.overview.read().open.as_ref().is_some_and(|open| open.id == story.episode.id) {
                 TodaysPlan {}
+            }
+            ul { class: "rows",
+                Row {
+                    glyph: Glyph::File,
+                    title: tr.summary_way(),
+                    sub: tr.summary_way_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::ClogSummary { id });
+                    },
+                }
             }
             section { class: "stack",
                 h2 { {tr.clog_answers()} }

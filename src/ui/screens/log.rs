@@ -21,7 +21,14 @@ pub fn Log() -> Element {
     // Read again when a line was deleted or brought back.
     let deleted = app.log.read().deleted.as_ref().map(|entry| entry.id);
     let key = format!("{looked:?}{deleted:?}");
-    let trends = rsx! {
+    let ways = rsx! {
+        IconButton {
+            label: tr.summary_way(),
+            glyph: Glyph::File,
+            onpress: move |()| {
+                navigator().push(Route::Summary {});
+            },
+        }
         IconButton {
             label: tr.log_trends(),
             glyph: Glyph::Chart,
@@ -31,7 +38,7 @@ pub fn Log() -> Element {
         }
     };
     rsx! {
-        Page { title: tr.log_title(), aside: trends, nav: Tab::Log,
+        Page { title: tr.log_title(), aside: ways, nav: Tab::Log,
             Kinds {}
             Find {}
             Deleted {}

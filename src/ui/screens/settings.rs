@@ -46,6 +46,14 @@ pub fn Settings() -> Element {
                     },
                 }
                 PlanWay {}
+                Row {
+                    glyph: Glyph::File,
+                    title: tr.summary_way(),
+                    sub: tr.summary_way_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::Summary {});
+                    },
+                }
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
                 Row {
                     glyph: Glyph::Info,

@@ -10,7 +10,7 @@ use dioxus::prelude::*;
 use crate::domain::day::{Day, Span, last_days};
 use crate::domain::ids::BabyId;
 use crate::store::{self, LogTrends};
-use crate::ui::components::{Chips, Page, Tab};
+use crate::ui::components::{Chips, Glyph, Page, Row, Tab};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::route::Route;
@@ -70,6 +70,16 @@ pub fn Trends() -> Element {
                 }
             }
             {body}
+            ul { class: "rows",
+                Row {
+                    glyph: Glyph::File,
+                    title: tr.summary_way(),
+                    sub: tr.summary_way_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::Summary {});
+                    },
+                }
+            }
         }
     }
 }
