@@ -38,6 +38,10 @@ pub(super) fn transform(rtl: bool, zero: char, comma: bool) -> Option<Transform>
 }
 
 fn shown<const RTL: bool, const ZERO: char, const COMMA: bool>(text: &str) -> Cow<'_, str> {
+    if RTL && UNITS.contains(&text) && text.contains('°') {
+        // "°C" alone, the name of a unit: its sign has no direction of its own.
+        return Cow::Owned(ltr(text));
+    }
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return Cow::Borrowed(text);
     }
@@ -128,6 +132,7 @@ mod tests {
         );
         assert_eq!(shown("بعد 24 ساعة."), "بعد \u{2066}24\u{2069} ساعة.");
         assert_eq!(shown("3–4 cm"), "\u{2066}3–4 cm\u{2069}");
+        assert_eq!(shown("°C"), "\u{2066}°C\u{2069}");
         assert_eq!(shown("2 grams"), "\u{2066}2\u{2069} grams");
         assert_eq!(shown("بلا أرقام"), "بلا أرقام");
     }

@@ -140,7 +140,8 @@ impl Tr {
         let (hour, minute) = (small(local.hour()), small(local.minute()));
         let formatter: Result<NoCalendarFormatter<T>, _> =
             NoCalendarFormatter::try_new((&self.icu).into(), T::hm());
-        self.piece(match (formatter, Time::try_new(hour, minute, 0, 0)) {
+        // By its first letter: "م" of the evening stands where its language puts it.
+        self.own_piece(match (formatter, Time::try_new(hour, minute, 0, 0)) {
             (Ok(formatter), Ok(time)) => formatter.format(&time).to_string(),
             _ => local.format("%H:%M").to_string(),
         })

@@ -3,6 +3,8 @@
 mod checks;
 mod formats;
 mod glossary;
+#[cfg(feature = "pdf")]
+mod glyphs;
 mod plurals;
 mod seeded;
 mod status;

@@ -7,7 +7,7 @@ use parley::FontContext;
 use parley::fontique::{Blob, CharmapIndex, Collection, CollectionOptions, SourceCache};
 
 /// The files that the app brings (assets/fonts), each with its family; text falls from one family to the next.
-const OWN: [(&str, &[u8]); 6] = [
+const OWN: [(&str, &[u8]); 7] = [
     (
         "Noto Sans",
         include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
@@ -23,6 +23,10 @@ const OWN: [(&str, &[u8]); 6] = [
     (
         "Noto Sans Arabic",
         include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
+    ),
+    (
+        "Noto Sans CJK SC",
+        include_bytes!("../../../assets/fonts/NotoSansSC-Regular.otf"),
     ),
     (
         "Noto Sans Math",
@@ -43,7 +47,7 @@ pub struct Fonts {
 }
 
 impl Fonts {
-    /// The fonts that the app brings: Latin with Vietnamese, Greek, Cyrillic, Arabic.
+    /// The fonts that the app brings: Latin with Vietnamese, Greek, Cyrillic, Arabic, Chinese.
     #[must_use]
     pub fn own() -> Self {
         Self::of(
@@ -82,6 +86,17 @@ impl Fonts {
             families,
             maps,
         }
+    }
+
+    /// The characters of `text` that no font has, but for those that are not drawn.
+    #[must_use]
+    pub fn lacks(&self, text: &str) -> Vec<char> {
+        let drawn =
+            |c: &char| !c.is_control() && !matches!(*c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+        let mut missing: Vec<char> = text.chars().filter(drawn).filter(|c| !self.has(*c)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        missing
     }
 
     /// Whether a font has the character.

@@ -34,6 +34,9 @@ pub fn Plot(
     let values: Vec<Vec<f32>> = columns.iter().map(|column| column.values.clone()).collect();
     let drawn = bars(&values, tr.is_rtl());
     let lines = [drawn.top, drawn.top / 2.0, 0.0];
+    let long = columns
+        .iter()
+        .any(|column| plain(&column.label).chars().count() > LONG);
     let two = columns.iter().any(|column| column.values.len() > 1);
     let grid = format!("grid-template-columns:repeat({},1fr)", columns.len().max(1));
     rsx! {
@@ -46,7 +49,7 @@ pub fn Plot(
             Drawing { class: "bare", svg: drawn.scene.svg(Some(&plain(&tr.trends_alt()))) }
             div { class: "plot-labels num", style: grid, "aria-hidden": "true",
                 for (place, (column, second)) in columns.iter().zip(seconds(&columns)).enumerate() {
-                    span { key: "{place}", class: if second { "second" }, "{column.label}" }
+                    span { key: "{place}", class: if second && long { "second gone" } else if second { "second" }, "{column.label}" }
                 }
             }
         }
@@ -63,6 +66,9 @@ pub fn Plot(
         Table { columns, heads }
     }
 }
+
+/// A label of so many letters leaves no room for the next one beside it.
+const LONG: usize = 6;
 
 /// Which labels give way where there is no room for all: every second of those that say something.
 fn seconds(columns: &[Column]) -> Vec<bool> {

@@ -42,7 +42,7 @@ pub fn Spot() -> Element {
                         },
                     }
                 } else {
-                    div { class: "pair",
+                    div { class: "pair body-order",
                         Button {
                             label: tr.map_all_over_left(),
                             weight: Weight::Line,
@@ -87,7 +87,7 @@ fn PlaceByKey(onmark: EventHandler<Place>) -> Element {
         (Side::Right, tr.map_mark_right()),
     ];
     rsx! {
-        div { class: "pair",
+        div { class: "pair body-order",
             for (side, label) in sides {
                 Button {
                     key: "{label}",

@@ -19,7 +19,7 @@ fn visible(text: &str) -> String {
         .replace('\u{202f}', " ")
 }
 
-fn sample(tr: &Tr) -> String {
+pub(super) fn sample(tr: &Tr) -> String {
     let at = At::new(1_772_744_820_000, 60).unwrap();
     let date = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
     let warm = Temperature::from_deci_celsius(380).unwrap();

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::art::chart::{Chart, Check as Point, Mark, VIEW, chart, key};
+use crate::art::chart::{Chart, Check as Point, Mark, VIEW, key, toward};
 use crate::domain::at::HOUR;
 use crate::domain::episode::Episode;
 use crate::domain::session::Session;
@@ -44,7 +44,7 @@ pub(super) fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
         1 => tr.clog_chart_one(tr.number(first.pain.score())),
         _ => tr.clog_chart_alt(tr.number(first.pain.score()), tr.number(last.pain.score())),
     };
-    let drawn = chart(app.settings().tone, &points);
+    let drawn = toward(app.settings().tone, &points, tr.is_rtl());
     let marks = marks(&points);
     rsx! {
         section { class: "stack",
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_scores_stand_at_their_lines() {
-        let levels = chart(4, &[]).levels.map(share);
+        let levels = toward(4, &[], false).levels.map(share);
         assert!(levels.iter().all(|share| (0.0..=100.0).contains(share)));
         assert!(
             levels.is_sorted_by(|lower, higher| lower > higher),

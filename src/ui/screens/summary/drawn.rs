@@ -59,7 +59,7 @@ pub(super) fn Curve(out: Rc<Outgoing>, place: usize) -> Element {
     }
     let tr = words(&out);
     // As it is read on this screen, so that the scale stands at its start.
-    let chart = toward(app.settings().tone, &points(clog), own.locale().dir() == "rtl");
+    let chart = toward(app.settings().tone, &points(clog), own.is_rtl());
     let scores = [0, 5, 10].into_iter().zip(chart.levels);
     rsx! {
         div { class: "chart",
