@@ -1,8 +1,8 @@
 //! A therapist's plan: its file, what is built from it, what it says to the check, and its codes.
 
-mod any;
+pub(crate) mod any;
 mod caps;
-mod files;
+pub(crate) mod files;
 mod kept;
 mod laws;
 mod limits;

@@ -1,6 +1,8 @@
 //! The summary for a therapist: what is in it, what never is, its words, and its pages.
 
 mod any;
+#[cfg(feature = "pdf")]
+mod handout;
 mod material;
 mod message;
 mod model;
