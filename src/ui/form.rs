@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::compose::Composing;
 use super::context::App;
 use super::draft::Draft as CheckInDraft;
 use super::route::Route;
@@ -77,7 +78,7 @@ impl Form {
     }
 }
 
-/// What is kept of forms: the check-in, and the line of the log beside it.
+/// What is kept of forms: the check-in, and beside it the line of the log and the plan that is written.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OnDesk {
@@ -86,17 +87,20 @@ pub struct OnDesk {
     pub draft: CheckInDraft,
     /// The line of the log.
     pub form: Option<Form>,
+    /// The therapist's plan.
+    pub plan: Option<Composing>,
 }
 
 impl OnDesk {
-    /// Both as one text; `None` where they have none.
+    /// All of them as one text; `None` where they have none.
     #[must_use]
-    pub fn text(draft: &CheckInDraft, form: Option<&Form>) -> Option<String> {
-        let both = Self {
+    pub fn text(draft: &CheckInDraft, form: Option<&Form>, plan: Option<&Composing>) -> Option<String> {
+        let all = Self {
             draft: draft.clone(),
             form: form.cloned(),
+            plan: plan.cloned(),
         };
-        serde_json::to_string(&both).ok()
+        serde_json::to_string(&all).ok()
     }
 }
 
@@ -227,7 +231,7 @@ mod tests {
             minutes: Some(6),
             ..CheckInDraft::default()
         };
-        let text = OnDesk::text(&draft, Some(&form)).unwrap();
+        let text = OnDesk::text(&draft, Some(&form), None).unwrap();
         let back: OnDesk = serde_json::from_str(&text).unwrap();
         assert_eq!((back.draft, back.form), (draft, Some(form)));
     }

@@ -104,6 +104,9 @@ pub enum Route {
         /// Saving a copy of the log.
         #[route("/copy")]
         SaveCopy {},
+        /// Writing a plan, for therapists.
+        #[route("/compose")]
+        Compose {},
         /// Words, units, tone, theme.
         #[route("/settings")]
         Settings {},

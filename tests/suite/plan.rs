@@ -2,6 +2,8 @@
 
 pub(crate) mod any;
 mod caps;
+#[cfg(feature = "ui")]
+mod compose;
 pub(crate) mod files;
 mod kept;
 mod laws;
