@@ -453,10 +453,12 @@ JOURNEYS = [
 def main():
     import log_journeys  # these need the helpers above
     import moving_journeys
+    import plan_journeys
     import session_journeys
 
     failed = 0
     journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS + moving_journeys.JOURNEYS
+    journeys += plan_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:

@@ -8,6 +8,7 @@ from cards import answer, hurts
 from driver import App, turn
 from gi.repository import Atspi
 from moving_shots import moving, scroll_to
+from plan_shots import composing
 
 NIGHT = 1_795_317_000_000
 PLACES = {
@@ -93,6 +94,8 @@ def main():
             next_day(folder, variant, options, width, height)
         if not wanted or "moving" in wanted or variant in wanted:
             files(folder, variant, ["--window", str(width), str(height), *options], width, height)
+        if not wanted or "compose" in wanted or variant in wanted:
+            plans(folder, variant, ["--window", str(width), str(height), *options], width, height)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 
@@ -154,6 +157,16 @@ def files(folder, variant, options, width, height):
         print(f"{name}.{variant}.png", flush=True)
 
     moving(keep, options, NIGHT)
+
+
+def plans(folder, variant, options, width, height):
+    """The therapist's composer."""
+
+    def keep(app, name):
+        take(app, folder / f"{name}.{variant}.png", width, height)
+        print(f"{name}.{variant}.png", flush=True)
+
+    composing(keep, options, NIGHT)
 
 
 def next_day(folder, variant, options, width, height):

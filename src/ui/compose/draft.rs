@@ -37,6 +37,9 @@ pub enum View {
 pub struct Composing {
     /// What is open.
     pub view: View,
+    /// The preview was asked for: from then on what is missing is a fault.
+    #[serde(default)]
+    pub asked: bool,
     /// Who writes it.
     pub author: String,
     /// For whom it is.
@@ -207,6 +210,7 @@ impl Composing {
     pub fn new(today: NaiveDate, language: &str) -> Self {
         Self {
             view: View::Whole,
+            asked: false,
             author: String::new(),
             client: String::new(),
             language: language.to_owned(),
@@ -249,6 +253,7 @@ impl Composing {
         };
         Self {
             view: View::Whole,
+            asked: false,
             author: plan.author.to_string(),
             client: text(plan.client.as_ref()),
             language: plan.language.to_string(),

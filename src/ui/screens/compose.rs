@@ -48,10 +48,16 @@ pub fn Compose() -> Element {
     }
 }
 
-/// Every fault of the plan that is being written, where it was looked at once.
+/// Every fault of the plan that is being written; an empty field is none before the preview was asked for.
 fn use_faults() -> Memo<Vec<BadPlan>> {
     let app = use_app();
-    use_memo(move || app.composing().finish().err().unwrap_or_default())
+    use_memo(move || {
+        let plan = app.composing();
+        let mut faults = plan.finish().err().unwrap_or_default();
+        let empty = |why: &Why| matches!(why, Why::Missing | Why::TooMany { found: 0, .. });
+        faults.retain(|bad| plan.asked || !empty(&bad.why));
+        faults
+    })
 }
 
 /// What is wrong with a field, in words.
@@ -65,15 +71,14 @@ fn why_of(faults: &[BadPlan], field: &str, tr: &Tr) -> Option<String> {
 fn Whole(onother: EventHandler) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let faults = use_faults();
-    let mut asked = use_signal(|| false);
-    let wrong = faults.read().len();
+    let asked = app.composing().asked;
     let all = faults.read().clone();
     rsx! {
         Page {
             title: tr.compose_title(),
             back: Route::Settings {},
             foot: rsx! {
-                if asked() && wrong > 0 {
+                if asked && !all.is_empty() {
                     p { class: "flaw", role: "alert", {tr.compose_faults()} }
                 }
                 Button {
@@ -81,29 +86,25 @@ fn Whole(onother: EventHandler) -> Element {
                     glyph: Glyph::Eye,
                     weight: Weight::Huge,
                     onpress: move |()| {
-                        asked.set(true);
-                        if app.composing().finish().is_ok() {
-                            app.show_plan(View::Preview);
-                        }
+                        app.change_plan(|plan| {
+                            plan.asked = true;
+                            if plan.finish().is_ok() {
+                                plan.view = View::Preview;
+                            }
+                        });
                     },
                 }
             },
             p { class: "lead", {tr.compose_lead()} }
             Begin { onother }
-            About { faults: shown(&all, asked()) }
-            Routines { faults: shown(&all, asked()) }
+            About { faults: all.clone() }
+            Routines { faults: all.clone() }
             Avoid { faults: all.clone() }
-            Call { faults: shown(&all, asked()) }
+            Call { faults: all.clone() }
             Options { faults: all.clone() }
-            Seen { faults: shown(&all, asked()) }
+            Seen { faults: all }
         }
     }
-}
-
-/// An empty field is no fault before she asked for the preview.
-fn shown(faults: &[BadPlan], asked: bool) -> Vec<BadPlan> {
-    let missing = |bad: &&BadPlan| asked || bad.why != Why::Missing;
-    faults.iter().filter(missing).cloned().collect()
 }
 
 /// From a plan that is there, or from nothing.
@@ -204,7 +205,9 @@ fn Routines(faults: Vec<BadPlan>) -> Element {
                         sub: holds(&tr, routine),
                         onpress: move |()| app.show_plan(View::Routine(place)),
                     }
-                    Flaw { why: wrong(place) }
+                    if let Some(why) = wrong(place) {
+                        li { class: "flawed", Flaw { why } }
+                    }
                 }
             }
             if plan.has_room() {

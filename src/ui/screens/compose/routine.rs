@@ -65,13 +65,11 @@ fn Head(place: usize, routine: RoutineDraft, faults: Vec<BadPlan>) -> Element {
     let (least, most) = Composing::times();
     let levels = [Level::Feather, Level::Light, Level::Press].map(|level| tr.level(level));
     let levels: Vec<String> = [tr.compose_level_own()].into_iter().chain(levels).collect();
-    // An empty name says so by the title; it is a fault once the preview is asked for.
-    let name = why("name").filter(|_| !routine.name.trim().is_empty());
     rsx! {
         TextField {
             label: tr.compose_routine_name(),
             shown: routine.name.clone(),
-            why: name,
+            why: why("name"),
             ontext: move |text| app.change_routine(place, |routine| routine.name = text),
         }
         Stepper {
@@ -117,8 +115,8 @@ fn Items(place: usize, routine: RoutineDraft, faults: Vec<BadPlan>) -> Element {
                 p { class: "sub", {tr.compose_steps_none()} }
             } else {
                 p { class: "sub num", {tr.compose_steps_length(tr.minutes_seconds(routine.seconds()))} }
-                Flaw { why: why_of(&faults, &at, &tr) }
             }
+            Flaw { why: why_of(&faults, &at, &tr) }
             ol { class: "plan-steps",
                 for (number, item) in routine.items.iter().copied().enumerate() {
                     EditItem { key: "{number}-{item.step}", place, number, all, item, faults: faults.clone() }
