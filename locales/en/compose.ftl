@@ -103,8 +103,9 @@ compose-seen-until = Counts until
 
 ## Seeing and saving it
 
-compose-preview = See it as the client will
-compose-faults = Some fields need another look:
+# The main button: the plan as the client will see it.
+compose-preview = Preview
+compose-faults = Some fields need another look. Each is marked.
 compose-preview-title = As the client sees it
 compose-limited = Where the app holds its limits
 compose-save-title = Hand it out

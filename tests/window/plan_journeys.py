@@ -54,7 +54,7 @@ def a_plan_is_written_saved_and_read_back_from_its_code():
             with App(*at(NIGHT), data=app.data, at="/compose") as again:
                 again.heading("Write a plan")
                 again.see("4 times a day")
-                again.press("See it as the client will")
+                again.press("Preview")
                 again.heading("As the client sees it")
                 again.see("Call from pain 6 of 10.")
                 again.kill()
@@ -72,7 +72,7 @@ def a_plan_is_written_saved_and_read_back_from_its_code():
             to_composer(other)
             other.press("Open a plan")
             other.see("Evening, before a feed")
-            other.press("See it as the client will", "Save the plan file")
+            other.press("Preview", "Save the plan file")
             other.heading("Saved")
         assert again.read_bytes() == file.read_bytes(), "the code holds another plan"
 
@@ -90,8 +90,8 @@ def a_plan_that_is_refused_names_its_field():
         app.see("routines[0].items[1].seconds")
         app.see("Use a number from")
         app.button("Routine 1")
-        app.press("See it as the client will")
-        app.see("Some fields need another look:")
+        app.press("Preview")
+        app.see("Some fields need another look.")
         app.see("Please fill this in.")
 
 

@@ -12,16 +12,20 @@ use crate::art::paint::Ink;
 use crate::export::qr::{Code, QUIET as MARGIN, TooLong};
 use crate::l10n::{Tr, plain};
 
-/// Codes beside each other. A module is then at least half a millimetre wide, which phones read at arm's length.
+/// Codes beside each other.
 const BESIDE: usize = 3;
+/// Width of a module, half a millimetre: phones read it at arm's length.
+const MODULE: f32 = 1.45;
 /// Under a code, for its number.
 const UNDER: f32 = 16.0;
 
 /// How to use the codes, then the codes; a line where the plan is too long for them.
 pub(super) fn lay(sheet: &mut Sheet, codes: &Result<Vec<Code>, TooLong>, tr: &Tr) {
     let whole = sheet.whole();
-    let width = whole.width / 3.0;
-    begin(sheet, width + 80.0);
+    let most = codes.iter().flatten().map(|code| code.size() + 2 * MARGIN).max();
+    #[allow(clippy::cast_precision_loss)] // modules of a code
+    let width = (most.unwrap_or_default() as f32 * MODULE).min(whole.width / 3.0);
+    begin(sheet, width + 50.0);
     rank(sheet, 2, &tr.handout_code(), Style { size: 13.0, ..HEAD });
     let say = Style { size: 10.0, ..READ };
     let codes = match codes {

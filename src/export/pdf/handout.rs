@@ -11,7 +11,7 @@ use super::further::feet;
 use super::ink::drawn;
 use super::parts::{ACCENT, HAIR, HEAD, QUIET, READ, TEXT, figure};
 use super::sheet::{BOTTOM, Column, Leaf, Sheet, TOP};
-use super::text::{Setter, Style};
+use super::text::{Keep, Setter, Style};
 use super::{Error, Fonts, Form, Progress};
 use crate::art::colour::Rgb;
 use crate::art::palette::Shades;
@@ -87,8 +87,6 @@ pub fn render_handout(
     }
     urgent(&mut sheet, &handout.urgent);
     code::lay(&mut sheet, codes, tr);
-    sheet.y += GAP;
-    sheet.keep(|sheet| para(sheet, &handout.foot, sheet.whole(), SUB));
     feet(&mut sheet, &handout.foot, tr);
     let about = About {
         title: &handout.title,
@@ -105,8 +103,14 @@ fn top(sheet: &mut Sheet, handout: &Handout) {
     let title = Style { size: 22.0, ..HEAD };
     sheet.y += sheet.branch(heading(1, &handout.title), |sheet| {
         let leaf = sheet.leaf();
-        sheet.text(&handout.title, whole, y, title, leaf)
+        sheet.text(&handout.title, whole.part(0.0, 0.48), y, title, leaf)
     });
+    // The foot of each page is decoration: here it is read.
+    let end = Style {
+        keep: Keep::End,
+        ..SUB
+    };
+    leafed(sheet, Tag::P, &handout.foot, whole.part(0.5, 1.0), y + 14.0, end);
     sheet.y += 4.0;
     sheet.branch(Tag::L(ListNumbering::None), |sheet| {
         for fact in &handout.facts {

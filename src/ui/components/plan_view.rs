@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::Drawing;
+use super::{Drawing, count};
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
 use crate::domain::plan::Plan;
@@ -74,7 +74,7 @@ fn PlanRoutine(routine: Routine) -> Element {
             }
             ol { class: "plan-steps",
                 for (place, step) in routine.steps.into_iter().enumerate() {
-                    PlanStep { key: "{place}", step }
+                    PlanStep { key: "{place}", number: place + 1, step }
                 }
             }
         }
@@ -82,8 +82,8 @@ fn PlanRoutine(routine: Routine) -> Element {
 }
 
 #[component]
-fn PlanStep(step: Step) -> Element {
-    let app = use_app();
+fn PlanStep(number: usize, step: Step) -> Element {
+    let (app, tr) = (use_app(), use_tr());
     let look = Look {
         still: true,
         cool: step.cool,
@@ -94,7 +94,7 @@ fn PlanStep(step: Step) -> Element {
         li { class: "card",
             Drawing { class: "tiny", svg }
             div { class: "grow",
-                b { {step.short} }
+                b { {tr.compose_step_is(tr.number(count(number)), step.short)} }
                 for (place, say) in step.say.into_iter().enumerate() {
                     p { key: "{place}", "{say}" }
                 }

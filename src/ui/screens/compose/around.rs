@@ -84,9 +84,6 @@ pub(super) fn Call(faults: Vec<BadPlan>) -> Element {
             h2 { {tr.compose_call()} }
             p { class: "sub", {tr.compose_call_sub()} }
             Lines { faults: faults.clone() }
-            CallTemperature { faults: faults.clone() }
-            CallPain { faults: faults.clone() }
-            CallHours { faults: faults.clone() }
             if plan.has_room_for_line() {
                 Button {
                     label: tr.compose_line_add(),
@@ -95,6 +92,9 @@ pub(super) fn Call(faults: Vec<BadPlan>) -> Element {
                     onpress: move |()| app.change_plan(|plan| plan.lines.push(String::new())),
                 }
             }
+            CallTemperature { faults: faults.clone() }
+            CallPain { faults: faults.clone() }
+            CallHours { faults: faults.clone() }
         }
     }
 }

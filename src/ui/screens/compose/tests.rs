@@ -30,12 +30,7 @@ fn an_empty_plan_asks_for_nothing_before_it_is_looked_at() -> store::Result<()> 
     let page = screen()?.page();
     says(
         &page,
-        &[
-            "Who writes it",
-            "Add a routine",
-            "Seen for this",
-            "See it as the client will",
-        ],
+        &["Who writes it", "Add a routine", "Seen for this", "Preview"],
     );
     assert!(!page.contains("Please fill this in."), "{page}");
     Ok(())
