@@ -10,7 +10,7 @@ use milkpath::platform::Platform;
 #[derive(clap::Args)]
 pub(super) struct Plan {
     /// The file of the plan.
-    plan: PathBuf,
+    file: PathBuf,
     /// File to write: .pdf (the hand-out), .png (its code) or .json (the plan, checked).
     #[arg(short, long)]
     output: PathBuf,
@@ -23,7 +23,7 @@ impl Plan {
     /// Does what it says.
     pub(super) fn run(&self, locale: Option<Locale>) -> Result<String, Error> {
         let options = Options {
-            plan: &self.plan,
+            plan: &self.file,
             locale,
             paper: self.paper.as_deref(),
             file: &self.output,

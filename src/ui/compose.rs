@@ -28,12 +28,11 @@ pub fn fault(bad: &BadPlan, tr: &Tr) -> String {
         Why::NotJson { .. } | Why::NotAPlan => tr.compose_why_not_a_plan(),
         Why::TooNew { .. } => tr.compose_why_too_new(),
         Why::WrongVersion { .. } => tr.compose_why_version(),
-        Why::Missing => tr.compose_why_missing(),
+        Why::Missing | Why::TextLength { found: 0, .. } => tr.compose_why_missing(),
         Why::UnknownField { .. } => tr.compose_why_unknown_field(),
         Why::WrongKind { .. } => tr.compose_why_kind(),
         Why::UnknownId { found, .. } => tr.compose_why_unknown(found.as_str()),
         Why::OutOfRange { least, most, .. } => tr.compose_why_range(least.as_str(), most.as_str()),
-        Why::TextLength { found: 0, .. } => tr.compose_why_missing(),
         Why::TextLength { found, most } => tr.compose_why_length(count(*found), count(*most)),
         Why::HiddenSign { .. } => tr.compose_why_hidden(),
         Why::TooMany { found, least, most } => {

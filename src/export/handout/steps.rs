@@ -90,8 +90,8 @@ fn sides(shown: &[Shown<'_>]) -> bool {
 /// How often on a day, how long, how hard at most.
 fn about(plan: &Plan, its: &PlanRoutine, shown: &[Shown<'_>], tr: &Tr) -> Vec<String> {
     let times = times(plan, its);
-    let timed = shown.iter().filter(|(stretch, ..)| !stretch.background);
-    let seconds: i64 = timed.map(|(stretch, ..)| i64::from(stretch.seconds)).sum();
+    let clocked = shown.iter().filter(|(stretch, ..)| !stretch.background);
+    let seconds: i64 = clocked.map(|(stretch, ..)| i64::from(stretch.seconds)).sum();
     let minutes = (seconds + 30) / 60;
     let mut about = vec![tr.handout_times(times, tr.number(times))];
     if seconds > 0 {

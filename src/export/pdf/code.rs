@@ -28,9 +28,8 @@ pub(super) fn lay(sheet: &mut Sheet, codes: &Result<Vec<Code>, TooLong>, tr: &Tr
     begin(sheet, width + 50.0);
     rank(sheet, 2, &tr.handout_code(), Style { size: 13.0, ..HEAD });
     let say = Style { size: 10.0, ..READ };
-    let codes = match codes {
-        Ok(codes) => codes,
-        Err(_) => return para(sheet, &tr.handout_code_too_long(), whole, say),
+    let Ok(codes) = codes else {
+        return para(sheet, &tr.handout_code_too_long(), whole, say);
     };
     para(sheet, &tr.handout_code_how(), whole, say);
     if codes.len() > 1 {

@@ -1,10 +1,13 @@
 //! What leaves the composer and what it begins from: bytes in and out, away from the screen.
 
+#[cfg(feature = "pdf")]
 use crate::domain::at::At;
 use crate::domain::plan::{BadPlan, Plan};
+#[cfg(feature = "pdf")]
 use crate::domain::settings::Words;
 use crate::export::qr::{self, TooLong};
 use crate::import;
+#[cfg(feature = "pdf")]
 use crate::l10n::Locale;
 
 /// Pixels of a module in the picture of a code.

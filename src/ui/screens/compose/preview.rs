@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::domain::plan::Plan;
 use crate::domain::routine::Limited;
-use crate::export::handout::{Handout, language};
+use crate::export::handout::Handout;
 use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
@@ -121,6 +121,7 @@ fn Kind(label: String, sub: String, glyph: Glyph, onpress: EventHandler) -> Elem
 #[cfg(feature = "pdf")]
 #[component]
 fn PageKind(onpick: EventHandler<Wanted>) -> Element {
+    use crate::export::handout::language;
     use crate::export::pdf::Paper;
     use crate::l10n::Locale;
     use crate::ui::components::{Chips, Field};

@@ -46,7 +46,7 @@ fn SeenFields(place: usize, seen: SeenDraft, faults: Vec<BadPlan>) -> Element {
             plan.seen
                 .iter_mut()
                 .filter(|seen| seen.rule == rule)
-                .for_each(change)
+                .for_each(change);
         });
     };
     rsx! {
