@@ -13,7 +13,7 @@ use crate::export::qr::{self, TooLong};
 use crate::l10n::{Locale, Tr};
 
 /// The pixels of a module in the picture of a code.
-const PIXELS: u32 = 8;
+const PIXELS: u32 = 6;
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]

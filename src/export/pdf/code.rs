@@ -2,7 +2,7 @@
 
 use krilla::geom::{PathBuilder, Rect};
 
-use super::handout::{begin, para, rank};
+use super::handout::{GAP, begin, para, rank};
 use super::ink::{Drawn, Stamp, fill};
 use super::parts::{HEAD, Label, QUIET, READ, figure};
 use super::sheet::{Column, Sheet};
@@ -14,18 +14,18 @@ use crate::l10n::{Tr, plain};
 
 /// Codes beside each other.
 const BESIDE: usize = 3;
-/// Width of a module, half a millimetre: phones read it at arm's length.
-const MODULE: f32 = 1.45;
+/// The least width of a module, 0.42 mm.
+const MODULE: f32 = 1.2;
+/// What stands over the codes.
+const HEADING: f32 = 44.0;
 /// Under a code, for its number.
 const UNDER: f32 = 16.0;
 
 /// How to use the codes, then the codes; a line where the plan is too long for them.
 pub(super) fn lay(sheet: &mut Sheet, codes: &Result<Vec<Code>, TooLong>, tr: &Tr) {
     let whole = sheet.whole();
-    let most = codes.iter().flatten().map(|code| code.size() + 2 * MARGIN).max();
-    #[allow(clippy::cast_precision_loss)] // modules of a code
-    let width = (most.unwrap_or_default() as f32 * MODULE).min(whole.width / 3.0);
-    begin(sheet, width + 50.0);
+    let width = width(sheet, codes.as_ref().map_or(&[][..], Vec::as_slice));
+    begin(sheet, width + HEADING);
     rank(sheet, 2, &tr.handout_code(), Style { size: 13.0, ..HEAD });
     let say = Style { size: 10.0, ..READ };
     let Ok(codes) = codes else {
@@ -46,6 +46,20 @@ pub(super) fn lay(sheet: &mut Sheet, codes: &Result<Vec<Code>, TooLong>, tr: &Tr
             }
             sheet.y = top + width + if codes.len() > 1 { UNDER } else { 0.0 };
         });
+    }
+}
+
+/// A third of the page, or less where the codes then fit on the page that is there, each module wide enough to be read.
+fn width(sheet: &Sheet, codes: &[Code]) -> f32 {
+    let most = sheet.whole().width / 3.0;
+    let modules = codes.iter().map(|code| code.size() + 2 * MARGIN).max();
+    #[allow(clippy::cast_precision_loss)] // modules of a code
+    let least = modules.unwrap_or_default() as f32 * MODULE;
+    let free = sheet.room() - HEADING - GAP;
+    if codes.len() == 1 && free >= least {
+        free.min(most)
+    } else {
+        most
     }
 }
 

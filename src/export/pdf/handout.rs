@@ -46,8 +46,8 @@ const SUB: Style = Style {
 const URGENT: Rgb = Rgb::hex(0x9a_1b_1b);
 /// Width of a drawing.
 const PICTURE: f32 = 84.0;
-/// Between a drawing and its words, and between two columns.
-const GAP: f32 = 12.0;
+/// Between a drawing and its words, and between blocks.
+pub(super) const GAP: f32 = 10.0;
 /// What must fit under the heading of a routine, so that it does not stand alone.
 const START: f32 = 210.0;
 

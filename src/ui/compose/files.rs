@@ -11,7 +11,7 @@ use crate::import;
 use crate::l10n::Locale;
 
 /// Pixels of a module in the picture of a code.
-const PIXELS: u32 = 8;
+const PIXELS: u32 = 6;
 
 /// What is made of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

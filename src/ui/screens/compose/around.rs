@@ -10,7 +10,7 @@ use crate::domain::units::Temperature;
 use crate::export::handout::blocked;
 use crate::l10n::Tr;
 use crate::ui::components::{
-    Button, Choice, Flaw, Glyph, IconButton, MultiChips, Stepper, TextField, Weight, count,
+    Button, Choice, Flaw, Glyph, IconButton, More, MultiChips, Stepper, TextField, Weight, count,
 };
 use crate::ui::context::{use_app, use_tr};
 
@@ -50,8 +50,7 @@ pub(super) fn Avoid(faults: Vec<BadPlan>) -> Element {
             h2 { {tr.compose_avoid()} }
             p { class: "sub", {tr.compose_avoid_sub()} }
             {chips(wide, tr.compose_avoid())}
-            details { class: "more",
-                summary { {tr.compose_avoid_steps()} }
+            More { label: tr.compose_avoid_steps(),
                 {chips(steps, tr.compose_avoid_steps())}
             }
             Flaw { why: why_of(&faults, "avoid", &tr) }

@@ -9,7 +9,7 @@ use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
 use crate::platform::work::away;
-use crate::ui::components::{Button, Cell, Glyph, Going, Page, PlanView, Weight};
+use crate::ui::components::{Button, Cell, Glyph, Going, More, Page, PlanView, Weight};
 use crate::ui::compose::{Made, View, Wanted, limit, make};
 use crate::ui::context::{App, use_app, use_tr};
 
@@ -221,8 +221,7 @@ fn Limits(plan: Plan) -> Element {
         return rsx! {};
     }
     rsx! {
-        details { class: "more card flat",
-            summary { {tr.compose_limited()} }
+        More { label: tr.compose_limited(), at_first: true,
             ul { class: "plan-lines",
                 for (place, line) in lines.into_iter().enumerate() {
                     li { key: "{place}", "{line}" }

@@ -9,7 +9,8 @@ use crate::domain::plan::{BadPlan, Range};
 use crate::domain::technique::Level;
 use crate::l10n::{Tr, plain};
 use crate::ui::components::{
-    Button, Chips, Choice, Drawing, Field, Flaw, Glyph, Page, RowTools, Stepper, TextField, Weight, count,
+    Button, Chips, Choice, Drawing, Field, Flaw, Glyph, More, Page, RowTools, Stepper, TextField, Weight,
+    count,
 };
 use crate::ui::compose::{Composing, ItemDraft, LengthDraft, RoutineDraft, View};
 use crate::ui::context::{use_app, use_tr};
@@ -171,8 +172,7 @@ fn EditItem(place: usize, number: usize, all: usize, item: ItemDraft, faults: Ve
                 }),
             }
             Flaw { why: why("step") }
-            details { class: "more",
-                summary { {measure(&tr, item)} }
+            More { label: measure(&tr, item),
                 LengthFields { place, number, item, why: why("seconds").or_else(|| why("reps")) }
                 if item.step.step().level.is_some() {
                     Field { label: tr.compose_side(), why: None,
@@ -212,7 +212,7 @@ fn measure(tr: &Tr, item: ItemDraft) -> String {
 
 /// As the app has it, in seconds, or in repetitions; the number stops at its ends.
 #[component]
-fn LengthFields(place: usize, number: usize, item: ItemDraft, why: Option<String>) -> Element {
+pub(super) fn LengthFields(place: usize, number: usize, item: ItemDraft, why: Option<String>) -> Element {
     let (app, tr) = (use_app(), use_tr());
     let range = Range::of(item.step);
     let (seconds, reps) = item.item().length.of(item.step);

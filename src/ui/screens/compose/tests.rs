@@ -57,30 +57,37 @@ fn a_routine_is_built_from_steps_within_their_limits() -> store::Result<()> {
         });
         app.show_plan(View::Routine(0));
     });
-    let page = screen.page();
     says(
-        &page,
-        &[
-            "1. In for four, out for six.",
-            "2. Tiny circles.",
-            "From 3 to 120",
-            "More: Seconds",
-        ],
-    );
-    let more = page
-        .split("aria-label=\"More: Seconds\"")
-        .nth(1)
-        .unwrap_or_default();
-    let button = more.split('>').next().unwrap_or_default();
-    assert!(
-        button.contains("disabled"),
-        "the stepper stops at its end: {button}"
+        &screen.page(),
+        &["1. In for four, out for six.", "2. Tiny circles.", "120 seconds"],
     );
     screen.tap(|app| app.change_routine(0, |routine| routine.shift(1, false)));
     says(
         &screen.page(),
         &["1. Tiny circles.", "2. In for four, out for six."],
     );
+    Ok(())
+}
+
+/// The length of a step that is at its most.
+#[component]
+fn Longest() -> Element {
+    let mut item = ItemDraft::new(StepId::Ly2);
+    item.length = LengthDraft::Seconds(120);
+    rsx! { routine::LengthFields { place: 0, number: 0, item, why: None } }
+}
+
+#[test]
+fn a_stepper_stops_at_its_end_and_says_its_range() -> store::Result<()> {
+    let mut screen = Screen::open(Longest, Store::in_memory()?, still(Platform::none()))?;
+    let page = screen.page();
+    says(&page, &["From 3 to 120", "More: Seconds", "Less: Seconds"]);
+    let disabled = |label: &str| {
+        let button = page.split("<button").find(|button| button.contains(label));
+        let tag = button.and_then(|button| button.split('>').next());
+        tag.is_some_and(|tag| tag.contains("disabled"))
+    };
+    assert!(disabled("More: Seconds") && !disabled("Less: Seconds"), "{page}");
     Ok(())
 }
 
