@@ -141,7 +141,7 @@ compose-limited-pressure = less pressure, { $level }
 compose-limited-seconds = { $given } of { $asked } seconds
 compose-limited-feed-first = comes first, and the client may choose a feed alone
 compose-limited-nipple-first = comes first, and the client may skip it
-compose-limited-warmth = warm, cool or nothing is for the client to choose
+compose-limited-warmth = whether and which cloth is for the client to choose
 compose-limited-closing = added at the end
 compose-limited-times = { $given } of { $asked } times a day
 

@@ -9,7 +9,7 @@ use milkpath::platform::Platform;
 /// Which plan, and what is made of it.
 #[derive(clap::Args)]
 pub(super) struct Plan {
-    /// The file of the plan.
+    /// The file of the plan, or a picture of its codes.
     file: PathBuf,
     /// File to write: .pdf (the hand-out), .png (its code) or .json (the plan, checked).
     #[arg(short, long)]

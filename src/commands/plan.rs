@@ -10,6 +10,7 @@ use crate::domain::plan::{BadPlan, Plan};
 use crate::domain::settings::Words;
 use crate::export::handout::language;
 use crate::export::qr::{self, TooLong};
+use crate::import;
 use crate::l10n::{Locale, Tr};
 
 /// The pixels of a module in the picture of a code.
@@ -21,6 +22,9 @@ pub enum Error {
     /// The plan is refused.
     #[error(transparent)]
     Plan(#[from] BadPlan),
+    /// There is no whole code in the picture.
+    #[error(transparent)]
+    Picture(#[from] import::qr::Error),
     /// The paper does not exist.
     #[error("paper {0:?} does not exist; use a4 or letter")]
     Paper(String),
@@ -71,7 +75,7 @@ struct Printed<'a> {
     bytes: usize,
 }
 
-/// Reads and checks a plan, then writes it: `.pdf` the hand-out, `.png` its codes, `.json` the plan with its fields in
+/// Reads and checks a plan, of its file or of a picture of its codes, then writes it: `.pdf` the hand-out, `.png` its codes, `.json` the plan with its fields in
 /// their order. Prints as JSON what the file holds.
 ///
 /// # Errors
@@ -83,7 +87,12 @@ pub fn run(options: Options<'_>, now: At) -> Result<String, Error> {
         move |cause| Error::File { file, cause }
     };
     let read = std::fs::read(options.plan).map_err(failed(options.plan))?;
-    let plan = Plan::read(&read)?;
+    let is_picture = read.starts_with(b"\x89PNG") || read.starts_with(b"\xFF\xD8\xFF");
+    let plan = if is_picture {
+        Plan::read(import::qr::text(&[&read])?.as_bytes())?
+    } else {
+        Plan::read(&read)?
+    };
     let ending = options.file.extension().and_then(|ending| ending.to_str());
     let codes = qr::codes(&plan.to_json());
     let bytes = match ending {
@@ -129,7 +138,6 @@ fn page(_: &Plan, _: &Options<'_>, _: At) -> Result<Vec<u8>, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import;
 
     const FULL: &str = "tests/fixtures/plan/good-full.json";
 
@@ -150,8 +158,10 @@ mod tests {
     fn a_plan_is_written_anew_and_as_codes_and_comes_back() {
         let plan = Plan::read(&std::fs::read(FULL).unwrap()).unwrap();
         assert_eq!(Plan::read(&written(FULL, "out.json").unwrap()).unwrap(), plan);
-        let read = import::qr::text(&[written(FULL, "out.png").unwrap()]).unwrap();
-        assert_eq!(Plan::read(read.as_bytes()).unwrap(), plan);
+        let picture = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(picture.path(), written(FULL, "out.png").unwrap()).unwrap();
+        let read = written(picture.path().to_str().unwrap(), "again.json").unwrap();
+        assert_eq!(Plan::read(&read).unwrap(), plan);
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub fn limit(limited: &Limited, routine: &str, tr: &Tr) -> String {
         || routine.to_owned(),
         |step| tr.table(&format!("steps-{step}-short")),
     );
+    let what = what.trim_end_matches(['.', '。', '।']);
     let why = match limited.why {
         Limit::Plan => tr.compose_limited_plan(),
         Limit::NothingLeft => tr.compose_limited_nothing(),

@@ -14,10 +14,10 @@ use crate::l10n::{Tr, plain};
 
 /// Codes beside each other.
 const BESIDE: usize = 3;
-/// The least width of a module, 0.42 mm.
-const MODULE: f32 = 1.2;
+/// The least width of a module, 0.4 mm.
+const MODULE: f32 = 1.15;
 /// What stands over the codes.
-const HEADING: f32 = 44.0;
+const HEADING: f32 = 40.0;
 /// Under a code, for its number.
 const UNDER: f32 = 16.0;
 

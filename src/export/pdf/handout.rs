@@ -228,7 +228,7 @@ fn lines(sheet: &mut Sheet, block: &Block) {
     let whole = sheet.whole();
     // On one page where one page can hold it.
     let tall = block.lines.iter().fold(40.0, |sum, line| {
-        sum + 1.5 + sheet.setter.lay(&line.text, whole.width - 12.0, SAY).height()
+        sum + 1.0 + sheet.setter.lay(&line.text, whole.width - 12.0, SAY).height()
     });
     begin(sheet, tall);
     rank(sheet, 2, &block.heading, Style { size: 13.0, ..HEAD });
@@ -252,7 +252,7 @@ fn list(sheet: &mut Sheet, lines: &[Said], column: Column) {
                     leafed(sheet, Tag::Lbl, "•", dot, y, MEASURE);
                     leafed(sheet, Tag::LBody, &line.text, column.after(12.0), y, style)
                 });
-                sheet.y += 1.5;
+                sheet.y += 1.0;
             });
         }
     });

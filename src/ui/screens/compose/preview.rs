@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::domain::plan::Plan;
-use crate::domain::routine::Limited;
+use crate::domain::routine::{Limited, Why};
 use crate::export::handout::Handout;
 use crate::l10n::Tr;
 use crate::platform::Refusal;
@@ -234,7 +234,15 @@ fn Limits(plan: Plan) -> Element {
 fn limits(plan: &Plan, tr: &Tr) -> Vec<String> {
     let told = Handout::of(plan, tr);
     let of = |routine: &crate::export::handout::Routine| {
-        let say = |limited: &Limited| limit(limited, &routine.name, tr);
+        let there = |limited: &Limited| routine.steps.iter().any(|step| Some(step.step) == limited.step);
+        let say = |limited: &Limited| {
+            // A cloth of which one kind is closed is still a choice.
+            let why = match limited.why {
+                Why::Plan if there(limited) => Why::WarmthAsked,
+                why => why,
+            };
+            limit(&Limited { why, ..*limited }, &routine.name, tr)
+        };
         routine.limited.iter().map(say).collect::<Vec<_>>()
     };
     told.routines.iter().flat_map(of).collect()

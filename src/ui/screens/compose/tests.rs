@@ -129,7 +129,7 @@ fn the_preview_is_the_page_and_says_where_the_app_holds_its_limits() -> store::R
         "3 times a day",
         "Call from pain 7 of 10.",
         "Any of these now?",
-        "Cold pack in a cloth.: left out, as the plan itself says",
+        "Cold pack in a cloth: left out, as the plan itself says",
         "Save the plan file",
         "Save the code",
     ];
