@@ -39,7 +39,7 @@ fn the_words_are_as_they_were() {
     let mut text = String::new();
     for name in ["good-full", "good-minimal", "good-arabic"] {
         let handout = Handout::of(&plan(name), &english());
-        text += &format!("=== {name}\n{}\n", handout.text());
+        text.extend(["=== ", name, "\n", &handout.text(), "\n"]);
     }
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/report/handout.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
