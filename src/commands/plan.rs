@@ -7,11 +7,9 @@ use serde::Serialize;
 
 use crate::domain::at::At;
 use crate::domain::plan::{BadPlan, Plan};
-use crate::domain::settings::Words;
-use crate::export::handout::language;
 use crate::export::qr::{self, TooLong};
 use crate::import;
-use crate::l10n::{Locale, Tr};
+use crate::l10n::Locale;
 
 /// The pixels of a module in the picture of a code.
 const PIXELS: u32 = 6;
@@ -114,8 +112,10 @@ pub fn run(options: Options<'_>, now: At) -> Result<String, Error> {
 
 #[cfg(feature = "pdf")]
 fn page(plan: &Plan, options: &Options<'_>, now: At) -> Result<Vec<u8>, Error> {
-    use crate::export::handout::Handout;
+    use crate::domain::settings::Words;
+    use crate::export::handout::{Handout, language};
     use crate::export::pdf::{Fonts, Form, Paper, render_handout};
+    use crate::l10n::Tr;
 
     let paper = match options.paper {
         None | Some("a4") => Paper::A4,
