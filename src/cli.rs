@@ -1,6 +1,7 @@
 //! The command line of the desktop build: the window, and what works without one.
 
 mod import;
+mod plan;
 mod routine;
 mod summary;
 mod testing;
@@ -81,6 +82,8 @@ enum Command {
     },
     /// Writes the log of some days for a therapist: a page, its data, or a message.
     Summary(summary::Summary),
+    /// Writes a therapist's plan as a page to hand out, as a code, or checked.
+    Plan(plan::Plan),
     /// Draws a step as SVG, or all drawings on one sheet.
     Art(ArtArgs),
 }
@@ -159,6 +162,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         }
         Command::Export { format, output } => commands::export::run(&folder(cli.data)?, &format, &output)?,
         Command::Summary(summary) => summary.run(&folder(cli.data)?, locale)?,
+        Command::Plan(plan) => plan.run(locale)?,
         Command::Art(args) => draw(&args)?,
     };
     print(&printed)

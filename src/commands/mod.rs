@@ -5,6 +5,7 @@ pub mod check;
 pub mod demo_data;
 pub mod export;
 pub mod import;
+pub mod plan;
 pub mod routine;
 pub mod summary;
 pub mod triage;

@@ -4,10 +4,12 @@
 //! where they came from.
 //!
 //! [`report`] is what a therapist is shown: the log of a period, as far as the parent lets it out; [`Told`] the same in
-//! words, [`message`] one clog in a few sentences, and `pdf` the page.
+//! words, [`message`] one clog in a few sentences, and `pdf` the page. [`handout`] is what a therapist gives back: a plan
+//! in words, and its page.
 
 mod csv;
 pub mod drawn;
+pub mod handout;
 mod json;
 mod message;
 mod numbers;

@@ -1,16 +1,18 @@
-//! The summary as a PDF, made on the device: text that can be selected, drawings as paths, tags for screen readers.
+//! The summary and the hand-out as a PDF, made on the device: text that can be selected, drawings as paths, tags for screen readers.
 //!
 //! [`render`] lays everything out first (`sheet`: lists of what lies on each page, and the tree of what it means) and
 //! then draws it (`draw`), so that each page knows how many there are. `text` shapes and breaks lines through parley,
-//! `ink` turns the drawings of the app into paths, `front` is the first page, `further` the rest. Engine and fonts
+//! `ink` turns the drawings of the app into paths, `front` is the first page, `further` the rest, `handout` a plan. Engine and fonts
 //! hang on the feature `pdf`, which the web app is built without: there this module can become a second file that is
 //! loaded when it is asked for, with the fonts as its argument.
 
+mod code;
 mod curve;
 mod draw;
 mod fonts;
 mod front;
 mod further;
+mod handout;
 mod ink;
 mod parts;
 mod sheet;
@@ -20,6 +22,7 @@ use std::ops::ControlFlow;
 
 pub use super::paper::Paper;
 pub use fonts::Fonts;
+pub use handout::render_handout;
 
 use super::report::Report;
 use super::told::Told;
@@ -104,7 +107,7 @@ pub fn render(
     if let Some(notes) = &told.notes {
         further::notes(&mut sheet, notes);
     }
-    further::feet(&mut sheet, &told, tr);
+    further::feet(&mut sheet, &told.foot, tr);
     let about = About {
         title: &told.title,
         language: tr.locale().tag(),

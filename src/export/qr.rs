@@ -26,6 +26,9 @@ pub struct TooLong {
     pub most: usize,
 }
 
+/// Codes beside each other in a picture of several.
+const BESIDE: usize = 3;
+
 /// One QR code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
@@ -90,23 +93,34 @@ impl Code {
     /// A PNG with the quiet modules round it, each module so many pixels wide (at most 32).
     #[must_use]
     pub fn png(&self, pixels: u32) -> Vec<u8> {
-        let pixels = pixels.clamp(1, 32);
-        let side = u32::try_from(self.size + 2 * QUIET).unwrap_or_default() * pixels;
-        let quiet = u32::try_from(QUIET).unwrap_or_default();
-        let picture = GrayImage::from_fn(side, side, |x, y| {
-            let module = |at: u32| {
-                (at / pixels)
-                    .checked_sub(quiet)
-                    .and_then(|at| usize::try_from(at).ok())
-            };
-            let dark = module(x).zip(module(y)).is_some_and(|(x, y)| self.is_dark(x, y));
-            Luma([if dark { 0 } else { 255 }])
-        });
-        let mut bytes = Cursor::new(Vec::new());
-        // A picture in memory can be written.
-        let _ = picture.write_to(&mut bytes, ImageFormat::Png);
-        bytes.into_inner()
+        picture(std::slice::from_ref(self), pixels)
     }
+
+    /// Modules on a side, with the quiet ones.
+    fn side(&self) -> usize {
+        self.size + 2 * QUIET
+    }
+}
+
+/// One PNG with all of these codes, three in a row, each module so many pixels wide (at most 32).
+#[must_use]
+pub fn picture(codes: &[Code], pixels: u32) -> Vec<u8> {
+    let pixels = pixels.clamp(1, 32);
+    let side = codes.iter().map(Code::side).max().unwrap_or_default().max(1);
+    let (columns, rows) = (codes.len().min(BESIDE), codes.len().div_ceil(BESIDE));
+    let wide = |cells: usize| u32::try_from(side * cells).unwrap_or_default() * pixels;
+    let picture = GrayImage::from_fn(wide(columns), wide(rows), |x, y| {
+        let module = |at: u32| usize::try_from(at / pixels).unwrap_or_default();
+        let (x, y) = (module(x), module(y));
+        let code = codes.get(y / side * BESIDE + x / side);
+        let inside = (x % side).checked_sub(QUIET).zip((y % side).checked_sub(QUIET));
+        let dark = code.zip(inside).is_some_and(|(code, (x, y))| code.is_dark(x, y));
+        Luma([if dark { 0 } else { 255 }])
+    });
+    let mut bytes = Cursor::new(Vec::new());
+    // A picture in memory can be written.
+    let _ = picture.write_to(&mut bytes, ImageFormat::Png);
+    bytes.into_inner()
 }
 
 #[cfg(test)]

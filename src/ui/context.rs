@@ -6,6 +6,7 @@ use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use dioxus::router::Navigator;
 
+use super::compose::Composing;
 use super::draft::Draft;
 use super::explain::Explain;
 use super::form::{Form, OnDesk};
@@ -56,6 +57,8 @@ pub struct App {
     pub log: Signal<LogHome>,
     /// The line of the log that is being written or changed.
     pub form: Signal<Option<Form>>,
+    /// The plan that is being written.
+    pub compose: Signal<Option<Composing>>,
     /// The deleted line whose bar was closed.
     pub undone: Signal<Option<EntryId>>,
     /// The device tells reminders by itself.
@@ -110,8 +113,9 @@ impl App {
         let now = platform.clock.now();
         // What was half answered an hour ago is not how she is now; a session asks by itself.
         let desk = overview.desk.as_ref();
-        // A line that is half written waits as long as it must.
-        let form = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten()?.form);
+        // A line and a plan that are half written wait as long as they must.
+        let waits = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
+        let (form, compose) = waits.map_or((None, None), |waits| (waits.form, waits.plan));
         let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
         let kept = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
         let (draft, wish) = kept.map(|kept| (kept.draft, kept.wish)).unwrap_or_default();
@@ -130,6 +134,7 @@ impl App {
             overview: Signal::new(overview),
             log: Signal::new(log),
             form: Signal::new(form),
+            compose: Signal::new(compose),
             undone: Signal::new(None),
             told: Signal::new(false),
             looked: Signal::new(Looked::default()),
@@ -294,7 +299,12 @@ impl App {
     pub fn desk(self, route: String, draft: &Draft) -> Desk {
         Desk {
             route,
-            draft: OnDesk::text(draft, self.form.peek().as_ref(), &self.wish.peek()),
+            draft: OnDesk::text(
+                draft,
+                self.form.peek().as_ref(),
+                &self.wish.peek(),
+                self.compose.peek().as_ref(),
+            ),
             saved: self.now(),
         }
     }

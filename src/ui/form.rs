@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::compose::Composing;
 use super::context::App;
 use super::draft::Draft as CheckInDraft;
 use super::route::Route;
@@ -78,7 +79,8 @@ impl Form {
     }
 }
 
-/// What is kept of forms: the check-in, and beside it the line of the log and what she wishes to give out.
+/// What is kept of forms: the check-in, and beside it the line of the log, what she wishes to give out, and the plan
+/// that is written.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OnDesk {
@@ -89,16 +91,24 @@ pub struct OnDesk {
     pub form: Option<Form>,
     /// What she wishes to give out.
     pub wish: Wish,
+    /// The therapist's plan.
+    pub plan: Option<Composing>,
 }
 
 impl OnDesk {
     /// All as one text; `None` where they have none.
     #[must_use]
-    pub fn text(draft: &CheckInDraft, form: Option<&Form>, wish: &Wish) -> Option<String> {
+    pub fn text(
+        draft: &CheckInDraft,
+        form: Option<&Form>,
+        wish: &Wish,
+        plan: Option<&Composing>,
+    ) -> Option<String> {
         let all = Self {
             draft: draft.clone(),
             form: form.cloned(),
             wish: wish.clone(),
+            plan: plan.cloned(),
         };
         serde_json::to_string(&all).ok()
     }
@@ -234,7 +244,7 @@ mod tests {
         };
         let mut wish = Wish::default();
         wish.turn_single(Single::Note(EntryId(7)));
-        let text = OnDesk::text(&draft, Some(&form), &wish).unwrap();
+        let text = OnDesk::text(&draft, Some(&form), &wish, None).unwrap();
         let back: OnDesk = serde_json::from_str(&text).unwrap();
         assert_eq!((back.draft, back.form, back.wish), (draft, Some(form), wish));
     }

@@ -116,6 +116,9 @@ pub enum Route {
         /// One plan in full.
         #[route("/plan/:id")]
         OnePlan { id: PlanId },
+        /// Writing a plan, for therapists.
+        #[route("/compose")]
+        Compose {},
         /// Words, units, tone, theme.
         #[route("/settings")]
         Settings {},

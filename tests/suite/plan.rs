@@ -1,8 +1,10 @@
 //! A therapist's plan: its file, what is built from it, what it says to the check, and its codes.
 
-mod any;
+pub(crate) mod any;
 mod caps;
-mod files;
+#[cfg(feature = "ui")]
+mod compose;
+pub(crate) mod files;
 mod kept;
 mod laws;
 mod limits;

@@ -1,6 +1,8 @@
 //! The summary for a therapist: what is in it, what never is, its words, and its pages.
 
 mod any;
+#[cfg(feature = "pdf")]
+mod handout;
 #[cfg(all(feature = "pdf", feature = "ui"))]
 mod left_out;
 mod material;

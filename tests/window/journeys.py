@@ -451,7 +451,8 @@ JOURNEYS = [
 
 
 def main():
-    import log_journeys  # these need the helpers above
+    import compose_journeys  # these need the helpers above
+    import log_journeys
     import moving_journeys
     import plan_journeys
     import session_journeys
@@ -459,8 +460,7 @@ def main():
 
     failed = 0
     journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS + moving_journeys.JOURNEYS
-    journeys += plan_journeys.JOURNEYS
-    journeys += sharing_journeys.JOURNEYS
+    journeys += plan_journeys.JOURNEYS + sharing_journeys.JOURNEYS + compose_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:

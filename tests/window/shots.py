@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from cards import answer, hurts
+from compose_shots import composing
 from driver import App, turn
 from gi.repository import Atspi
 from language_shots import tongues
@@ -103,6 +104,8 @@ def main():
             files(folder, variant, ["--window", str(width), str(height), *options], width, height, plans)
         if not wanted or "sharing" in wanted or variant in wanted:
             files(folder, variant, ["--window", str(width), str(height), *options], width, height, sharing)
+        if not wanted or "compose" in wanted or variant in wanted:
+            files(folder, variant, ["--window", str(width), str(height), *options], width, height, composing)
         if not wanted or "play" in wanted or variant in wanted:
             session(folder, variant, options, size, width, height)
 

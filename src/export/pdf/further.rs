@@ -5,7 +5,7 @@ use krilla::tagging::Tag;
 use super::parts::{ACCENT, HAIR, LABEL, PRINT, READ, column_head, head, row_head, small};
 use super::sheet::{BOTTOM, Column, Sheet, TOP};
 use super::text::{Keep, Style};
-use crate::export::told::{Quotes, Table, Told};
+use crate::export::told::{Quotes, Table};
 use crate::l10n::Tr;
 
 /// Between the lines of a table and its hair lines.
@@ -233,7 +233,7 @@ pub(super) fn notes(sheet: &mut Sheet, notes: &Quotes) {
 }
 
 /// The foot of every page: decoration, since the first page says it in its text.
-pub(super) fn feet(sheet: &mut Sheet, told: &Told, tr: &Tr) {
+pub(super) fn feet(sheet: &mut Sheet, foot: &str, tr: &Tr) {
     let whole = sheet.whole();
     let all = sheet.pages.len();
     let y = sheet.size.1 - BOTTOM + 16.0;
@@ -244,7 +244,7 @@ pub(super) fn feet(sheet: &mut Sheet, told: &Told, tr: &Tr) {
             keep: Keep::End,
             ..PRINT
         };
-        for (text, style) in [(&told.foot, PRINT), (&number, end)] {
+        for (text, style) in [(foot, PRINT), (&number, end)] {
             let laid = sheet.setter.lay(text, whole.width / 2.0, style);
             let column = if style.keep == Keep::End {
                 whole.part(0.5, 1.0)

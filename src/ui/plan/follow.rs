@@ -155,7 +155,8 @@ mod tests {
             assert_eq!(draft.routine, like);
             assert_eq!(draft.plan.map(|followed| followed.routine), Some(place));
             assert!(draft.clog.is_some(), "the clog that is there");
-            let text = OnDesk::text(&draft, None, &crate::ui::sharing::Wish::default()).unwrap_or_default();
+            let text =
+                OnDesk::text(&draft, None, &crate::ui::sharing::Wish::default(), None).unwrap_or_default();
             let back: OnDesk = serde_json::from_str(&text).map_err(Error::internal)?;
             assert_eq!(back.draft, draft, "a kill loses nothing of it");
         }

@@ -54,6 +54,14 @@ pub fn Settings() -> Element {
                         navigator().push(Route::Summary {});
                     },
                 }
+                Row {
+                    glyph: Glyph::Book,
+                    title: tr.compose_row(),
+                    sub: tr.compose_row_sub(),
+                    onpress: move |()| {
+                        navigator().push(Route::Compose {});
+                    },
+                }
                 Row { glyph: Glyph::Lock, title: tr.settings_lock(), sub: tr.settings_lock_sub() }
                 Row {
                     glyph: Glyph::Info,

@@ -163,7 +163,7 @@ pub(super) fn wild() -> impl Strategy<Value = Plan> {
 }
 
 /// Plans that may be: what contradicts itself is taken out.
-pub(super) fn sound() -> impl Strategy<Value = Plan> {
+pub(crate) fn sound() -> impl Strategy<Value = Plan> {
     of_kind(false).prop_map(|mut plan| {
         let limits = Limits::of(plan.bans());
         let mends = |plan: &mut Plan| {

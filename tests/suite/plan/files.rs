@@ -16,12 +16,12 @@ pub(super) fn bytes(name: &str) -> Vec<u8> {
 }
 
 /// A good plan.
-pub(super) fn plan(name: &str) -> Plan {
+pub(crate) fn plan(name: &str) -> Plan {
     Plan::read(&bytes(name)).unwrap()
 }
 
 /// The names of the good plans.
-pub(super) fn good() -> Vec<String> {
+pub(crate) fn good() -> Vec<String> {
     let files = std::fs::read_dir(folder()).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let good = names.filter(|name| name.starts_with("good-"));

@@ -47,12 +47,12 @@ fn fortnight(seed: u64) -> Report {
 }
 
 /// Whether the rules of accessible PDF were kept: the mark is written only then.
-fn is_accessible(paper: &Paper) -> bool {
+pub(super) fn is_accessible(paper: &Paper) -> bool {
     paper.about().1.contains("pdfuaid:part")
 }
 
 /// Every text lies on its page.
-fn lies_inside(paper: &Paper) -> Result<(), String> {
+pub(super) fn lies_inside(paper: &Paper) -> Result<(), String> {
     let sizes = paper.sizes();
     for (number, places) in paper.places() {
         let (width, height) = sizes[number as usize - 1];

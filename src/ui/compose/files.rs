@@ -1,0 +1,123 @@
+//! What leaves the composer and what it begins from: bytes in and out, away from the screen.
+
+#[cfg(feature = "pdf")]
+use crate::domain::at::At;
+use crate::domain::plan::{BadPlan, Plan};
+#[cfg(feature = "pdf")]
+use crate::domain::settings::Words;
+use crate::export::qr::{self, TooLong};
+use crate::import;
+#[cfg(feature = "pdf")]
+use crate::l10n::Locale;
+
+/// Pixels of a module in the picture of a code.
+const PIXELS: u32 = 6;
+
+/// What is made of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The plan as a file.
+    File,
+    /// Its codes as a picture.
+    Code,
+    /// The hand-out: on US letter or on A4, in a language, with a word for the breast.
+    #[cfg(feature = "pdf")]
+    Page {
+        /// Letter in place of A4.
+        letter: bool,
+        /// Its language.
+        locale: Locale,
+        /// Breast or chest.
+        words: Words,
+        /// When it is made.
+        made: At,
+    },
+}
+
+impl Wanted {
+    /// How the name of its file ends.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::File => "json",
+            Self::Code => "png",
+            #[cfg(feature = "pdf")]
+            Self::Page { .. } => "pdf",
+        }
+    }
+}
+
+/// What came of making it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// The file.
+    Bytes(Vec<u8>),
+    /// It is too long for codes.
+    TooLong(TooLong),
+    /// The page could not be made: a fault of ours.
+    Failed,
+}
+
+/// The file that is wanted of a plan. It takes a while: to be done away from the screen.
+#[must_use]
+pub fn make(plan: &Plan, wanted: Wanted) -> Made {
+    match wanted {
+        Wanted::File => Made::Bytes((plan.to_json() + "\n").into_bytes()),
+        Wanted::Code => match qr::codes(&plan.to_json()) {
+            Ok(codes) => Made::Bytes(qr::picture(&codes, PIXELS)),
+            Err(error) => Made::TooLong(error),
+        },
+        #[cfg(feature = "pdf")]
+        Wanted::Page {
+            letter,
+            locale,
+            words,
+            made,
+        } => page(plan, letter, (locale, words), made),
+    }
+}
+
+#[cfg(feature = "pdf")]
+fn page(plan: &Plan, letter: bool, (locale, words): (Locale, Words), made: At) -> Made {
+    use crate::export::handout::Handout;
+    use crate::export::pdf::{Fonts, Form, Paper, render_handout};
+
+    let tr = crate::l10n::Tr::new(locale, words);
+    let paper = if letter { Paper::Letter } else { Paper::A4 };
+    let how = (&tr, Form::of(paper, &tr), made);
+    let codes = qr::codes(&plan.to_json());
+    let go_on = &mut |_| std::ops::ControlFlow::Continue(());
+    match render_handout(&Handout::of(plan, &tr), &codes, how, &Fonts::own(), go_on) {
+        Ok(bytes) => Made::Bytes(bytes),
+        Err(_) => Made::Failed,
+    }
+}
+
+/// What was in a file that should hold a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opened {
+    /// A plan.
+    Plan(Box<Plan>),
+    /// A plan that is refused.
+    Bad(BadPlan),
+    /// A picture without a whole code.
+    NoCode,
+}
+
+/// The plan of a file: of its text, or of the codes in a picture.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Opened {
+    let is_picture = bytes.starts_with(b"\x89PNG") || bytes.starts_with(b"\xFF\xD8\xFF");
+    let text = if is_picture {
+        match import::qr::text(&[bytes]) {
+            Ok(text) => text.into_bytes(),
+            Err(_) => return Opened::NoCode,
+        }
+    } else {
+        bytes.to_vec()
+    };
+    match Plan::read(&text) {
+        Ok(plan) => Opened::Plan(Box::new(plan)),
+        Err(bad) => Opened::Bad(bad),
+    }
+}
