@@ -115,7 +115,7 @@ impl App {
         let desk = overview.desk.as_ref();
         // A line and a plan that are half written wait as long as they must.
         let waits = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
-        let (form, compose) = waits.map_or((None, None), |waits| (waits.form, waits.plan));
+        let (form, compose) = waits.map_or((None, None), |waits| (waits.form, waits.composing));
         let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
         let kept = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
         let (draft, wish) = kept.map(|kept| (kept.draft, kept.wish)).unwrap_or_default();

@@ -92,7 +92,7 @@ pub struct OnDesk {
     /// What she wishes to give out.
     pub wish: Wish,
     /// The therapist's plan.
-    pub plan: Option<Composing>,
+    pub composing: Option<Composing>,
 }
 
 impl OnDesk {
@@ -108,7 +108,7 @@ impl OnDesk {
             draft: draft.clone(),
             form: form.cloned(),
             wish: wish.clone(),
-            plan: plan.cloned(),
+            composing: plan.cloned(),
         };
         serde_json::to_string(&all).ok()
     }

@@ -5,11 +5,14 @@
 //! brings the plan again, and one that was not accepted has changed nothing.
 
 mod follow;
+mod told;
 
 use std::sync::Arc;
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+
+pub use told::{field_words, why_words};
 
 use super::context::App;
 use crate::domain::ids::PlanId;

@@ -18,7 +18,7 @@ use crate::platform::clock::wait_for;
 use crate::store::{Database, Store};
 
 /// Each place, but for the session and what needs a row that the sample does not have.
-const PLACES: [&str; 29] = [
+const PLACES: [&str; 33] = [
     "/",
     "/spot",
     "/health",
@@ -48,6 +48,10 @@ const PLACES: [&str; 29] = [
     "/settings",
     "/about",
     "/rest",
+    "/summary",
+    "/clog/1/summary",
+    "/plan",
+    "/compose",
 ];
 /// What dates and lists say of themselves: the formats are ICU4X's, not messages.
 const FORMATS: [&str; 22] = [
@@ -157,8 +161,9 @@ fn bare(text: &str) -> Vec<String> {
     let mut depth = 0_i32;
     let outside = text.chars().map(|c| {
         depth += match c {
-            '[' => 1,
-            ']' => -1,
+            // Her own notes stand between quotes, as she wrote them.
+            '[' | '“' => 1,
+            ']' | '”' => -1,
             _ => 0,
         };
         if depth > 0 { ' ' } else { c }

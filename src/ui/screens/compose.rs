@@ -17,8 +17,9 @@ use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::work::away;
 use crate::ui::components::{Button, Flaw, Glyph, Page, Row, Weight, count};
-use crate::ui::compose::{Composing, Opened, RoutineDraft, View, fault, read};
+use crate::ui::compose::{Composing, Opened, RoutineDraft, View, read};
 use crate::ui::context::{use_app, use_tr};
+use crate::ui::plan::{field_words, why_words};
 use crate::ui::route::Route;
 
 use about::About;
@@ -63,7 +64,7 @@ fn use_faults() -> Memo<Vec<BadPlan>> {
 /// What is wrong with a field, in words.
 fn why_of(faults: &[BadPlan], field: &str, tr: &Tr) -> Option<String> {
     let bad = faults.iter().find(|bad| bad.field == field)?;
-    Some(fault(bad, tr))
+    Some(why_words(tr, &bad.why))
 }
 
 /// All of the plan.
@@ -174,9 +175,9 @@ fn Begin(onother: EventHandler) -> Element {
 /// The field that is wrong, by its name in the file, and why.
 fn refusal(bad: &BadPlan, tr: &Tr) -> String {
     if bad.field.is_empty() {
-        fault(bad, tr)
+        why_words(tr, &bad.why)
     } else {
-        tr.compose_refused_field(bad.field.as_str(), fault(bad, tr))
+        tr.compose_refused_field(field_words(tr, &bad.field), why_words(tr, &bad.why))
     }
 }
 
@@ -188,7 +189,7 @@ fn Routines(faults: Vec<BadPlan>) -> Element {
     let wrong = |place: usize| {
         let start = format!("routines[{place}]");
         let bad = faults.iter().find(|bad| bad.field.starts_with(&start));
-        bad.map(|bad| fault(bad, &tr))
+        bad.map(|bad| why_words(&tr, &bad.why))
     };
     rsx! {
         section { class: "stack",

@@ -9,8 +9,8 @@ use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
 use crate::platform::work::away;
-use crate::ui::components::{Button, Cell, Glyph, Going, More, Page, PlanView, Weight};
-use crate::ui::compose::{Made, View, Wanted, limit, make};
+use crate::ui::components::{Button, Cell, Glyph, Going, More, Page, PlanLimits, PlanView, Weight};
+use crate::ui::compose::{Made, View, Wanted, make};
 use crate::ui::context::{App, use_app, use_tr};
 
 /// Where a file is. Leaving the screen drops it: then nothing was saved.
@@ -212,38 +212,39 @@ async fn saved(app: App, plan: Plan, wanted: Wanted, mut state: Signal<Saving>) 
     }
 }
 
-/// Where the app gives less than the plan asks for, or adds to it.
+/// Where the app gives less than the plan asks for, or adds to it: as the client is told before she accepts.
 #[component]
 fn Limits(plan: Plan) -> Element {
     let tr = use_tr();
-    let lines = limits(&plan, &tr);
-    if lines.is_empty() {
+    let routines = limited(&plan, &tr);
+    if routines.is_empty() {
         return rsx! {};
     }
     rsx! {
         More { label: tr.compose_limited(), at_first: true,
-            ul { class: "plan-lines",
-                for (place, line) in lines.into_iter().enumerate() {
-                    li { key: "{place}", "{line}" }
-                }
+            for (title, limited) in routines {
+                PlanLimits { key: "{title}", title, limited }
             }
         }
     }
 }
 
-fn limits(plan: &Plan, tr: &Tr) -> Vec<String> {
+/// What the app limits, by the names of the routines.
+fn limited(plan: &Plan, tr: &Tr) -> Vec<(String, Vec<Limited>)> {
     let told = Handout::of(plan, tr);
-    let of = |routine: &crate::export::handout::Routine| {
-        let there = |limited: &Limited| routine.steps.iter().any(|step| Some(step.step) == limited.step);
-        let say = |limited: &Limited| {
-            // A cloth of which one kind is closed is still a choice.
-            let why = match limited.why {
-                Why::Plan if there(limited) => Why::WarmthAsked,
-                why => why,
-            };
-            limit(&Limited { why, ..*limited }, &routine.name, tr)
+    let of = |routine: crate::export::handout::Routine| {
+        let there = |one: &Limited| routine.steps.iter().any(|step| Some(step.step) == one.step);
+        // A cloth of which one kind is closed is still a choice.
+        let why = |one: &Limited| match one.why {
+            Why::Plan if there(one) => Why::WarmthAsked,
+            why => why,
         };
-        routine.limited.iter().map(say).collect::<Vec<_>>()
+        let limited = routine.limited.iter().map(|one| Limited {
+            why: why(one),
+            ..*one
+        });
+        let limited: Vec<Limited> = limited.collect();
+        (!limited.is_empty()).then_some((routine.name, limited))
     };
-    told.routines.iter().flat_map(of).collect()
+    told.routines.into_iter().filter_map(of).collect()
 }

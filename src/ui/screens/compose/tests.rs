@@ -161,13 +161,13 @@ fn what_is_written_waits_on_the_desk() -> store::Result<()> {
     let desk = screen.tap(|app| app.desk("/compose".to_owned(), &app.draft.peek()));
     let kept = desk
         .draft::<crate::ui::form::OnDesk>()?
-        .and_then(|kept| kept.plan);
+        .and_then(|kept| kept.composing);
     assert_eq!(kept.map(|plan| plan.author), Some("Ilse Brandt".to_owned()));
     screen.tap(App::forget_plan);
     let desk = screen.tap(|app| app.desk("/compose".to_owned(), &app.draft.peek()));
     assert_eq!(
         desk.draft::<crate::ui::form::OnDesk>()?
-            .and_then(|kept| kept.plan),
+            .and_then(|kept| kept.composing),
         None
     );
     Ok(())
