@@ -75,6 +75,16 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "crate::store",
         "it opens the log in the folder that it finds",
     ),
+    (
+        "ui/pseudo_tests.rs",
+        "crate::app",
+        "a test that walks through the whole app",
+    ),
+    (
+        "ui/pseudo_tests.rs",
+        "crate::demo",
+        "a test that walks through the whole app",
+    ),
 ];
 
 /// A file below `src`.

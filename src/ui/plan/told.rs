@@ -9,6 +9,10 @@ use crate::ui::components::{count, joined};
 #[must_use]
 pub fn why_words(tr: &Tr, why: &Why) -> String {
     let number = |found: usize| tr.number(count(found));
+    let day = |text: &str| {
+        let known = text.parse();
+        known.map_or_else(|_| text.to_owned(), |day| tr.full_day(day))
+    };
     let span = |seconds: u32| tr.span(i64::from(seconds) * SECOND);
     match why {
         Why::TooLarge { bytes } => tr.plan_why_too_large(number(*bytes), number(MOST_BYTES)),
@@ -29,8 +33,8 @@ pub fn why_words(tr: &Tr, why: &Why) -> String {
             tr.plan_why_too_many(number(*found), number(*least), number(*most))
         }
         Why::NoDate { found } => tr.plan_why_no_date(found.clone()),
-        Why::EndsBefore { first } => tr.plan_why_ends_before(first.clone()),
-        Why::TooLate { last } => tr.plan_why_too_late(last.clone()),
+        Why::EndsBefore { first } => tr.plan_why_ends_before(day(first)),
+        Why::TooLate { last } => tr.plan_why_too_late(day(last)),
         Why::NoLanguage { found } => tr.plan_why_no_language(found.clone()),
         Why::BothLengths => tr.plan_why_both_lengths(),
         Why::NothingRepeats => tr.plan_why_nothing_repeats(),

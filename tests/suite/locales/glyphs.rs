@@ -20,7 +20,7 @@ fn no_word_is_shown_as_a_box() {
         );
         let tr = Tr::new(locale, Words::Breast);
         assert_eq!(
-            fonts.lacks(&super::formats::sample(&tr)),
+            fonts.lacks(&super::formats::sample(&tr).replace(['⟨', '⟩'], "")),
             Vec::<char>::new(),
             "{}",
             locale.tag()

@@ -287,7 +287,7 @@ fn what_no_font_has_is_a_box_and_never_a_failure() {
     let paper = Paper::read(&page(&told(&store, &last(14, 1), &Choice::default(), 1), A4));
     assert!(is_accessible(&paper));
     assert!(
-        paper.all_text().contains("mixed □ and □ □ x"),
+        paper.all_text().contains("mixed 中文 and □ □ x"),
         "{}",
         paper.all_text()
     );

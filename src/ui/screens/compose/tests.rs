@@ -101,7 +101,10 @@ fn what_is_wrong_is_said_beside_its_field() -> store::Result<()> {
             plan.routines.push(RoutineDraft::new());
         });
     });
-    says(&screen.page(), &["Choose Nov 20, 2026 or a later day."]);
+    says(
+        &screen.page(),
+        &["This day is before Nov 20, 2026. Use that day or a later one."],
+    );
     screen.tap(|app| {
         app.change_plan(|plan| {
             *plan = full();
@@ -129,7 +132,7 @@ fn the_preview_is_the_page_and_says_where_the_app_holds_its_limits() -> store::R
         "3 times a day",
         "Call from pain 7 of 10.",
         "Any of these now?",
-        "Cold pack in a cloth: left out, as the plan itself says",
+        "The plan itself leaves this out.",
         "Save the plan file",
         "Save the code",
     ];
