@@ -181,13 +181,12 @@ fn small(report: &Report, tr: &Tr) -> String {
     };
     let limits = tr.report_sources(reference(CiteKey::Cdchh), reference(CiteKey::Nhsdg));
     let ordinary = report.feeding.as_ref().and_then(|feeding| feeding.ordinary);
-    match ordinary {
-        None => limits,
-        Some(ordinary) => {
-            let cites: Vec<String> = ordinary.cites.iter().map(|key| reference(*key)).collect();
-            format!("{limits} {}", tr.report_source_feeds(cites.join("; ")))
-        }
-    }
+    let feeds = ordinary.map(|ordinary| {
+        let cites: Vec<String> = ordinary.cites.iter().map(|key| reference(*key)).collect();
+        tr.report_source_feeds(cites.join("; "))
+    });
+    let unchecked = tr.locale().is_unchecked().then(|| tr.language_unchecked());
+    tr.sentences([Some(limits), feeds, unchecked].into_iter().flatten())
 }
 
 /// The heading of a clog: its number and its place.

@@ -91,25 +91,25 @@ impl Tr {
         zero(&formats.icu(self.locale))
     }
 
-    /// Finished parts in one row, joined two by two; in a text from the right the row goes from the right too, even where
-    /// no part has a letter that says so.
+    /// Finished parts in one row with what `join` puts between two; in a text from the right the row goes from the right
+    /// too, even where no part has a letter that says so. `None` where there is no part.
     #[must_use]
     pub fn row(
         &self,
         parts: impl IntoIterator<Item = String>,
         join: impl Fn(&Self, String, String) -> String,
     ) -> Option<String> {
-        parts.into_iter().reduce(|one, two| {
-            let joined = join(self, one, two);
-            if self.rtl { bidi::rtl(&joined) } else { joined }
-        })
+        let between = super::plain(&join(self, String::new(), String::new()));
+        let parts: Vec<String> = parts.into_iter().map(|part| bidi::own(&part)).collect();
+        let row = parts.join(&between);
+        (!parts.is_empty()).then(|| if self.rtl { bidi::rtl(&row) } else { row })
     }
 
     /// Whole sentences, one after the other.
     #[must_use]
     pub fn sentences(&self, parts: impl IntoIterator<Item = String>) -> String {
-        let joined = self.row(parts, |tr, one, two| tr.language_sentences(one, two));
-        joined.unwrap_or_default()
+        let between = super::plain(&self.language_sentences("", ""));
+        parts.into_iter().collect::<Vec<_>>().join(&between)
     }
 
     /// A whole number.

@@ -152,11 +152,17 @@ fn map(sheet: &mut Sheet, report: &Report, column: Column, y: f32, tr: &Tr) -> f
         width: 20.0,
     };
     let mut labels: Vec<Label> = pinned.iter().zip(places).map(number).collect();
-    labels.extend(sides(column.width, height, tr));
+    let sides = sides(column.width, height, tr);
+    // In some languages a side takes two lines.
+    let lines = sides
+        .iter()
+        .map(|side| sheet.setter.lay(&side.text, side.width, side.style).height());
+    let below = lines.fold(BODY * 1.3, f32::max) + 3.0;
+    labels.extend(sides);
     let alt = map_alt(report, tr);
     let at = (sheet.left(column), y);
     figure(sheet, drawn(scene, &Shades::paper()), at, scale, &labels, alt);
-    y + height + BODY * 1.3 + 3.0
+    y + height + below
 }
 
 /// Which side is which, under the map.
