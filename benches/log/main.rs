@@ -6,6 +6,7 @@
 mod family;
 #[path = "../../tests/suite/import/feeds.rs"]
 mod feeds;
+mod languages;
 mod moving;
 mod pictures;
 mod reads;
@@ -44,7 +45,8 @@ fn measure() -> Outcome<Report> {
     let mut criterion = criterion();
     let mut report = Report::default();
     pictures::measure(&mut report)?;
-    if report::is_named("picture") {
+    languages::measure(&mut report)?;
+    if report::is_named("picture") || report::is_named("language") {
         return Ok(report);
     }
     let families = SIZES.into_iter().map(Family::of).collect::<Outcome<Vec<_>>>()?;

@@ -87,7 +87,7 @@ def a_plan_that_is_refused_names_its_field():
         app.heading("Routine 1")
         app.press("Back", "Open a plan")
         app.heading("This plan was not opened")
-        app.see("routines[0].items[1].seconds")
+        app.see("Routine 1 · Step 2 · Seconds")
         app.see("Use a number from")
         app.button("Routine 1")
         app.press("Preview")

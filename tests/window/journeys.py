@@ -452,6 +452,7 @@ JOURNEYS = [
 
 def main():
     import compose_journeys  # these need the helpers above
+    import language_journeys
     import log_journeys
     import moving_journeys
     import plan_journeys
@@ -461,6 +462,7 @@ def main():
     failed = 0
     journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS + moving_journeys.JOURNEYS
     journeys += plan_journeys.JOURNEYS + sharing_journeys.JOURNEYS + compose_journeys.JOURNEYS
+    journeys += language_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:
