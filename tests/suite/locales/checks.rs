@@ -45,6 +45,15 @@ const NAMES: &[&str] = &[
     "kB",
     "MB",
     "age",
+    "rage",
+    "de",
+    "en",
+    "zh",
+    "Hans",
+    "bf",
+    "true",
+    "false",
+    "Letter",
 ];
 /// Bidi controls, soft hyphens, marks of byte order, tabs: the formats set what must be set.
 const CONTROLS: &[char] = &[
