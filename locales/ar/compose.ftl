@@ -1,0 +1,104 @@
+### للمعالِجات: كتابة خطة.
+
+compose-title = كتابة خطة
+compose-row = للمعالِجات: كتابة خطة
+compose-row-sub = خطوات ومرات ومتى الاتصال؛ كملف أو رمز أو صفحة
+compose-lead = اختيار خطوات من التطبيق، وتحديد مدتها ضمن حدوده، ثم تسليم الخطة. يسأل التطبيق الأم في كل مرة ويحافظ على حدوده.
+compose-open = فتح خطة
+compose-anew = البدء من جديد
+compose-anew-ask = هذا يحذف ما كُتب هنا.
+compose-anew-yes = حذفه
+compose-about = عن هذه الخطة
+compose-author = من يكتبها
+compose-author-hint = الاسم والمهنة، كما تعرفهما صاحبة الخطة
+compose-client = لمن
+compose-client-hint = اسم أو أحرف أولى؛ يمكن تركه فارغًا
+compose-language = لغة الملاحظات
+compose-language-other = لغة أخرى
+compose-language-tag = رمز اللغة
+compose-language-hint = مثل de أو zh-Hans
+compose-from = أول يوم
+compose-until = آخر يوم
+compose-note = ملاحظة لصاحبة الخطة
+compose-routines = المجموعات
+compose-routines-none = لا مجموعات بعد. يمكن للخطة أيضًا أن تقول فقط ما يُستبعد ومتى الاتصال.
+compose-routine-add = إضافة مجموعة
+compose-routine-unnamed = المجموعة { $number }
+compose-routine-holds = { $times }، { $steps }
+compose-steps-count = { PLURAL($count) ->
+    [zero] { $shown } خطوة
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $shown } خطوات
+    [many] { $shown } خطوة
+   *[other] { $shown } خطوة
+}
+compose-routine-name = اسم المجموعة
+compose-routine-times = المرات في اليوم
+compose-routine-level = أقصى ضغط
+compose-level-own = كما في كل خطوة
+compose-routine-note = ملاحظة لهذه المجموعة
+compose-routine-remove = إزالة هذه المجموعة
+compose-steps = الخطوات
+compose-steps-none = لا خطوات بعد.
+compose-step-add = إضافة خطوات
+compose-steps-done = العودة إلى المجموعة
+compose-steps-length = كل الخطوات: { $length }
+compose-step-up = تقديم: { $step }
+compose-step-down = تأخير: { $step }
+compose-step-remove = إزالة: { $step }
+compose-step-is = { $number }. { $short }
+compose-step-length = المدة
+compose-length-own = كما في التطبيق
+compose-length-seconds = ثوانٍ
+compose-length-reps = مرات
+compose-side = الجهة
+compose-side-sore = المؤلمة
+compose-step-there = موجودة: { $count }
+compose-less = أقل: { $what }
+compose-more = أكثر: { $what }
+compose-range = من { $least } إلى { $most }
+compose-avoid = يُستبعد
+compose-avoid-sub = في إرشادات التطبيق أيضًا
+compose-avoid-lump = المسحات فوق الكتلة
+compose-avoid-steps = خطوات مفردة
+compose-call = متى الاتصال
+compose-call-sub = تأتي هذه السطور إلى جانب سطور التطبيق. والأرقام لا يمكن إلا أن تكون أشد.
+compose-line = السطر { $number }
+compose-line-add = إضافة سطر
+compose-line-remove = إزالة السطر { $number }
+compose-call-temperature = الاتصال ابتداءً من حرارة
+compose-call-pain = الاتصال ابتداءً من ألم
+compose-call-hours = الاتصال إن لم يتحسّن الأمر بعد ساعات
+compose-as-app = كما في التطبيق: { $value }
+compose-options = خيارات
+compose-bf4 = بعد مسحات الفراشة إلى الخارج، مسحات من الأضلاع إلى الداخل
+compose-holds = ضمّة لطيفة مع الرضاعة أو الشفط
+compose-holds-app = معروضة، كما في التطبيق
+compose-pain-go = يمكن أن تبدأ المسحات عند ألم حتى
+compose-seen = فُحص هذا الأمر
+compose-seen-sub = إخبار التطبيق أن أحدًا فحص الأمر. علامات الاتصال في التطبيق تبقى كما هي.
+compose-seen-by = من فحص
+compose-seen-on = يوم الفحص
+compose-seen-until = يسري حتى
+compose-preview = معاينة
+compose-faults = بعض الحقول تحتاج إلى نظرة أخرى. كل منها معلَّم.
+compose-preview-title = كما تراها صاحبة الخطة
+compose-limited = أين يحافظ التطبيق على حدوده
+compose-save-title = تسليمها
+compose-save-file = حفظ ملف الخطة
+compose-save-file-sub = تفتحه صاحبة الخطة في Milkpath.
+compose-save-code = حفظ الرمز
+compose-save-code-sub = صورة للعرض أو الطباعة.
+compose-save-page = حفظ الصفحة
+compose-save-page-sub = ورقة فيها صور وكلمات والرمز.
+compose-paper = الورق
+compose-paper-a4 = A4
+compose-paper-letter = Letter
+compose-page-language = لغة الصفحة
+compose-making = جارٍ إعداد الملف
+compose-code-too-long = الخطة أطول من أن يسعها رمز. يمكن إرسال ملفها، أو تقصير ملاحظاتها.
+compose-not-made = تعذّر إعداد الملف. الرجاء المحاولة مرة أخرى.
+compose-refused = لم تُفتح هذه الخطة
+compose-refused-field = { $field }: { $why }
+compose-no-code = لا يوجد رمز خطة كامل في هذه الصورة.
