@@ -92,9 +92,10 @@ impl Formats {
         let rest = format!("-u-ca-gregory{hours}{digits}");
         let plain = format!("{}{rest}", locale.data());
         // A country of its own stands in place of the region that the language is formatted by.
-        let tag = match country.is_empty() {
-            true => plain.clone(),
-            false => format!("{}{country}{rest}", locale.langid()),
+        let tag = if country.is_empty() {
+            plain.clone()
+        } else {
+            format!("{}{country}{rest}", locale.langid())
         };
         tag.parse()
             .or_else(|_| plain.parse())

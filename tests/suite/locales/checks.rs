@@ -94,7 +94,7 @@ pub(super) fn variables(tag: &str, _: &str, english: &Said, own: &Said) -> Optio
     let missing: Vec<_> = of(english).difference(&of(own)).cloned().collect();
     // What only selects a form has nothing to select where a language has one form, and a form may spell its number.
     let counts = !english.plurals.is_empty() && (categories(tag).len() == 1 || !own.plurals.is_empty());
-    (!missing.is_empty() && !(counts && missing.len() == 1)).then(|| format!("leaves out {missing:?}"))
+    (!missing.is_empty() && !counts || missing.len() > 1).then(|| format!("leaves out {missing:?}"))
 }
 
 pub(super) fn plurals(tag: &str, _: &str, _: &Said, own: &Said) -> Option<String> {

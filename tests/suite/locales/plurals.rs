@@ -18,8 +18,11 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
+/// Key, the variable that is counted, and each form by its category.
+type Counted = (String, String, Vec<(String, String)>);
+
 /// The counted messages of a file: key, the variable that is counted, and each form as it is written.
-fn counted(text: &str) -> Vec<(String, String, Vec<(String, String)>)> {
+fn counted(text: &str) -> Vec<Counted> {
     let resource = fluent_syntax::parser::parse(text.to_owned()).unwrap();
     let mut all = Vec::new();
     for entry in &resource.body {

@@ -77,7 +77,12 @@ fn renewed(text: &str) -> String {
             .unwrap_or_default()
             .trim_end();
         let source = own.contains("status = \"source\"");
-        out += &format!("[[language]]{own}\n{}\n", if source { "" } else { from.as_str() });
+        writeln!(
+            out,
+            "[[language]]{own}\n{}",
+            if source { "" } else { from.as_str() }
+        )
+        .unwrap();
     }
     out.trim_end().to_owned() + "\n"
 }
