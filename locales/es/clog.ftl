@@ -1,6 +1,6 @@
 ### Un conducto tapado: cómo ha ido.
 
-clog-title = Lado { $side }: zona adolorida
+clog-title = Zona adolorida · { $side }
 clog-since = Empezó el { $when }
 clog-open-for = { $span } hasta ahora
 clog-gone-after = Se quitó en { $span }

@@ -2,7 +2,7 @@
 
 home-title = Hoy
 home-settings = Ajustes
-home-clog = Lado { $side }: zona adolorida
+home-clog = Zona adolorida · { $side }
 home-clog-since = { $where } · { $since }
 home-pain = Dolor { $now } de 10
 home-pain-change = Dolor { $from } → { $now }
@@ -32,7 +32,7 @@ home-about = Sobre la app y fuentes
 
 home-quick = Acciones rápidas
 home-feed = Toma
-home-pump = Extracción
+home-pump = Extraer
 home-more = Más
 home-last-feed = Última toma: { $what }, { $time }
 home-ago = Hace { $ago }
