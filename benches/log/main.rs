@@ -11,6 +11,8 @@ mod moving;
 mod pictures;
 mod reads;
 mod report;
+#[cfg(feature = "pdf")]
+mod summary;
 mod writes;
 
 use std::error::Error;
@@ -49,15 +51,32 @@ fn measure() -> Outcome<Report> {
     if report::is_named("picture") || report::is_named("language") {
         return Ok(report);
     }
+    if report::is_named("summary") {
+        return pages(report, &Family::of(YEAR)?);
+    }
     let families = SIZES.into_iter().map(Family::of).collect::<Outcome<Vec<_>>>()?;
     // What is compared is measured one after the other.
     reads::measure(&mut criterion, &families)?;
+    for family in families.iter().filter(|family| family.lines == YEAR) {
+        report = pages(report, family)?;
+    }
     for family in &families {
         writes::measure(&mut report, family)?;
         moving::measure(&mut criterion, &mut report, family)?;
     }
     criterion.final_summary();
     report.read(&SIZES)?;
+    Ok(report)
+}
+
+/// The pages of a family's summary, where the build has pages.
+#[cfg_attr(
+    not(feature = "pdf"),
+    allow(unused_mut, unused_variables, clippy::unnecessary_wraps)
+)]
+fn pages(mut report: Report, family: &Family) -> Outcome<Report> {
+    #[cfg(feature = "pdf")]
+    summary::measure(&mut report, family)?;
     Ok(report)
 }
 

@@ -244,13 +244,10 @@ pub(super) fn feet(sheet: &mut Sheet, foot: &str, tr: &Tr) {
             keep: Keep::End,
             ..PRINT
         };
-        for (text, style) in [(foot, PRINT), (&number, end)] {
-            let laid = sheet.setter.lay(text, whole.width / 2.0, style);
-            let column = if style.keep == Keep::End {
-                whole.part(0.5, 1.0)
-            } else {
-                whole.part(0.0, 0.5)
-            };
+        // The words take the most room, so that no language needs a second line.
+        let (words, pages) = (whole.part(0.0, 0.68), whole.part(0.68, 1.0));
+        for (text, style, column) in [(foot, PRINT, words), (&number, end, pages)] {
+            let laid = sheet.setter.lay(text, column.width, style);
             let x = sheet.left(column);
             let rows = laid.rows.len();
             if let Some(pieces) = sheet.pages.get_mut(page) {

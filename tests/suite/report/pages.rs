@@ -12,12 +12,15 @@ use milkpath::domain::ids::EpisodeId;
 use milkpath::domain::memory::Help;
 use milkpath::domain::pain::Pain;
 use milkpath::domain::session::{Ending, NewSession, SessionEnd};
+use milkpath::domain::settings::Words;
 use milkpath::domain::text::Line;
 use milkpath::domain::triage::{Answers, NewAnswered, NippleSign, SkinSign, evaluate};
 use milkpath::domain::trigger::Trigger;
 use milkpath::domain::units::{LumpSize, Temperature};
+use milkpath::export::Told;
 use milkpath::export::pdf::{Error, Fonts, Form, Paper as Sheet, Progress, render};
 use milkpath::export::report::{Choice, Report};
+use milkpath::l10n::{Locale, Tr};
 use milkpath::store::Store;
 use proptest::prelude::*;
 
@@ -259,6 +262,33 @@ fn a_fortnight_with_two_clogs_is_on_page_one() {
             assert!(first.contains(words), "{paper:?}: {words} is not on page one");
         }
         assert!(second.starts_with("Day by day"), "{paper:?}: {second}");
+    }
+}
+
+/// In every language: tagged, nothing off the page, and both clogs and the feeds to their last fact on page one. (The small
+/// print after them may go to page two in a language that takes more room.)
+#[test]
+fn it_is_so_in_every_language() {
+    let mut store = sample(1, 30);
+    second_clog(&mut store, demo::now(1));
+    let report = told(&store, &last(14, 1), &Choice::default(), 1);
+    for locale in Locale::ALL {
+        let tr = Tr::new(locale, Words::Breast);
+        for paper in [Sheet::A4, Sheet::Letter] {
+            let mut go_on = |_| ControlFlow::Continue(());
+            let bytes = render(&report, &tr, Form::of(paper, &tr), &Fonts::own(), &mut go_on).unwrap();
+            let read = Paper::read(&bytes);
+            assert!(is_accessible(&read), "{} {paper:?}", locale.tag());
+            assert_eq!(lies_inside(&read), Ok(()), "{} {paper:?}", locale.tag());
+            let first = read.text(1);
+            let feeding = Told::of(&report, &tr).feeding.unwrap();
+            let last = feeding.all().last().unwrap().label.clone();
+            let word = last.split(' ').next().unwrap();
+            // Arabic is read out of a page in the order of its letters, not of its words.
+            let tag = locale.tag();
+            assert!(locale.is_rtl() || first.contains(word), "{tag} {paper:?}: {last}");
+            assert!(bytes.len() <= 400_000, "{}: {} bytes", locale.tag(), bytes.len());
+        }
     }
 }
 
