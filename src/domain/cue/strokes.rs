@@ -66,7 +66,7 @@ fn parts(stretch: &Stretch, stroke: u16, period: f64) -> Vec<Part> {
         // Each hold is followed by a rest of the same length.
         (Beat::Hold, _) => vec![(0.0, Tone::Hold(length(period * 0.5)))],
         // Two light strokes, then three presses.
-        _ if row.id == StepId::He6 && stroke % 4 == 0 => {
+        _ if row.id == StepId::He6 && stroke.is_multiple_of(4) => {
             vec![(0.0, Tone::SoftWhoosh), (0.5, Tone::SoftWhoosh)]
         }
         (_, Verb::Press) if row.technique == TechniqueId::HandExpress => vec![
