@@ -122,6 +122,7 @@ const MEANT: &[(&str, &str, &str)] = &[
     ("care-tip-supplements", "lecithin*", "ask the provider first (15)"),
     ("care-tip-avoid", "toothbrush*", "to be left out (15)"),
     ("language-helper-card", "knead*", "says not to (D16)"),
+    ("voice-vibration", "vibrat*", "of the phone, in place of a sound"),
     ("care-tip-avoid", "knuckle*", "to be left out (15)"),
     ("safety-card-pain-plain", "no pain", "the end of the scale"),
     (
