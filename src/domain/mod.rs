@@ -7,6 +7,7 @@ pub mod breast_map;
 pub mod caps;
 pub mod catalog;
 pub mod check_in;
+pub mod cue;
 pub mod day;
 pub mod emergency;
 pub mod encourage;
