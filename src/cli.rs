@@ -1,5 +1,6 @@
 //! The command line of the desktop build: the window, and what works without one.
 
+mod cues;
 mod import;
 mod plan;
 mod routine;
@@ -55,6 +56,8 @@ enum Command {
     },
     /// Lists the timed steps of a routine as JSON.
     Routine(routine::Routine),
+    /// Prints what carries a routine, by time, as JSON; writes its tones as a sound.
+    Cues(cues::Cues),
     /// Writes a sample log, the same for the same seed.
     DemoData {
         /// Days that it covers.
@@ -152,6 +155,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
             }
         }
         Command::Routine(routine) => routine.run(&tr)?,
+        Command::Cues(cues) => cues.run(&tr)?,
         Command::DemoData { days, entries, seed } => {
             commands::demo_data::run(days, entries, seed, &folder(cli.data)?)?
         }

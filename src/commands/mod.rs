@@ -2,6 +2,7 @@
 
 pub mod art;
 pub mod check;
+pub mod cues;
 pub mod demo_data;
 pub mod export;
 pub mod import;

@@ -11,6 +11,7 @@ mod locale;
 #[cfg(any(test, feature = "testing"))]
 mod pseudo;
 mod quantities;
+mod spoken;
 
 use std::fmt::Write as _;
 

@@ -18,6 +18,7 @@ pub mod phone;
 pub mod reminders;
 pub mod screen;
 pub mod sound;
+pub mod synth;
 pub mod work;
 
 pub use clipboard::{Clipboard, Share};
