@@ -14,8 +14,6 @@ play-baby = Baby needs me
 play-hurts = Hurts more
 # While she settles: on to the first strokes.
 play-ready = I am ready
-play-sound-on = Sound is on. Turn off
-play-sound-off = Sound is off. Turn on
 # The sound could not be played on this device.
 play-no-sound = This device plays no sound. The words go on.
 # The screen could not be kept on.

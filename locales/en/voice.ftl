@@ -7,6 +7,9 @@ voice-pressure = { $name }. { $like }.
 voice-check = Softer, the same, or more sore?
 # Spoken some seconds before the next step; $next is its short form, a sentence.
 voice-ready = Get ready. { $next }
+# A question of the session as it is spoken; $question ends with a question mark, $answers is a list of what may be
+# answered.
+voice-question = { $question } { $answers }.
 # The title above the levels.
 voice-title = What carries the session
 # The levels, from the fullest to none.

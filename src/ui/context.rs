@@ -17,12 +17,13 @@ use super::plan::Taking;
 use super::route::Route;
 use super::sharing::Wish;
 use crate::domain::at::At;
+use crate::domain::cue::{Guide, Tone};
 use crate::domain::ids::EntryId;
 use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
 use crate::domain::triage::{ActiveLock, JUST_DONE, active_lock};
 use crate::l10n::Tr;
-use crate::platform::{Cue, Platform};
+use crate::platform::{Act, Platform, Voice};
 use crate::store::{self, Database, Desk, LogHome, Overview};
 
 /// What the device was asked for and could not do; the session says so and goes on.
@@ -30,6 +31,10 @@ use crate::store::{self, Database, Desk, LogHome, Overview};
 pub struct Lacks {
     /// It plays no sound.
     pub sound: bool,
+    /// It cannot shake.
+    pub haptics: bool,
+    /// It does not speak the language of the session, or not at all.
+    pub voice: Option<Voice>,
     /// It cannot keep its screen on.
     pub awake: bool,
 }
@@ -175,10 +180,15 @@ impl App {
         }
     }
 
-    /// Plays a cue where sound is on; a device that cannot is told of on the screen.
-    pub fn play(mut self, cue: Cue) {
-        if self.settings_peek().sound && self.platform().sound.play(cue).is_err() {
+    /// Plays a tone, or shakes as it does, as the settings say; a device that cannot is told of on the screen.
+    pub fn play(mut self, tone: Tone) {
+        let guide = self.settings_peek().sound;
+        let cues = self.platform().cues;
+        if guide.sounds() && cues.now(Act::Tone(tone)).is_err() {
             self.lacks.write().sound = true;
+        }
+        if guide == Guide::Vibration && cues.now(Act::Buzz(tone.felt())).is_err() {
+            self.lacks.write().haptics = true;
         }
     }
 

@@ -11,7 +11,9 @@ use dioxus::prelude::*;
 use crate::domain::player::{Event, Feel, Player, State, Why};
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::technique::Level;
-use crate::ui::components::{Button, Glyph, Icon, LanguageButton, LanguagePanel, Page, Steps, Weight};
+use crate::ui::components::{
+    Button, Glyph, GuideButton, GuidePanel, Icon, LanguageButton, LanguagePanel, Page, Steps, Weight,
+};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
@@ -104,32 +106,29 @@ fn Running(stretch: Stretch) -> Element {
     }
 }
 
-/// How far along the whole session is, and the sound switch.
+/// How far along the whole session is, and what carries it.
 #[component]
 pub(super) fn Head(
     /// Whether the languages are open, where they can be.
     languages: Option<Signal<bool>>,
 ) -> Element {
     let (app, tr) = (use_app(), use_tr());
+    let guide = use_signal(|| false);
     let player = app.player.read();
     let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
         return rsx! { header { class: "top" } };
     };
     let left = tr.span(i64::from(progress.remaining_s.div_ceil(60)) * crate::domain::at::MINUTE);
-    let sound = app.settings().sound;
     rsx! {
         header { class: "top",
             div { class: "hide-xl grow", Steps { now: progress.blocks_done + 1, all: progress.blocks } }
             span { class: "num sub", {tr.play_left(left)} }
-            button {
-                r#type: "button",
-                class: "icon-btn",
-                "aria-label": if sound { tr.play_sound_on() } else { tr.play_sound_off() },
-                onclick: move |_| app.change_settings(|settings| settings.sound = !settings.sound),
-                Icon { glyph: if sound { Glyph::Sound } else { Glyph::Mute } }
-            }
+            GuideButton { open: guide }
             if let Some(open) = languages {
                 LanguageButton { open }
+            }
+            if guide() {
+                GuidePanel { open: guide }
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::domain::player::{Event, Player};
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
-use crate::ui::components::{Drawing, LookButton, Ring};
+use crate::ui::components::{Drawing, GuideLacks, LookButton, Ring};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::session::use_taps;
 
@@ -181,9 +181,7 @@ fn Lacking() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let lacks = (app.lacks)();
     rsx! {
-        if lacks.sound && app.settings().sound {
-            p { class: "sub", role: "status", {tr.play_no_sound()} }
-        }
+        GuideLacks {}
         if lacks.awake {
             p { class: "sub", role: "status", {tr.play_no_awake()} }
         }
