@@ -31,8 +31,6 @@ play-last = This is the last step
 # Which breast, where it matters.
 play-side-left = Left side
 play-side-right = Right side
-# The drawing is a button.
-play-tap = Tap the picture to pause or go on
 
 ## Untimed questions
 

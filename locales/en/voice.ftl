@@ -10,6 +10,11 @@ voice-ready = Get ready. { $next }
 # A question of the session as it is spoken; $question ends with a question mark, $answers is a list of what may be
 # answered.
 voice-question = { $question } { $answers }.
+# The button that shows the session large, for a phone that stands on a table, and the one that ends it.
+voice-prop = Prop it up
+voice-prop-end = Back to the hand
+# What fingers do on the picture of a session; each has a button too.
+voice-touch = On the picture: tap to pause or go on. Tap twice for again. Swipe to skip. Hold to stop.
 # The title above the levels.
 voice-title = What carries the session
 # The levels, from the fullest to none.

@@ -21,7 +21,6 @@ play-next = Sigue:
 play-last = Este es el último paso
 play-side-left = Lado izquierdo
 play-side-right = Lado derecho
-play-tap = Toca el dibujo para hacer una pausa o seguir
 
 play-warmth = Antes de empezar: ¿tibio, fresco o nada?
 play-warmth-sub = Las tres opciones están bien. Elige la que quieras.

@@ -21,7 +21,6 @@ play-next = Tiếp theo:
 play-last = Đây là bước cuối
 play-side-left = Bên trái
 play-side-right = Bên phải
-play-tap = Chạm vào hình để tạm dừng hoặc tiếp tục
 
 play-warmth = Trước khi bắt đầu: ấm, mát hay không gì cả?
 play-warmth-sub = Cả ba đều được. Bạn thích gì thì chọn.

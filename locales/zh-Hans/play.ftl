@@ -21,7 +21,6 @@ play-next = 下一步：
 play-last = 这是最后一步
 play-side-left = 左侧
 play-side-right = 右侧
-play-tap = 点画面可以暂停或继续
 
 ## 不计时的问题
 

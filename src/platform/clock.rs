@@ -68,6 +68,13 @@ pub trait Clock {
         1.0
     }
 
+    /// Milliseconds of a clock that only grows and never runs faster than the wall: what fingers go by.
+    fn hand_ms(&self) -> i64 {
+        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // ages of the universe away
+        let real = (self.moment().mono_ms as f64 / self.pace()) as i64;
+        real
+    }
+
     /// The instant of the device at which [`Clock::moment`] gives `mono_ms`.
     fn instant(&self, mono_ms: i64) -> Instant {
         moved(Instant::now(), mono_ms - self.moment().mono_ms, self.pace())

@@ -56,7 +56,7 @@ pub trait Conductor {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use thread::{Devices, Done, Threaded};
+pub use thread::{Devices, Done, Event, Threaded};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod thread;

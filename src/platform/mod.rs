@@ -8,6 +8,8 @@ use std::rc::Rc;
 pub mod clipboard;
 pub mod clock;
 pub mod conductor;
+#[cfg(all(feature = "desktop", feature = "testing"))]
+pub mod cue_log;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod fake;

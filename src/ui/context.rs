@@ -10,6 +10,7 @@ use super::compose::Composing;
 use super::draft::Draft;
 use super::explain::Explain;
 use super::form::{Form, OnDesk};
+use super::gesture::Gestures;
 use super::language::{reads, words_of};
 use super::log::Looked;
 use super::moving::Moving;
@@ -52,6 +53,12 @@ pub struct App {
     touched: CopyValue<At>,
     /// A session is being written and has not begun yet.
     pub starting: CopyValue<bool>,
+    /// What a finger does on the drawing, over a change of what is shown.
+    pub hand: CopyValue<Gestures>,
+    /// A tap has just paused, and a second one may follow: what is shown stays as it is for that moment.
+    pub tapped: Signal<bool>,
+    /// The session is shown large, for a device that stands at some distance.
+    pub propped: Signal<bool>,
     /// The words in the reader's language.
     pub tr: Signal<Rc<Tr>>,
     /// This screen is shown in English for the moment, in place of an unchecked translation.
@@ -132,6 +139,9 @@ impl App {
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),
+            hand: CopyValue::new(Gestures::default()),
+            tapped: Signal::new(false),
+            propped: Signal::new(false),
             database: CopyValue::new(database),
             english: Signal::new(false),
             tr: Signal::new(words_of(&overview.settings, &platform.languages)),

@@ -5,11 +5,13 @@
 
 mod again;
 mod carry;
+mod keys;
 pub mod milk;
 mod stretches;
 
 use again::{check_again, goes_on, waited_long};
 use carry::Carried;
+pub use keys::{media_key, toggle};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;

@@ -30,8 +30,17 @@ impl std::fmt::Debug for Devices {
     }
 }
 
-/// Is told of each act of the plan: the act, and when it was really handed to the device.
-pub type Done = Box<dyn FnMut(&Due, Instant) + Send>;
+/// Something that the thread has done.
+#[derive(Clone, Copy, Debug)]
+pub enum Event<'a> {
+    /// An act of the plan was handed to the device.
+    Did(&'a Due),
+    /// It fell silent.
+    Hushed,
+}
+
+/// Is told of what was done, and when.
+pub type Done = Box<dyn FnMut(Event<'_>, Instant) + Send>;
 
 enum Order {
     Plan(Vec<Due>),
@@ -156,7 +165,7 @@ impl Stand {
             let now = Instant::now();
             self.perform(&due.act);
             if let Some(done) = &mut self.done {
-                done(&due, now);
+                done(Event::Did(&due), now);
             }
             self.played.push_back((due.mono_ms, due.act));
             if self.played.len() > REMEMBERED {
@@ -184,6 +193,9 @@ impl Stand {
         self.plan.clear();
         self.devices.sound.hush();
         self.devices.speech.hush();
+        if let Some(done) = &mut self.done {
+            done(Event::Hushed, Instant::now());
+        }
     }
 }
 

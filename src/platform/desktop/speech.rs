@@ -40,14 +40,14 @@ impl Engine {
         }
     }
 
-    /// Starts to say a line. The words go in by the standard input, never through a shell.
+    /// Starts to say a line. The words never pass through a shell.
     fn say(self, text: &str, voice: &str) -> std::io::Result<Child> {
         let mut command = match self {
             Self::Dispatcher => Command::new("spd-say"),
             Self::Espeak => Command::new("espeak-ng"),
         };
         match self {
-            // A rate from -100 to 100; --pipe-mode reads lines and --wait stays until they are said.
+            // A rate from -100 to 100; --wait stays until the words are said.
             Self::Dispatcher => command.args(["-r", "-15", "-l", voice, "--wait", "--", text]),
             Self::Espeak => command.args(["-s", RATE, "-b", "1", "-v", voice, "--stdin"]),
         };

@@ -94,6 +94,7 @@ pub fn GuidePanel(
     rsx! {
         section { class: "card stack over", "aria-label": tr.voice_title(),
             GuideChips { onpicked: move |()| open.set(false) }
+            p { class: "sub", {tr.voice_touch()} }
         }
     }
 }

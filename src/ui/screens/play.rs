@@ -4,6 +4,7 @@ mod pauses;
 mod questions;
 mod ratings;
 mod stage;
+mod touch;
 mod upset;
 
 use dioxus::prelude::*;
@@ -59,16 +60,22 @@ fn Playing() -> Element {
         State::Paused {
             why: Why::StillSore, ..
         } => rsx! { StillSore {} },
+        // A second tap may follow: nothing flickers until it cannot any more.
+        State::Paused { why: Why::ByHer, .. } if (app.tapped)() => running(player),
         State::Paused { why, .. } => rsx! { Held { why } },
         State::Asking { .. } => match player.current() {
             Some(item) => rsx! { Asking { item: item.clone() } },
             None => rsx! {},
         },
-        State::Running { .. } => match player.current().and_then(Item::stretch) {
-            Some(stretch) => rsx! { Running { stretch: stretch.clone() } },
-            None => rsx! {},
-        },
+        State::Running { .. } => running(player),
         State::Ready | State::Ended(_) => rsx! {},
+    }
+}
+
+fn running(player: &Player) -> Element {
+    match player.current().and_then(Item::stretch) {
+        Some(stretch) => rsx! { Running { stretch: stretch.clone() } },
+        None => rsx! {},
     }
 }
 

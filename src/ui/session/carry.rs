@@ -3,6 +3,9 @@
 //! A plan holds the cues of the stretch that runs and of the one that follows by itself, each at its absolute moment, so that
 //! a seam is met in time however late the screen wakes. A plan is made anew only when something has changed.
 
+#[cfg(test)]
+mod tests;
+
 use std::rc::Rc;
 
 use dioxus::prelude::*;

@@ -3,15 +3,15 @@
 use dioxus::prelude::*;
 
 use super::ratings::Ratings;
+use super::touch::Touched;
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
-use crate::domain::player::{Event, Player};
+use crate::domain::player::Player;
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
 use crate::ui::components::{Drawing, GuideLacks, LookButton, Ring};
 use crate::ui::context::{App, use_app, use_tr};
-use crate::ui::session::use_taps;
 
 /// How this parent is drawn, with the spot that the session is about.
 fn look(app: App, side: Option<Side>) -> Look {
@@ -30,12 +30,11 @@ fn look(app: App, side: Option<Side>) -> Look {
     }
 }
 
-/// The drawing; a tap on it pauses or goes on. It is made once for a step and a look, so that what
+/// The drawing; what a finger does on it is told in [`touch`]. It is made once for a step and a look, so that what
 /// moves in it is not begun again while the seconds pass.
 #[component]
 pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
-    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
-    let event = if dimmed { Event::Resume } else { Event::Pause };
+    let app = use_app();
     let label = plain(&app.guide_words().step(&stretch, "-alt"));
     let (step, side) = (stretch.step, stretch.side);
     let cool = stretch.words.as_deref() == Some("cool");
@@ -49,10 +48,7 @@ pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
         drawing.svg(Some(&label))
     }));
     rsx! {
-        div {
-            class: if dimmed { "stage dimmed" } else { "stage" },
-            title: tr.play_tap(),
-            onclick: move |_| taps.send(event.clone()),
+        Touched { class: if dimmed { "stage dimmed" } else { "stage" }, held: dimmed,
             Drawing { svg: svg() }
             LookButton {}
         }
