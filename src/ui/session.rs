@@ -11,11 +11,11 @@ mod stretches;
 
 use again::{check_again, goes_on, waited_long};
 use carry::Carried;
-pub use keys::{media_key, toggle};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
+pub use keys::{media_key, toggle};
 
 use super::context::App;
 use super::draft::{Draft, Rated};

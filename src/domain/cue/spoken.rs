@@ -1,6 +1,6 @@
 //! What is spoken in a stretch, and where there is room for it.
 
-use super::{COUNT_MS, COUNTED_MS, Cue, Guide, Lasts, Spoken};
+use super::{COUNT_MS, COUNTED_MS, Cue, Guide, Lasts, Spoken, ready_ms};
 use crate::domain::routine::Stretch;
 
 /// Milliseconds from the chime to the words.
@@ -32,7 +32,9 @@ pub(super) fn lines(stretch: &Stretch, ready: bool, guide: Guide, lasts: Lasts<'
     let counted = if end >= COUNTED_MS { COUNT_MS } else { 0 };
     let last = end - counted - GAP_MS;
     let ready = Some(lasts(Spoken::Ready)).filter(|ms| ready && *ms > 0);
-    let ready = ready.map(|ms| Cue::say(last - ms, ms, Spoken::Ready));
+    // Few words come no later than the tone alone would.
+    let latest = ready_ms(end) + LEAD_MS;
+    let ready = ready.map(|ms| Cue::say((last - ms).min(latest), ms, Spoken::Ready));
     let before = ready.map_or(last, |ready| ready.at_ms - LEAD_MS - GAP_MS);
     let (opening, ready) = match opening(guide, before, lasts) {
         Some(opening) => (Some(opening), ready),

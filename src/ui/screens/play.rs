@@ -131,12 +131,32 @@ pub(super) fn Head(
             div { class: "hide-xl grow", Steps { now: progress.blocks_done + 1, all: progress.blocks } }
             span { class: "num sub", {tr.play_left(left)} }
             GuideButton { open: guide }
+            if languages.is_some() || (app.propped)() {
+                PropButton {}
+            }
             if let Some(open) = languages {
                 LanguageButton { open }
             }
             if guide() {
                 GuidePanel { open: guide }
             }
+        }
+    }
+}
+
+/// Shows the session large, for a phone that stands at some distance, and as usual again.
+#[component]
+fn PropButton() -> Element {
+    let (mut app, tr) = (use_app(), use_tr());
+    let propped = (app.propped)();
+    rsx! {
+        button {
+            r#type: "button",
+            class: "icon-btn",
+            "aria-label": if propped { tr.voice_prop_end() } else { tr.voice_prop() },
+            "aria-pressed": if propped { "true" } else { "false" },
+            onclick: move |_| app.propped.set(!propped),
+            Icon { glyph: Glyph::Stand }
         }
     }
 }

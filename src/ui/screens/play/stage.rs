@@ -48,11 +48,21 @@ pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
         drawing.svg(Some(&label))
     }));
     rsx! {
-        Touched { class: if dimmed { "stage dimmed" } else { "stage" }, held: dimmed,
+        Touched { class: stage_class(dimmed, (app.propped)()), held: dimmed,
             Drawing { svg: svg() }
             LookButton {}
         }
     }
+}
+
+fn stage_class(dimmed: bool, propped: bool) -> String {
+    let mut class = String::from("stage");
+    for (name, on) in [(" dimmed", dimmed), (" propped", propped)] {
+        if on {
+            class.push_str(name);
+        }
+    }
+    class
 }
 
 /// The ring of seconds, the pressure badge and the count of strokes.

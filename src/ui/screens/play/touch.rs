@@ -17,7 +17,7 @@ pub(super) fn Touched(class: String, held: bool, children: Element) -> Element {
     rsx! {
         div {
             class,
-            title: tr.voice_touch(),
+            "aria-description": tr.voice_touch(),
             tabindex: "0",
             onmounted: move |stage| async move {
                 if !held {
