@@ -55,8 +55,9 @@ pub struct App {
     pub starting: CopyValue<bool>,
     /// What a finger does on the drawing, over a change of what is shown.
     pub hand: CopyValue<Gestures>,
-    /// A tap has just paused, and a second one may follow: what is shown stays as it is for that moment.
-    pub tapped: Signal<bool>,
+    /// A tap has just paused, and a second one may follow: what is shown stays as it is until this millisecond of
+    /// [`crate::platform::Clock::hand_ms`].
+    pub tapped: Signal<Option<i64>>,
     /// The session is shown large, for a device that stands at some distance.
     pub propped: Signal<bool>,
     /// The words in the reader's language.
@@ -140,7 +141,7 @@ impl App {
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),
             hand: CopyValue::new(Gestures::default()),
-            tapped: Signal::new(false),
+            tapped: Signal::new(None),
             propped: Signal::new(false),
             database: CopyValue::new(database),
             english: Signal::new(false),

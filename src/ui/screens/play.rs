@@ -61,7 +61,7 @@ fn Playing() -> Element {
             why: Why::StillSore, ..
         } => rsx! { StillSore {} },
         // A second tap may follow: nothing flickers until it cannot any more.
-        State::Paused { why: Why::ByHer, .. } if (app.tapped)() => running(player),
+        State::Paused { why: Why::ByHer, .. } if (app.tapped)().is_some() => running(player),
         State::Paused { why, .. } => rsx! { Held { why } },
         State::Asking { .. } => match player.current() {
             Some(item) => rsx! { Asking { item: item.clone() } },

@@ -72,13 +72,14 @@ fn feel(mut app: App, taps: Taps, touch: Touch) {
     match felt {
         Some(Gesture::Tap) => tap(app, taps),
         Some(Gesture::Twice) => {
-            app.tapped.set(false);
+            // It is written before it is shown: until then the pause is not shown either.
+            keep_shown(app);
             taps.send(Event::Repeat);
             // Where the caps leave no room for it again, it goes on.
             taps.send(Event::Resume);
         }
         Some(Gesture::Long) => {
-            app.tapped.set(false);
+            app.tapped.set(None);
             taps.send(Event::Stop);
         }
         Some(Gesture::SwipeLeft) if !right => taps.send(Event::Skip),
@@ -88,14 +89,23 @@ fn feel(mut app: App, taps: Taps, touch: Touch) {
 }
 
 /// Pauses or goes on at once. What is shown of a pause waits for a second tap.
-fn tap(mut app: App, taps: Taps) {
+fn tap(app: App, taps: Taps) {
     let event = toggle(app);
     if event == Event::Pause {
-        app.tapped.set(true);
-        spawn_forever(async move {
-            sleep(u64::try_from(TWICE_MS).unwrap_or_default()).await;
-            app.tapped.set(false);
-        });
+        keep_shown(app);
     }
     taps.send(event);
+}
+
+/// Shows what runs, also while it is paused, for as long as a second tap may come.
+fn keep_shown(mut app: App) {
+    let until = app.platform().clock.hand_ms() + TWICE_MS;
+    app.tapped.set(Some(until));
+    spawn_forever(async move {
+        sleep(u64::try_from(TWICE_MS).unwrap_or_default()).await;
+        // A later tap has its own moment.
+        if *app.tapped.peek() == Some(until) {
+            app.tapped.set(None);
+        }
+    });
 }
