@@ -1,5 +1,6 @@
 //! The guided session: the drawing, the words, the time, and four buttons that are always in reach.
 
+mod announce;
 mod pauses;
 mod questions;
 mod ratings;
@@ -19,6 +20,7 @@ use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
 
+use announce::Announce;
 use pauses::{Away, Held, StillSore, Stopped};
 use questions::Question;
 use stage::{Meter, Next, Stage, Words};
@@ -30,7 +32,10 @@ pub fn Play() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let runs = use_memo(move || app.player.read().is_some());
     if runs() {
-        return rsx! { Playing {} };
+        return rsx! {
+            Playing {}
+            Announce {}
+        };
     }
     rsx! {
         Page { title: tr.home_none(), back: Route::Home {},

@@ -162,7 +162,7 @@ pub(super) fn Words(stretch: Stretch) -> Element {
         if let Some(side) = side {
             p { class: "sub", lang: tr.tag(), dir: tr.dir(), {told_side(&tr, side, helped)} }
         }
-        h1 { class: "say", "aria-live": "polite", lang: tr.tag(), dir: tr.dir(),
+        h1 { class: "say", lang: tr.tag(), dir: tr.dir(),
             span { class: "long", {tr.step(&stretch, "")} }
             span { class: "short", {tr.step(&stretch, "-short")} }
         }
