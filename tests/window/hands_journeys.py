@@ -194,7 +194,8 @@ class Listening(App):
                 live = (node.get_attributes() or {}).get("live") if role == "status bar" and name else None
             except GLib.Error:
                 continue  # gone while we looked
-            if live == "polite" and (not self.told or self.told[-1][1] != name):
+            told = live == "polite" and not name.startswith("This device")
+            if told and (not self.told or self.told[-1][1] != name):
                 self.told.append((node.path, name))
         return found
 

@@ -35,9 +35,10 @@ mod tests {
         #[test]
         fn what_was_foreseen_comes(player in any_player()) {
             let Some(mut player) = player else { return Ok(()) };
-            let mut now = 0;
+            let (mut now, first) = (0, at(0).mono_ms);
             for _ in 0..40 {
                 let State::Running { until, .. } = player.state() else { break };
+                let until = until - first;
                 let foreseen = player.ahead().map(|next| next.state());
                 pass(&mut player, now, until);
                 now = until;

@@ -139,7 +139,7 @@ pub(super) fn Head(
             if languages.is_some() || (app.propped)() {
                 PropButton {}
             }
-            if let Some(open) = languages {
+            if let Some(open) = languages.filter(|_| !(app.propped)()) {
                 LanguageButton { open }
             }
             if guide() {

@@ -60,7 +60,10 @@ fn nothing_drifts_over_twenty_minutes_of_late_wakes() {
     let mut player = begun(RoutineId::ClogRelief, &clock);
     let (mut heard, mut starts) = (BTreeMap::new(), Vec::new());
     let mut late = 1_i64;
-    while !matches!(player.state(), State::Ended(_)) && clock.0.get() < 1_200_000 {
+    while clock.0.get() < 1_200_000 {
+        if matches!(player.state(), State::Ended(_)) {
+            player = begun(RoutineId::Lymph, &clock);
+        }
         if let Some((stretch, start)) = sounds_at(&player) {
             starts.push((start, stretch.ms()));
             for due in with.plan(&player, true) {
@@ -76,18 +79,25 @@ fn nothing_drifts_over_twenty_minutes_of_late_wakes() {
         };
         let _ = player.update(event, clock.moment());
     }
-    assert!(clock.0.get() >= 1_074_000, "the session went to its end");
     starts.dedup();
+    // The last one may not be over yet.
+    starts.pop();
     let seams = starts
         .windows(2)
         .filter(|pair| pair[0].0 + pair[0].1 == pair[1].0)
         .count();
     assert!(seams > 20, "{seams} seams without a question");
-    for (start, ms) in starts {
-        let turn = heard.contains_key(&(start, "Tone(Turn)".to_owned()));
+    for (place, (start, ms)) in starts.iter().enumerate() {
+        let turn = heard.contains_key(&(*start, "Tone(Turn)".to_owned()));
         assert!(turn, "no chime at {start} exactly");
+        // A cap may cut a stretch short, and the shortest have no count.
+        let whole = starts.get(place + 1).is_some_and(|next| next.0 >= start + ms);
         let count = heard.contains_key(&(start + ms - 1_000, "Tone(Count)".to_owned()));
-        assert!(count, "no count a second before {}", start + ms);
+        assert!(
+            count || !whole || *ms < 8_000,
+            "no count a second before {}",
+            start + ms
+        );
     }
 }
 
