@@ -294,7 +294,9 @@ pub fn timeline(stretch: &Stretch, next: Option<&Item>, guide: Guide, lasts: Las
         cues.extend(counts);
     }
     if guide == Guide::Vibration {
-        cues.iter_mut().for_each(felt);
+        for cue in &mut cues {
+            felt(cue);
+        }
     }
     cues.extend(spoken);
     cues.sort_by_key(|cue| (cue.at_ms, !cue.is_spoken()));

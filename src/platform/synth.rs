@@ -140,7 +140,9 @@ fn even(mut sound: Vec<f32>, loud: f32) -> Vec<f32> {
     let peak = peak(&sound);
     if loudest > 0.0 {
         let gain = (loud / loudest).min(PEAK / peak);
-        sound.iter_mut().for_each(|sample| *sample *= gain);
+        for sample in &mut sound {
+            *sample *= gain;
+        }
     }
     sound
 }

@@ -15,6 +15,7 @@ use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
+use keys::silences;
 pub use keys::{media_key, toggle};
 
 use super::context::App;
@@ -145,22 +146,6 @@ async fn keep(mut app: App, player: &Player, milk: Option<Request>) -> Kept<()> 
         app.refresh_log().await;
     }
     Ok(())
-}
-
-/// Whether what is being said is cut short by this tap: nothing of it holds any more.
-fn silences(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Stop
-            | Event::Pause
-            | Event::BabyNeedsMe
-            | Event::Skip
-            | Event::Repeat
-            | Event::Settled
-            | Event::GoOnGently
-            | Event::Answer(_)
-            | Event::MilkFlowing
-    )
 }
 
 async fn perform(mut app: App, effect: Effect) {

@@ -110,7 +110,7 @@ proptest! {
         let Some(routine) = routine else { return Ok(()) };
         for (stretch, next) in pairs(&routine) {
             let cues = timeline(&stretch, next.as_ref(), guide, &|line| length(lengths, line));
-            let told = cues.iter().filter(|cue| is_tone(cue, Tone::Ready)).last();
+            let told = cues.iter().rfind(|cue| is_tone(cue, Tone::Ready));
             let needed = next.as_ref().and_then(Item::stretch).is_some_and(wants_hands);
             prop_assert_eq!(told.is_some(), needed, "{:?}", stretch.step);
             if let Some(told) = told {

@@ -66,7 +66,7 @@ fn parts(stretch: &Stretch, stroke: u16, period: f64) -> Vec<Part> {
         // Each hold is followed by a rest of the same length.
         (Beat::Hold, _) => vec![(0.0, Tone::Hold(length(period * 0.5)))],
         // Two light strokes, then three presses.
-        _ if row.id == StepId::He6 && stroke % 4 == 0 => {
+        _ if row.id == StepId::He6 && stroke.is_multiple_of(4) => {
             vec![(0.0, Tone::SoftWhoosh), (0.5, Tone::SoftWhoosh)]
         }
         (_, Verb::Press) if row.technique == TechniqueId::HandExpress => vec![
@@ -112,7 +112,7 @@ fn turns(stretch: &Stretch, period: f64) -> Vec<Cue> {
         StepId::He4 | StepId::Np2 => (reps / 2, Tone::Turn),
         _ => return Vec::new(),
     };
-    let places = (1..reps).filter(|stroke| every > 0 && stroke % every == 0);
+    let places = (1..reps).filter(|stroke| every > 0 && stroke.is_multiple_of(every));
     // An odd count has a last stroke more; the hand turns once.
     let once = usize::from(if tone == Tone::Turn { 1 } else { reps });
     places

@@ -291,7 +291,7 @@ mod tests {
     #[test]
     fn what_is_long_past_is_left_out_and_what_is_missing_is_told() {
         let (conductor, heard) = told();
-        let from = Instant::now() - Duration::from_secs(2);
+        let from = Instant::now().checked_sub(Duration::from_secs(2)).unwrap();
         conductor.plan(vec![
             due(from, 0, Act::Tone(Tone::Tick)),
             due(from, 2_020, Act::Tone(Tone::Turn)),

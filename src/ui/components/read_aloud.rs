@@ -49,18 +49,7 @@ pub fn ReadAloud(
         let started = app.read_aloud(&text, language);
         lacks.set(started.is_err());
         reads.set(started.is_ok());
-        spawn(async move {
-            // What voices there are may be found out only now.
-            while *reads.peek() {
-                sleep(LOOK_MS).await;
-                let speech = app.platform().speech;
-                let voice = speech.voice(language.tag());
-                lacks.set(matches!(voice, Voice::OtherLanguages | Voice::Mute));
-                if voice != Voice::Unknown && !speech.is_speaking() {
-                    reads.set(false);
-                }
-            }
-        });
+        spawn(look(app, language, reads, lacks));
     };
     let package = app.platform().speech.package();
     rsx! {
@@ -75,6 +64,19 @@ pub fn ReadAloud(
             if let Some(package) = package {
                 p { class: "sub", {tr.voice_install(package)} }
             }
+        }
+    }
+}
+
+/// Looks after it until the reading is over. What voices there are may be found out only now.
+async fn look(app: App, language: Locale, mut reads: Signal<bool>, mut lacks: Signal<bool>) {
+    while *reads.peek() {
+        sleep(LOOK_MS).await;
+        let speech = app.platform().speech;
+        let voice = speech.voice(language.tag());
+        lacks.set(matches!(voice, Voice::OtherLanguages | Voice::Mute));
+        if voice != Voice::Unknown && !speech.is_speaking() {
+            reads.set(false);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Keys that pause and go on.
+//! Keys that pause and go on, and what a tap silences.
 
 use dioxus::prelude::*;
 
@@ -27,4 +27,20 @@ pub fn media_key(app: App, taps: Taps, key: &Key) {
     if plays && app.player.peek().is_some() {
         taps.send(toggle(app));
     }
+}
+
+/// Whether what is being said is cut short by this tap: nothing of it holds any more.
+pub(super) fn silences(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Stop
+            | Event::Pause
+            | Event::BabyNeedsMe
+            | Event::Skip
+            | Event::Repeat
+            | Event::Settled
+            | Event::GoOnGently
+            | Event::Answer(_)
+            | Event::MilkFlowing
+    )
 }
