@@ -11,8 +11,15 @@ use std::time::Duration;
 use crate::platform::speech::{choose, dispatcher_voices, espeak_voices};
 use crate::platform::{Refusal, Speech, Voice};
 
-/// Words a minute: slower than these programs usually speak.
-const RATE: &str = "150";
+/// Words a minute and, for the dispatcher, from -100 to 100: slower than these programs usually speak, except where they
+/// are slow already.
+fn rate(voice: &str) -> (&'static str, &'static str) {
+    match voice.split(['-', '_']).next() {
+        Some("cmn" | "zh") => ("220", "20"),
+        Some("ar") => ("170", "-5"),
+        _ => ("150", "-15"),
+    }
+}
 /// How often it is seen whether a line is over.
 const LOOK: Duration = Duration::from_millis(15);
 
@@ -46,10 +53,11 @@ impl Engine {
             Self::Dispatcher => Command::new("spd-say"),
             Self::Espeak => Command::new("espeak-ng"),
         };
+        let (words, steps) = rate(voice);
         match self {
-            // A rate from -100 to 100; --wait stays until the words are said.
-            Self::Dispatcher => command.args(["-r", "-15", "-l", voice, "--wait", "--", text]),
-            Self::Espeak => command.args(["-s", RATE, "-b", "1", "-v", voice, "--stdin"]),
+            // It stays until the words are said.
+            Self::Dispatcher => command.args(["-r", steps, "-l", voice, "--wait", "--", text]),
+            Self::Espeak => command.args(["-s", words, "-b", "1", "-v", voice, "--stdin"]),
         };
         command
             .stdin(Stdio::piped())
