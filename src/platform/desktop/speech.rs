@@ -1,7 +1,11 @@
 //! Speech through the programs of the desktop: the dispatcher where it has voices, else `espeak-ng`.
 
+#[cfg(all(test, unix))]
+mod tests;
+
 use std::collections::VecDeque;
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -23,41 +27,63 @@ fn rate(voice: &str) -> (&'static str, &'static str) {
 /// How often it is seen whether a line is over.
 const LOOK: Duration = Duration::from_millis(15);
 
-/// A program that speaks.
+/// A kind of program that speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Engine {
+enum Kind {
     Dispatcher,
     Espeak,
 }
 
+/// A program that speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Engine {
+    kind: Kind,
+    /// Its name on the `PATH`, or where it is.
+    program: PathBuf,
+}
+
+impl Engine {
+    /// The programs that are looked for, the first one first.
+    fn usual() -> Vec<Self> {
+        let engine = |kind, program: &str| Self {
+            kind,
+            program: program.into(),
+        };
+        vec![
+            engine(Kind::Dispatcher, "spd-say"),
+            engine(Kind::Espeak, "espeak-ng"),
+        ]
+    }
+}
+
 impl Engine {
     /// The voices that it has; none where it is not installed.
-    fn voices(self) -> Vec<String> {
-        let (program, option) = match self {
-            Self::Dispatcher => ("spd-say", "-L"),
-            Self::Espeak => ("espeak-ng", "--voices"),
+    fn voices(&self) -> Vec<String> {
+        let option = match self.kind {
+            Kind::Dispatcher => "-L",
+            Kind::Espeak => "--voices",
         };
-        let printed = Command::new(program).arg(option).stdin(Stdio::null()).output();
+        let printed = Command::new(&self.program)
+            .arg(option)
+            .stdin(Stdio::null())
+            .output();
         let printed = printed.ok().filter(|printed| printed.status.success());
         let text = printed.map(|printed| String::from_utf8_lossy(&printed.stdout).into_owned());
-        match (self, text) {
+        match (self.kind, text) {
             (_, None) => Vec::new(),
-            (Self::Dispatcher, Some(text)) => dispatcher_voices(&text),
-            (Self::Espeak, Some(text)) => espeak_voices(&text),
+            (Kind::Dispatcher, Some(text)) => dispatcher_voices(&text),
+            (Kind::Espeak, Some(text)) => espeak_voices(&text),
         }
     }
 
     /// Starts to say a line. The words never pass through a shell.
-    fn say(self, text: &str, voice: &str) -> std::io::Result<Child> {
-        let mut command = match self {
-            Self::Dispatcher => Command::new("spd-say"),
-            Self::Espeak => Command::new("espeak-ng"),
-        };
+    fn say(&self, text: &str, voice: &str) -> std::io::Result<Child> {
+        let mut command = Command::new(&self.program);
         let (words, steps) = rate(voice);
-        match self {
+        match self.kind {
             // It stays until the words are said.
-            Self::Dispatcher => command.args(["-r", steps, "-l", voice, "--wait", "--", text]),
-            Self::Espeak => command.args(["-s", words, "-b", "1", "-v", voice, "--stdin"]),
+            Kind::Dispatcher => command.args(["-r", steps, "-l", voice, "--wait", "--", text]),
+            Kind::Espeak => command.args(["-s", words, "-b", "1", "-v", voice, "--stdin"]),
         };
         command
             .stdin(Stdio::piped())
@@ -65,7 +91,7 @@ impl Engine {
             .stderr(Stdio::null());
         let mut child = command.spawn()?;
         if let Some(mut pipe) = child.stdin.take()
-            && self == Self::Espeak
+            && self.kind == Kind::Espeak
         {
             pipe.write_all(text.as_bytes())?;
         }
@@ -73,9 +99,9 @@ impl Engine {
     }
 
     /// Silences what a killed program has already handed on.
-    fn silence(self) {
-        if self == Self::Dispatcher {
-            let stopped = Command::new("spd-say").arg("-C").stdin(Stdio::null()).spawn();
+    fn silence(&self) {
+        if self.kind == Kind::Dispatcher {
+            let stopped = Command::new(&self.program).arg("-C").stdin(Stdio::null()).spawn();
             if let Ok(mut child) = stopped {
                 let _ = child.wait();
             }
@@ -92,11 +118,11 @@ struct Known {
 
 impl Known {
     /// Runs the programs to ask them; takes some ten milliseconds.
-    fn find() -> Self {
-        for engine in [Engine::Dispatcher, Engine::Espeak] {
+    fn find(engines: &[Engine]) -> Self {
+        for engine in engines {
             let voices = engine.voices();
             if !voices.is_empty() {
-                let engine = Some(engine);
+                let engine = Some(engine.clone());
                 return Self { engine, voices };
             }
         }
@@ -106,9 +132,9 @@ impl Known {
         }
     }
 
-    fn voice(&self, tag: &str) -> Option<(Engine, &str)> {
+    fn voice(&self, tag: &str) -> Option<(&Engine, &str)> {
         let place = choose(tag, &self.voices)?;
-        Some((self.engine?, self.voices.get(place)?))
+        Some((self.engine.as_ref()?, self.voices.get(place)?))
     }
 }
 
@@ -138,11 +164,16 @@ impl DesktopSpeech {
     /// Starts the thread; no program runs before it is needed.
     #[must_use]
     pub fn new() -> Self {
+        Self::with(Engine::usual())
+    }
+
+    fn with(engines: Vec<Engine>) -> Self {
         let (orders, inbox) = channel();
         let (known, open) = (Arc::new(OnceLock::new()), Arc::new(AtomicUsize::new(0)));
         let speaker = Speaker {
             known: known.clone(),
             open: open.clone(),
+            engines,
             waiting: VecDeque::new(),
             now: None,
         };
@@ -177,7 +208,7 @@ impl Speech for DesktopSpeech {
             let _ = self.orders.send(Order::Look);
             return Voice::Unknown;
         };
-        match known.engine {
+        match &known.engine {
             None => Voice::Mute,
             Some(_) if known.voice(tag).is_some() => Voice::Here,
             Some(_) => Voice::OtherLanguages,
@@ -197,6 +228,7 @@ impl Speech for DesktopSpeech {
 struct Speaker {
     known: Arc<OnceLock<Known>>,
     open: Arc<AtomicUsize>,
+    engines: Vec<Engine>,
     waiting: VecDeque<(String, String)>,
     now: Option<(Engine, Child)>,
 }
@@ -230,7 +262,7 @@ impl Speaker {
     }
 
     fn known(&self) -> &Known {
-        self.known.get_or_init(Known::find)
+        self.known.get_or_init(|| Known::find(&self.engines))
     }
 
     /// Ends a line that is said, and begins the next; a line without a voice is left out.
@@ -243,7 +275,8 @@ impl Speaker {
         }
         while let Some((text, tag)) = self.waiting.pop_front() {
             let voice = self.known().voice(&tag);
-            let started = voice.and_then(|(engine, voice)| Some((engine, engine.say(&text, voice).ok()?)));
+            let started =
+                voice.and_then(|(engine, voice)| Some((engine.clone(), engine.say(&text, voice).ok()?)));
             if started.is_some() {
                 self.now = started;
                 break;

@@ -98,3 +98,44 @@ pub fn GuidePanel(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::Platform;
+    use crate::store::Store;
+    use crate::ui::testing::{Screen, still};
+
+    fn page() -> Element {
+        rsx! { GuideChips {} }
+    }
+
+    /// The levels with `guide` chosen, on a device that lacks a voice.
+    fn shown(guide: Guide, voice: Option<Voice>) -> String {
+        let mut store = Store::in_memory().unwrap();
+        let mut settings = store.settings().unwrap();
+        settings.sound = guide;
+        store.save_settings(&settings).unwrap();
+        let mut screen = Screen::open(page, store, still(Platform::none())).unwrap();
+        screen.tap(|mut app| app.lacks.write().voice = voice);
+        screen.page()
+    }
+
+    #[test]
+    fn each_level_is_named_and_the_chosen_one_told() {
+        let page = shown(Guide::Tones, None);
+        for name in ["Voice", "Short voice", "Tones", "Vibration", "Silent"] {
+            assert!(page.contains(&format!(">{name}<")), "{name}");
+        }
+        assert!(page.contains("Ticks and chimes, no words."));
+        assert_eq!(page.matches("aria-checked=\"true\"").count(), 1);
+    }
+
+    #[test]
+    fn a_voice_that_is_not_there_is_told_where_it_was_asked_for() {
+        let lacking = "No voice for English on this device. Tones go on.";
+        assert!(shown(Guide::FullVoice, Some(Voice::OtherLanguages)).contains(lacking));
+        assert!(!shown(Guide::Silent, Some(Voice::OtherLanguages)).contains(lacking));
+        assert!(shown(Guide::ShortVoice, Some(Voice::Mute)).contains("This device cannot speak."));
+    }
+}
