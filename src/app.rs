@@ -18,7 +18,7 @@ use crate::ui::log::{use_timers, whole_day};
 use crate::ui::look::MotionWish;
 use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
-use crate::ui::session::{use_driver, use_taps};
+use crate::ui::session::{media_key, use_driver, use_taps};
 
 /// Opens the log.
 pub type Open = Arc<dyn Fn() -> crate::store::Result<Database> + Send + Sync>;
@@ -165,7 +165,10 @@ pub fn Frame() -> Element {
             "data-theme": theme,
             // A touch by hand, by key or by a screen reader tells that somebody is awake (clinical.md D4).
             onpointerdown: move |_| app.touch(),
-            onkeydown: move |_| app.touch(),
+            onkeydown: move |key| {
+                app.touch();
+                media_key(app, taps, &key.key());
+            },
             onclick: move |_| app.touch(),
             if let Some(failure) = app.failure.cloned() {
                 div { class: "failure", role: "alert",

@@ -10,8 +10,6 @@ play-repeat = من جديد
 play-baby = طفلي يحتاجني
 play-hurts = يؤلم أكثر
 play-ready = أنا جاهزة
-play-sound-on = الصوت يعمل. أوقفيه
-play-sound-off = الصوت متوقف. شغّليه
 play-no-sound = هذا الجهاز لا يُصدر صوتًا. الكلمات مستمرة.
 play-no-awake = قد يطفئ هذا الجهاز شاشته. المسيها من حين إلى آخر.
 play-level = الضغط { $level } من 3، { $name }
@@ -23,7 +21,6 @@ play-next = التالي:
 play-last = هذه هي الخطوة الأخيرة
 play-side-left = الجهة اليسرى
 play-side-right = الجهة اليمنى
-play-tap = انقري الصورة للاستراحة أو المتابعة
 
 ## أسئلة بلا وقت
 

@@ -15,7 +15,6 @@ settings-theme-light = فاتح
 settings-theme-dark = داكن
 settings-tone = لون البشرة
 settings-tone-n = اللون { $number }
-settings-sound = دقات ورنّات
 settings-language = اللغة
 settings-health = الملف الصحي
 settings-health-sub = يغيّر ما هو آمن لكِ

@@ -14,8 +14,6 @@ play-baby = Baby needs me
 play-hurts = Hurts more
 # While she settles: on to the first strokes.
 play-ready = I am ready
-play-sound-on = Sound is on. Turn off
-play-sound-off = Sound is off. Turn on
 # The sound could not be played on this device.
 play-no-sound = This device plays no sound. The words go on.
 # The screen could not be kept on.
@@ -33,8 +31,6 @@ play-last = This is the last step
 # Which breast, where it matters.
 play-side-left = Left side
 play-side-right = Right side
-# The drawing is a button.
-play-tap = Tap the picture to pause or go on
 
 ## Untimed questions
 

@@ -17,7 +17,6 @@ settings-theme-dark = Dark
 settings-tone = Skin tone
 # One tone of ten; $number counts from light to dark.
 settings-tone-n = Tone { $number }
-settings-sound = Ticks and chimes
 settings-language = Language
 settings-health = Health profile
 settings-health-sub = Changes what is safe for you

@@ -10,8 +10,6 @@ play-repeat = Otra vez
 play-baby = Mi bebé me necesita
 play-hurts = Duele más
 play-ready = Puedo empezar
-play-sound-on = Sonido activado. Apagar
-play-sound-off = Sonido apagado. Activar
 play-no-sound = Este dispositivo no da sonido. Las palabras siguen.
 play-no-awake = La pantalla de este dispositivo puede apagarse. Tócala de vez en cuando.
 play-level = Presión { $level } de 3, { $name }
@@ -23,7 +21,6 @@ play-next = Sigue:
 play-last = Este es el último paso
 play-side-left = Lado izquierdo
 play-side-right = Lado derecho
-play-tap = Toca el dibujo para hacer una pausa o seguir
 
 play-warmth = Antes de empezar: ¿tibio, fresco o nada?
 play-warmth-sub = Las tres opciones están bien. Elige la que quieras.

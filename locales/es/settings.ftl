@@ -15,7 +15,6 @@ settings-theme-light = Claro
 settings-theme-dark = Oscuro
 settings-tone = Tono de piel
 settings-tone-n = Tono { $number }
-settings-sound = Tictac y campanas
 settings-language = Idioma
 settings-health = Perfil de salud
 settings-health-sub = Cambia lo que es seguro para ti

@@ -10,8 +10,6 @@ play-repeat = Lại
 play-baby = Bé cần tôi
 play-hurts = Đau hơn
 play-ready = Tôi sẵn sàng
-play-sound-on = Tiếng đang bật. Tắt đi
-play-sound-off = Tiếng đang tắt. Bật lên
 play-no-sound = Máy này không phát được tiếng. Lời hướng dẫn vẫn tiếp tục.
 play-no-awake = Máy này có thể tự tắt màn hình. Thỉnh thoảng hãy chạm vào màn hình.
 play-level = Lực { $level } trên 3, { $name }
@@ -23,7 +21,6 @@ play-next = Tiếp theo:
 play-last = Đây là bước cuối
 play-side-left = Bên trái
 play-side-right = Bên phải
-play-tap = Chạm vào hình để tạm dừng hoặc tiếp tục
 
 play-warmth = Trước khi bắt đầu: ấm, mát hay không gì cả?
 play-warmth-sub = Cả ba đều được. Bạn thích gì thì chọn.

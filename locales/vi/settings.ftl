@@ -15,7 +15,6 @@ settings-theme-light = Sáng
 settings-theme-dark = Tối
 settings-tone = Màu da
 settings-tone-n = Màu { $number }
-settings-sound = Tiếng gõ và tiếng chuông
 settings-language = Ngôn ngữ
 settings-health = Hồ sơ sức khỏe
 settings-health-sub = Thay đổi những gì an toàn cho bạn

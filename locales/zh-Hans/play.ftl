@@ -10,8 +10,6 @@ play-repeat = 再来
 play-baby = 宝宝找我
 play-hurts = 更痛了
 play-ready = 我准备好了
-play-sound-on = 声音已开。点此关闭
-play-sound-off = 声音已关。点此打开
 play-no-sound = 这台设备放不出声音。文字会继续。
 play-no-awake = 这台设备可能会自己熄屏。时不时碰一下屏幕。
 play-level = 力度 { $level }，最高 3，{ $name }
@@ -23,7 +21,6 @@ play-next = 下一步：
 play-last = 这是最后一步
 play-side-left = 左侧
 play-side-right = 右侧
-play-tap = 点画面可以暂停或继续
 
 ## 不计时的问题
 

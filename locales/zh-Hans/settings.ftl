@@ -15,7 +15,6 @@ settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-tone = 肤色
 settings-tone-n = 肤色 { $number }
-settings-sound = 节拍声和提示音
 settings-language = 语言
 settings-health = 健康情况
 settings-health-sub = 影响哪些做法对你安全

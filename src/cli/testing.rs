@@ -7,6 +7,10 @@ use std::rc::Rc;
 
 use milkpath::platform::Platform;
 #[cfg(feature = "testing")]
+use milkpath::platform::cue_log::log;
+#[cfg(feature = "testing")]
+use milkpath::platform::desktop::{DesktopSpeech, conductor};
+#[cfg(feature = "testing")]
 use milkpath::platform::named::Named;
 
 /// Options of builds for tests; other builds have none of them.
@@ -36,6 +40,10 @@ pub(super) struct Testing {
     #[cfg(feature = "testing")]
     #[arg(long, hide = true)]
     theme: Option<String>,
+    /// The file that tells when each cue was due and when it was done.
+    #[cfg(feature = "testing")]
+    #[arg(long, hide = true, value_name = "FILE")]
+    cue_log: Option<PathBuf>,
     /// The file that is opened in place of the one that the dialog would give.
     #[cfg(feature = "testing")]
     #[arg(long, hide = true, value_name = "FILE")]
@@ -53,15 +61,18 @@ pub(super) fn platform(testing: &Testing) -> impl Fn() -> Platform + Send + Sync
         open: testing.open_file.clone(),
         save: testing.save_file.clone(),
     };
+    let cue_log = testing.cue_log.clone();
     move || {
-        let here = Platform::at_pace(pace, start_ms);
-        if !files.any() {
-            return here;
+        let mut here = Platform::at_pace(pace, start_ms);
+        if files.any() {
+            here.files = Rc::new(files.clone());
         }
-        Platform {
-            files: Rc::new(files.clone()),
-            ..here
+        if let Some(done) = cue_log.as_deref().and_then(|path| log(path).ok()) {
+            let speech = DesktopSpeech::new();
+            here.cues = Rc::new(conductor(speech.clone(), Some(done)));
+            here.speech = Rc::new(speech);
         }
+        here
     }
 }
 

@@ -280,13 +280,10 @@ pub fn timeline(stretch: &Stretch, next: Option<&Item>, guide: Guide, lasts: Las
         Vec::new()
     };
     let said = |cue: &&Cue| cue.what == What::Say(Spoken::Ready);
-    let ready_at = spoken
-        .iter()
-        .find(said)
-        .map_or((end - READY_MS).max(end / 2), |cue| {
-            // The tone comes first, then the words.
-            (cue.at_ms - spoken::LEAD_MS).max(0)
-        });
+    let ready_at = spoken.iter().find(said).map_or(ready_ms(end), |cue| {
+        // The tone comes first, then the words.
+        (cue.at_ms - spoken::LEAD_MS).max(0)
+    });
     let mut cues = vec![Cue::tone(0, Tone::Turn)];
     cues.extend(strokes::of(stretch));
     if ready {
@@ -297,11 +294,18 @@ pub fn timeline(stretch: &Stretch, next: Option<&Item>, guide: Guide, lasts: Las
         cues.extend(counts);
     }
     if guide == Guide::Vibration {
-        cues.iter_mut().for_each(felt);
+        for cue in &mut cues {
+            felt(cue);
+        }
     }
     cues.extend(spoken);
     cues.sort_by_key(|cue| (cue.at_ms, !cue.is_spoken()));
     cues
+}
+
+/// When it is told that hands are needed, in a stretch of `end` milliseconds, at the latest.
+fn ready_ms(end: i64) -> i64 {
+    (end - READY_MS).max(end / 2)
 }
 
 /// Puts the shake in the place of the tone.

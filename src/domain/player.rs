@@ -12,6 +12,7 @@
 //! the whole [`Player`], at each [`Effect::Save`]; after a kill it is read back and told
 //! [`Event::Reopened`].
 
+mod ahead;
 pub(in crate::domain) mod area;
 mod clock;
 #[cfg(test)]

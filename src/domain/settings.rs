@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::breast_map::Side;
+use super::cue::Guide;
 use super::day::{DayStart, Quiet};
 use super::next_side::NextSide;
 use super::pictures::{BreastShape, BreastSize, Scar, Style};
@@ -139,8 +140,8 @@ pub struct Settings {
     pub one_breast: Option<Side>,
     /// Whether drawings move; else they are still, with the order of the movement in dots.
     pub moving: bool,
-    /// Whether the session ticks.
-    pub sound: bool,
+    /// What carries the session; logs of before have a yes or no here, for the tones.
+    pub sound: Guide,
     /// Which side the next feed begins on.
     pub next_side: NextSide,
     /// From where the time since a feed is counted.
@@ -181,7 +182,7 @@ impl Default for Settings {
             scar: None,
             one_breast: None,
             moving: true,
-            sound: false,
+            sound: Guide::default(),
             next_side: NextSide::default(),
             since: Since::default(),
             day_start: DayStart::default(),

@@ -68,10 +68,35 @@ pub trait Clock {
         1.0
     }
 
+    /// Milliseconds of a clock that only grows and never runs faster than the wall: what fingers go by.
+    fn hand_ms(&self) -> i64 {
+        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // ages of the universe away
+        let real = (self.moment().mono_ms as f64 / self.pace()) as i64;
+        real
+    }
+
+    /// The instant of the device at which [`Clock::moment`] gives `mono_ms`.
+    fn instant(&self, mono_ms: i64) -> Instant {
+        moved(Instant::now(), mono_ms - self.moment().mono_ms, self.pace())
+    }
+
     /// The zone of this place, by whose clock days begin and end.
     fn zone(&self) -> Tz {
         zone_here(self.now())
     }
+}
+
+/// The instant `ms` of a clock after `from`, or before it, where the clock runs `pace` times faster.
+fn moved(from: Instant, ms: i64, pace: f64) -> Instant {
+    #[allow(clippy::cast_precision_loss)] // ages of the universe away
+    let seconds = ms as f64 / 1_000.0 / pace;
+    let span = std::time::Duration::try_from_secs_f64(seconds.abs()).unwrap_or_default();
+    let there = if seconds < 0.0 {
+        from.checked_sub(span)
+    } else {
+        from.checked_add(span)
+    };
+    there.unwrap_or(from)
 }
 
 /// The zone that the device names, if its clock agrees with it at `now`; else the fixed offset that the clock shows.
@@ -185,6 +210,10 @@ impl Clock for SystemClock {
     #[cfg(feature = "testing")]
     fn pace(&self) -> f64 {
         self.pace
+    }
+
+    fn instant(&self, mono_ms: i64) -> Instant {
+        moved(self.start, mono_ms, self.pace())
     }
 }
 

@@ -1,82 +1,26 @@
 //! What a computer can do: play tones, keep its screen on, save a file through the system's dialog, fill its clipboard.
 
+mod sound;
+mod speech;
+
 use std::cell::RefCell;
-use std::time::Duration;
 
-use rodio::source::{SineWave, Source};
-use rodio::{DeviceSinkBuilder, MixerDeviceSink};
-
+use super::conductor::{Devices, Done, Threaded};
 use super::files::{Opening, Saved, Saving, read, write};
-use super::{Clipboard, Cue, Files, Planned, Refusal, Reminders, Screen, Sound};
+use super::{Clipboard, Files, Planned, Refusal, Reminders, Screen, fake};
 
-/// Tones through the default output; opened at the first cue, so a silent session opens nothing.
-#[derive(Default)]
-pub struct DesktopSound {
-    out: RefCell<Output>,
-}
+pub use sound::DesktopSound;
+pub use speech::DesktopSpeech;
 
-#[derive(Default)]
-enum Output {
-    #[default]
-    Closed,
-    Open(MixerDeviceSink),
-    Missing,
-}
-
-impl std::fmt::Debug for DesktopSound {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("DesktopSound")
-    }
-}
-
-/// One tone of a cue: frequency in Hz, start and length in milliseconds, loudness `0.0..=1.0`.
-struct Tone(f32, u64, u64, f32);
-
-fn tones(cue: Cue) -> &'static [Tone] {
-    match cue {
-        // A short low knock with a fast decay reads as soft wood.
-        Cue::Tick => &[Tone(392.0, 0, 45, 0.16), Tone(784.0, 0, 22, 0.05)],
-        Cue::Turn => &[Tone(523.0, 0, 180, 0.14), Tone(659.0, 90, 220, 0.12)],
-        Cue::End => &[
-            Tone(523.0, 0, 420, 0.14),
-            Tone(659.0, 350, 420, 0.14),
-            Tone(784.0, 700, 700, 0.14),
-        ],
-    }
-}
-
-impl Sound for DesktopSound {
-    fn play(&self, cue: Cue) -> Result<(), Refusal> {
-        let mut out = self.out.borrow_mut();
-        if matches!(*out, Output::Closed) {
-            *out = DeviceSinkBuilder::open_default_sink().map_or(Output::Missing, |mut sink| {
-                sink.log_on_drop(false);
-                Output::Open(sink)
-            });
-        }
-        let Output::Open(sink) = &*out else {
-            return Err(Refusal::Unsupported);
-        };
-        for Tone(hz, start, length, loud) in tones(cue) {
-            let length = Duration::from_millis(*length);
-            let tone = SineWave::new(*hz)
-                .take_duration(length)
-                .fade_in(Duration::from_millis(4))
-                .linear_gain_ramp(length, 1.0, 0.0, true)
-                .amplify(*loud)
-                .delay(Duration::from_millis(*start));
-            sink.mixer().add(tone);
-        }
-        Ok(())
-    }
-
-    fn hush(&self) {
-        // Dropping the output is the one way that silences what already plays.
-        let mut out = self.out.borrow_mut();
-        if matches!(*out, Output::Open(_)) {
-            *out = Output::Closed;
-        }
-    }
+/// The thread that performs cues on this computer, which has nothing that shakes; `done` is told of each.
+#[must_use]
+pub fn conductor(speech: DesktopSpeech, done: Option<Done>) -> Threaded {
+    let devices = move || Devices {
+        sound: Box::new(DesktopSound::default()),
+        speech: Box::new(speech),
+        haptics: Box::new(fake::Nothing),
+    };
+    Threaded::new(devices, done)
 }
 
 /// Holds the screen through the desktop session's own service.

@@ -2,19 +2,56 @@
 
 use std::cell::RefCell;
 
+use super::conductor::{Act, Conductor, Due, Missing};
 use super::files::{Opened, Opening, Saved, Saving};
-use super::{Clipboard, Cue, Files, Planned, Refusal, Reminders, Screen, Share, Sound};
+use super::{Clipboard, Files, Haptics, Planned, Refusal, Reminders, Screen, Share, Sound, Speech, Voice};
+use crate::domain::cue::{Buzz, Tone};
 
 /// A device without sound, files or a hold on its screen.
 #[derive(Clone, Copy, Debug)]
 pub struct Nothing;
 
 impl Sound for Nothing {
-    fn play(&self, _: Cue) -> Result<(), Refusal> {
+    fn play(&self, _: Tone) -> Result<(), Refusal> {
         Err(Refusal::Unsupported)
     }
 
     fn hush(&self) {}
+}
+
+impl Speech for Nothing {
+    fn speak(&self, _: &str, _: &str) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+
+    fn hush(&self) {}
+
+    fn voice(&self, _: &str) -> Voice {
+        Voice::Mute
+    }
+}
+
+impl Haptics for Nothing {
+    fn buzz(&self, _: Buzz) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+}
+
+impl Conductor for Nothing {
+    fn plan(&self, _: Vec<Due>) {}
+
+    fn now(&self, _: Act) -> Result<(), Refusal> {
+        Err(Refusal::Unsupported)
+    }
+
+    fn hush(&self) {}
+
+    fn missing(&self) -> Missing {
+        Missing {
+            sound: true,
+            haptics: true,
+        }
+    }
 }
 
 impl Screen for Nothing {
@@ -62,8 +99,12 @@ impl Share for Nothing {
 /// What a [`Recorder`] was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// A cue.
-    Play(Cue),
+    /// Something at once.
+    Act(Act),
+    /// Cues to come: the millisecond of the session's clock, and what.
+    Cues(Vec<(i64, Act)>),
+    /// Words, and the tag of their language.
+    Speak(String, String),
     /// Silence.
     Hush,
     /// The screen held or let go.
@@ -100,14 +141,38 @@ impl Recorder {
     }
 }
 
-impl Sound for Recorder {
-    fn play(&self, cue: Cue) -> Result<(), Refusal> {
-        self.note(Asked::Play(cue));
+impl Conductor for Recorder {
+    fn plan(&self, dues: Vec<Due>) {
+        let cues = dues.into_iter().map(|due| (due.mono_ms, due.act));
+        self.note(Asked::Cues(cues.collect()));
+    }
+
+    fn now(&self, act: Act) -> Result<(), Refusal> {
+        self.note(Asked::Act(act));
         Ok(())
     }
 
     fn hush(&self) {
         self.note(Asked::Hush);
+    }
+
+    fn missing(&self) -> Missing {
+        Missing::default()
+    }
+}
+
+impl Speech for Recorder {
+    fn speak(&self, text: &str, tag: &str) -> Result<(), Refusal> {
+        self.note(Asked::Speak(text.to_owned(), tag.to_owned()));
+        Ok(())
+    }
+
+    fn hush(&self) {
+        self.note(Asked::Hush);
+    }
+
+    fn voice(&self, _: &str) -> Voice {
+        Voice::Here
     }
 }
 
@@ -168,17 +233,21 @@ mod tests {
     fn the_recorder_keeps_the_order() {
         let device = Recorder::default();
         assert_eq!(device.keep_awake(true), Ok(()));
-        assert_eq!(device.play(Cue::Tick), Ok(()));
-        device.hush();
+        assert_eq!(device.now(Act::Tone(Tone::Tick)), Ok(()));
+        Conductor::hush(&device);
         assert_eq!(
             device.asked(),
-            [Asked::KeepAwake(true), Asked::Play(Cue::Tick), Asked::Hush]
+            [
+                Asked::KeepAwake(true),
+                Asked::Act(Act::Tone(Tone::Tick)),
+                Asked::Hush
+            ]
         );
     }
 
     #[test]
     fn a_device_that_cannot_says_so() {
-        assert_eq!(Nothing.play(Cue::End), Err(Refusal::Unsupported));
+        assert_eq!(Nothing.play(Tone::End), Err(Refusal::Unsupported));
         assert_eq!(Nothing.keep_awake(true), Err(Refusal::Unsupported));
         assert_eq!(Nothing.copy("text"), Err(Refusal::Unsupported));
         assert!(!Nothing.is_there() && Nothing.share("text") == Err(Refusal::Unsupported));

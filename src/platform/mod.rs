@@ -7,10 +7,14 @@ use std::rc::Rc;
 
 pub mod clipboard;
 pub mod clock;
+pub mod conductor;
+#[cfg(all(feature = "desktop", feature = "testing"))]
+pub mod cue_log;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod fake;
 pub mod files;
+pub mod haptics;
 #[cfg(all(feature = "desktop", feature = "testing"))]
 pub mod named;
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
@@ -18,15 +22,19 @@ pub mod phone;
 pub mod reminders;
 pub mod screen;
 pub mod sound;
+pub mod speech;
 pub mod synth;
 pub mod work;
 
 pub use clipboard::{Clipboard, Share};
 pub use clock::{Clock, SystemClock};
+pub use conductor::{Act, Conductor, Due};
 pub use files::Files;
+pub use haptics::Haptics;
 pub use reminders::{Planned, Reminders};
 pub use screen::Screen;
-pub use sound::{Cue, Sound};
+pub use sound::Sound;
+pub use speech::{Speech, Voice};
 
 /// Why the device did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,8 +52,10 @@ pub enum Refusal {
 pub struct Platform {
     /// What time it is.
     pub clock: Rc<dyn Clock>,
-    /// Ticks and chimes.
-    pub sound: Rc<dyn Sound>,
+    /// What carries a session, by time: tones, words, shakes.
+    pub cues: Rc<dyn Conductor>,
+    /// Speaks.
+    pub speech: Rc<dyn Speech>,
     /// Keeps the screen on.
     pub screen: Rc<dyn Screen>,
     /// Saves and opens files where the reader says.
@@ -73,9 +83,11 @@ impl Platform {
         let clock = Rc::new(SystemClock::new());
         #[cfg(feature = "desktop")]
         {
+            let speech = desktop::DesktopSpeech::new();
             Self {
                 clock,
-                sound: Rc::new(desktop::DesktopSound::default()),
+                cues: Rc::new(desktop::conductor(speech.clone(), None)),
+                speech: Rc::new(speech),
                 screen: Rc::new(desktop::DesktopScreen::default()),
                 files: Rc::new(desktop::DesktopFiles),
                 reminders: Rc::new(desktop::DesktopReminders),
@@ -111,7 +123,8 @@ impl Platform {
     pub fn none() -> Self {
         Self {
             clock: Rc::new(SystemClock::new()),
-            sound: Rc::new(fake::Nothing),
+            cues: Rc::new(fake::Nothing),
+            speech: Rc::new(fake::Nothing),
             screen: Rc::new(fake::Nothing),
             files: Rc::new(fake::Nothing),
             reminders: Rc::new(fake::Nothing),

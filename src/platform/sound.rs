@@ -1,26 +1,18 @@
-//! The sounds of a session.
+//! The tones of a session.
 
 use super::Refusal;
+use crate::domain::cue::Tone;
 
-/// A short sound with a meaning (clinical.md 10, "Audio").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Cue {
-    /// One stroke, circle or press: a soft wood sound.
-    Tick,
-    /// A step begins.
-    Turn,
-    /// The routine ends: three chimes.
-    End,
-}
-
-/// Plays cues.
+/// Plays tones.
 pub trait Sound {
-    /// Plays one cue now and returns at once.
+    /// Makes ready to play, so that the first tone comes in time.
+    fn open(&self) {}
+    /// Plays one tone now and returns at once.
     ///
     /// # Errors
     ///
     /// [`Refusal`] where the device has no sound.
-    fn play(&self, cue: Cue) -> Result<(), Refusal>;
+    fn play(&self, tone: Tone) -> Result<(), Refusal>;
     /// Falls silent at once.
     fn hush(&self);
 }

@@ -8,6 +8,7 @@ use proptest::sample::select;
 use crate::domain::at::At;
 use crate::domain::breast_map::{Side, Spot};
 use crate::domain::catalog::{RoutineId, StepId};
+use crate::domain::cue::Guide;
 use crate::domain::day::{DayStart, Quiet};
 use crate::domain::episode::{CheckKind, NewCheck, NewEpisode, Place, Trend};
 use crate::domain::next_side::NextSide;
@@ -234,7 +235,7 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
                 scar,
                 one_breast,
                 moving: flags[0],
-                sound: flags[1],
+                sound: if flags[1] { Guide::Tones } else { Guide::ShortVoice },
                 welcomed: flags[2],
                 practised: flags[3],
                 offered: flags[4],

@@ -10,6 +10,7 @@ use super::compose::Composing;
 use super::draft::Draft;
 use super::explain::Explain;
 use super::form::{Form, OnDesk};
+use super::gesture::Gestures;
 use super::language::{reads, words_of};
 use super::log::Looked;
 use super::moving::Moving;
@@ -17,12 +18,13 @@ use super::plan::Taking;
 use super::route::Route;
 use super::sharing::Wish;
 use crate::domain::at::At;
+use crate::domain::cue::{Guide, Tone};
 use crate::domain::ids::EntryId;
 use crate::domain::player::{Moment, Player};
 use crate::domain::settings::Settings;
 use crate::domain::triage::{ActiveLock, JUST_DONE, active_lock};
 use crate::l10n::Tr;
-use crate::platform::{Cue, Platform};
+use crate::platform::{Act, Platform, Voice};
 use crate::store::{self, Database, Desk, LogHome, Overview};
 
 /// What the device was asked for and could not do; the session says so and goes on.
@@ -30,6 +32,10 @@ use crate::store::{self, Database, Desk, LogHome, Overview};
 pub struct Lacks {
     /// It plays no sound.
     pub sound: bool,
+    /// It cannot shake.
+    pub haptics: bool,
+    /// It does not speak the language of the session, or not at all.
+    pub voice: Option<Voice>,
     /// It cannot keep its screen on.
     pub awake: bool,
 }
@@ -47,6 +53,13 @@ pub struct App {
     touched: CopyValue<At>,
     /// A session is being written and has not begun yet.
     pub starting: CopyValue<bool>,
+    /// What a finger does on the drawing, over a change of what is shown.
+    pub hand: CopyValue<Gestures>,
+    /// A tap has just paused, and a second one may follow: what is shown stays as it is until this millisecond of
+    /// [`crate::platform::Clock::hand_ms`].
+    pub tapped: Signal<Option<i64>>,
+    /// The session is shown large, for a device that stands at some distance.
+    pub propped: Signal<bool>,
     /// The words in the reader's language.
     pub tr: Signal<Rc<Tr>>,
     /// This screen is shown in English for the moment, in place of an unchecked translation.
@@ -127,6 +140,9 @@ impl App {
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),
+            hand: CopyValue::new(Gestures::default()),
+            tapped: Signal::new(None),
+            propped: Signal::new(false),
             database: CopyValue::new(database),
             english: Signal::new(false),
             tr: Signal::new(words_of(&overview.settings, &platform.languages)),
@@ -175,10 +191,15 @@ impl App {
         }
     }
 
-    /// Plays a cue where sound is on; a device that cannot is told of on the screen.
-    pub fn play(mut self, cue: Cue) {
-        if self.settings_peek().sound && self.platform().sound.play(cue).is_err() {
+    /// Plays a tone, or shakes as it does, as the settings say; a device that cannot is told of on the screen.
+    pub fn play(mut self, tone: Tone) {
+        let guide = self.settings_peek().sound;
+        let cues = self.platform().cues;
+        if guide.sounds() && cues.now(Act::Tone(tone)).is_err() {
             self.lacks.write().sound = true;
+        }
+        if guide == Guide::Vibration && cues.now(Act::Buzz(tone.felt())).is_err() {
+            self.lacks.write().haptics = true;
         }
     }
 

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod explain;
 pub mod flow;
 pub mod form;
+pub mod gesture;
 pub mod language;
 pub mod log;
 pub mod look;

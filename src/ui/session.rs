@@ -4,13 +4,19 @@
 //! screen shows the change, so a kill at any moment opens where it was.
 
 mod again;
+mod carry;
+mod keys;
 pub mod milk;
+mod stretches;
 
 use again::{check_again, goes_on, waited_long};
+use carry::Carried;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt as _;
+use keys::silences;
+pub use keys::{media_key, toggle};
 
 use super::context::App;
 use super::draft::{Draft, Rated};
@@ -18,12 +24,12 @@ use super::route::Route;
 use super::wake::next_ms;
 use crate::domain::caps::budget;
 use crate::domain::catalog::RoutineId;
+use crate::domain::cue::Guide;
 use crate::domain::player::{Budget, Chime, Effect, Event, Player, State};
 use crate::domain::routine::{Item, Limits, Routine, Wishes, build};
 use crate::domain::session::{Ending, NewSession, Session, SessionEnd};
 use crate::domain::technique::{Beat, StopCode};
 use crate::domain::triage::Verdict;
-use crate::platform::Cue;
 use crate::platform::clock::{first, sleep};
 use crate::store::{Request, Result as Kept};
 
@@ -39,10 +45,11 @@ pub fn use_taps() -> Taps {
 /// Starts the driver at the root.
 pub fn use_driver(app: App) {
     use_coroutine(move |mut taps: UnboundedReceiver<Event>| async move {
+        let mut carried = Carried::default();
         // A session that is read back waits for its screen, which tells: what it leads to must find a way there.
         if app.player.peek().is_some() {
             let Some(event) = taps.next().await else { return };
-            step(app, event).await;
+            step(app, event, &mut carried).await;
         }
         loop {
             let tap = match wait_ms(app) {
@@ -50,7 +57,15 @@ pub fn use_driver(app: App) {
                 None => taps.next().await,
             };
             let Some(event) = tap else { return };
-            step(app, event).await;
+            step(app, event, &mut carried).await;
+        }
+    });
+    // What carries the session changes while it runs.
+    let taps = use_taps();
+    use_effect(move || {
+        let _ = (app.settings().sound, app.guide_words().tag());
+        if app.player.peek().is_some() {
+            taps.send(Event::Now);
         }
     });
 }
@@ -68,7 +83,7 @@ fn wait_ms(app: App) -> Option<u64> {
         return Some(1_000);
     }
     let progress = player.progress(app.moment())?;
-    let stroke = stroke_ms(player).filter(|_| app.settings_peek().sound);
+    let stroke = stroke_ms(player).filter(|_| app.settings_peek().sound != Guide::Silent);
     let ms = next_ms(progress.left_ms, progress.elapsed_ms, stroke);
     #[allow(
         clippy::cast_precision_loss,
@@ -94,17 +109,17 @@ fn stroke_ms(player: &Player) -> Option<i64> {
 }
 
 /// One event, whole: the player moves, the change is kept, then shown, then heard.
-async fn step(mut app: App, event: Event) {
+async fn step(mut app: App, event: Event, carried: &mut Carried) {
     let Some(mut player) = app.player.peek().clone() else {
         return;
     };
-    if matches!(event, Event::Stop | Event::Pause | Event::BabyNeedsMe) {
-        app.platform().sound.hush();
+    if silences(&event) {
+        carried.hush(app);
     }
     if goes_on(&event) && waited_long(app, &player) {
         return check_again(app).await;
     }
-    let (was, before) = (player.clone(), stroke_now(&player, app));
+    let was = player.clone();
     let effects = player.update(event.clone(), app.moment());
     if effects.contains(&Effect::Save) && !effects.contains(&Effect::End) {
         let milk = milk::keep(app, &was, &player, &event);
@@ -112,11 +127,8 @@ async fn step(mut app: App, event: Event) {
             app.fail(&error);
         }
     }
-    let after = stroke_now(&player, app);
+    carried.follow(app, &player, &effects);
     app.player.set(Some(player));
-    if after.is_some() && before.is_some() && before != after {
-        app.play(Cue::Tick);
-    }
     for effect in effects {
         perform(app, effect).await;
     }
@@ -136,22 +148,26 @@ async fn keep(mut app: App, player: &Player, milk: Option<Request>) -> Kept<()> 
     Ok(())
 }
 
-/// Which stroke of which place is being done.
-fn stroke_now(player: &Player, app: App) -> Option<(usize, u16)> {
-    let progress = player.progress(app.moment())?;
-    stroke_ms(player)?;
-    progress.stroke.map(|stroke| (progress.index, stroke))
-}
-
 async fn perform(mut app: App, effect: Effect) {
     match effect {
-        Effect::Hush => app.platform().sound.hush(),
+        Effect::Hush => {
+            app.platform().cues.hush();
+            app.platform().speech.hush();
+        }
         Effect::KeepAwake(on) => {
             let held = app.platform().screen.keep_awake(on);
             app.lacks.write().awake = on && held.is_err();
         }
-        Effect::Chime(Chime::End) => app.play(Cue::End),
-        Effect::Chime(_) => app.play(Cue::Turn),
+        Effect::Chime(chime) => {
+            if let Some(player) = app.player.peek().as_ref() {
+                carry::chime(app, player, chime == Chime::End);
+            }
+        }
+        Effect::Say { .. } => {
+            if let Some(player) = app.player.peek().as_ref() {
+                carry::ask(app, player);
+            }
+        }
         Effect::Background { .. } => {
             let (now, check) = (app.now(), app.last_check().map(|check| check.at));
             app.change_draft(|draft| draft.lay_cold(now, check));
@@ -164,7 +180,8 @@ async fn perform(mut app: App, effect: Effect) {
                 app.go(next);
             }
         }
-        Effect::Save | Effect::Say { .. } | Effect::GetReady { .. } => {}
+        // The plan of the cues has it.
+        Effect::Save | Effect::GetReady { .. } => {}
     }
 }
 

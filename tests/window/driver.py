@@ -135,7 +135,7 @@ class App:
         if any(role == "heading" and name == "You were away" for role, name, _ in nodes):
             for role, name, node in nodes:
                 if role in PRESSABLE and name == "Go on":
-                    node.do_action(0)
+                    self.poke(node)
 
     def see(self, text):
         """Waits until an element whose name holds `text` is there."""
@@ -171,10 +171,13 @@ class App:
             self.taps += 1
 
     def pressed(self, name):
-        """Presses the button; says no where it was drawn anew meanwhile."""
-        button = self.button(name)
+        """Presses the button of this name; says no where it was drawn anew meanwhile."""
+        return self.poke(self.button(name))
+
+    def poke(self, node):
+        """Presses an element that was found; says no where it was drawn anew meanwhile."""
         try:
-            button.do_action(0)
+            node.do_action(0)
         except GLib.Error:
             if self.process.poll() is not None:
                 raise

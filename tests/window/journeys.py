@@ -452,6 +452,7 @@ JOURNEYS = [
 
 def main():
     import compose_journeys  # these need the helpers above
+    import hands_journeys
     import language_journeys
     import log_journeys
     import moving_journeys
@@ -462,7 +463,7 @@ def main():
     failed = 0
     journeys = JOURNEYS + session_journeys.JOURNEYS + log_journeys.JOURNEYS + moving_journeys.JOURNEYS
     journeys += plan_journeys.JOURNEYS + sharing_journeys.JOURNEYS + compose_journeys.JOURNEYS
-    journeys += language_journeys.JOURNEYS
+    journeys += language_journeys.JOURNEYS + hands_journeys.JOURNEYS
     wanted = [journey for journey in journeys if journey.__name__ in (sys.argv[1:] or [journey.__name__])]
     for journey in wanted:
         try:

@@ -229,7 +229,7 @@ class Journey:
 
     def go_on(self):
         """Says that the session may go on."""
-        self.app.button("Go on").do_action(0)
+        self.app.press("Go on")
         self.app.gone(AWAY)
 
     def unblock(self, tap):

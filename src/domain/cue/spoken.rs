@@ -1,6 +1,6 @@
 //! What is spoken in a stretch, and where there is room for it.
 
-use super::{COUNT_MS, COUNTED_MS, Cue, Guide, Lasts, Spoken};
+use super::{COUNT_MS, COUNTED_MS, Cue, Guide, Lasts, Spoken, ready_ms};
 use crate::domain::routine::Stretch;
 
 /// Milliseconds from the chime to the words.
@@ -10,19 +10,21 @@ pub(super) const GAP_MS: i64 = 400;
 /// A stretch with strokes that lasts as long is told once how lightly to touch.
 const REMINDED_MS: i64 = 24_000;
 
-/// An estimate of how long a calm voice takes to say a text, in milliseconds; never too short for the voices that were
-/// measured. A character of Chinese is a syllable, one of an alphabet a part of it.
+/// An estimate of how long a calm voice takes to say a text, in milliseconds: at least as long as `espeak-ng` took for
+/// every line of the routines in the five languages of the app, at the rates that its adapter sets. A character of Chinese
+/// is a syllable, one of an alphabet a part of it.
 #[must_use]
 pub fn spoken_ms(text: &str) -> i64 {
     let of = |letter: char| match letter {
         '.' | '!' | '?' | ':' | ';' | '。' | '！' | '？' | '؟' | '，' | '：' => 350,
         ',' | '،' => 200,
-        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => 260,
+        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => 320,
+        '\u{600}'..='\u{6ff}' => 92,
         '0'..='9' => 320,
-        _ => 70,
+        _ => 77,
     };
     let sum: i64 = text.trim().chars().map(of).sum();
-    if sum == 0 { 0 } else { sum + 250 }
+    if sum == 0 { 0 } else { sum + 400 }
 }
 
 /// The lines of a stretch: its instruction, then what has room in the middle, then what the hands do next. None overlaps
@@ -32,7 +34,9 @@ pub(super) fn lines(stretch: &Stretch, ready: bool, guide: Guide, lasts: Lasts<'
     let counted = if end >= COUNTED_MS { COUNT_MS } else { 0 };
     let last = end - counted - GAP_MS;
     let ready = Some(lasts(Spoken::Ready)).filter(|ms| ready && *ms > 0);
-    let ready = ready.map(|ms| Cue::say(last - ms, ms, Spoken::Ready));
+    // Few words come no later than the tone alone would.
+    let latest = ready_ms(end) + LEAD_MS;
+    let ready = ready.map(|ms| Cue::say((last - ms).min(latest), ms, Spoken::Ready));
     let before = ready.map_or(last, |ready| ready.at_ms - LEAD_MS - GAP_MS);
     let (opening, ready) = match opening(guide, before, lasts) {
         Some(opening) => (Some(opening), ready),

@@ -112,7 +112,7 @@ fn turns(stretch: &Stretch, period: f64) -> Vec<Cue> {
         StepId::He4 | StepId::Np2 => (reps / 2, Tone::Turn),
         _ => return Vec::new(),
     };
-    let places = (1..reps).filter(|stroke| every > 0 && stroke % every == 0);
+    let places = (1..reps).filter(|stroke| every > 0 && stroke.is_multiple_of(every));
     // An odd count has a last stroke more; the hand turns once.
     let once = usize::from(if tone == Tone::Turn { 1 } else { reps });
     places

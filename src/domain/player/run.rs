@@ -72,7 +72,7 @@ impl Player {
     }
 
     /// Ends each stretch whose deadline is not after `now`, exactly at its deadline.
-    fn run_to(&mut self, now: i64, out: &mut Vec<Effect>) {
+    pub(super) fn run_to(&mut self, now: i64, out: &mut Vec<Effect>) {
         while let State::Running { index, since, until } = self.state {
             let cap = self.cap_at(index, since).filter(|&cap| cap < until);
             let end = cap.unwrap_or(until);

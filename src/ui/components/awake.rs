@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 use super::Button;
 use crate::domain::at::SECOND;
 use crate::domain::catalog::CAPS;
-use crate::platform::Cue;
+use crate::domain::cue::Tone;
+use crate::platform::Act;
 use crate::platform::clock::sleep;
 use crate::ui::context::{use_app, use_tr};
 
@@ -22,7 +23,7 @@ pub fn Awake() -> Element {
             if quiet && !asks() {
                 asks.set(true);
                 // Whoever fell asleep must hear it, whatever the ticks are set to.
-                let _ = app.platform().sound.play(Cue::Turn);
+                let _ = app.platform().cues.now(Act::Tone(Tone::Turn));
             }
         }
     });

@@ -56,11 +56,14 @@ pub enum Glyph {
     Ask,
     Eye,
     Globe,
+    Stand,
 }
 
 impl Glyph {
     fn path(self) -> &'static str {
         match self {
+            // A screen that leans on a foot.
+            Self::Stand => "M8.500 3h8l1.500 13.500h-9zM13 16.500 8 21M5.500 21h13",
             Self::Back => "M15 5 8 12l7 7",
             Self::Forward => "m9 5 7 7-7 7",
             Self::Check => "m5 12.5 4.5 4.5L19 7.5",

@@ -28,6 +28,7 @@ pub fn LookButton() -> Element {
             class: "look-btn",
             "aria-label": tr.look_button(word.clone()),
             // A tap on the picture under it would mean something else.
+            onpointerdown: move |event| event.stop_propagation(),
             onclick: move |event| {
                 event.stop_propagation();
                 app.change_settings(|settings| settings.style = settings.style.next());

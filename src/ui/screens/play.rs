@@ -1,9 +1,11 @@
 //! The guided session: the drawing, the words, the time, and four buttons that are always in reach.
 
+mod announce;
 mod pauses;
 mod questions;
 mod ratings;
 mod stage;
+mod touch;
 mod upset;
 
 use dioxus::prelude::*;
@@ -11,11 +13,14 @@ use dioxus::prelude::*;
 use crate::domain::player::{Event, Feel, Player, State, Why};
 use crate::domain::routine::{Ask, Item, Stretch};
 use crate::domain::technique::Level;
-use crate::ui::components::{Button, Glyph, Icon, LanguageButton, LanguagePanel, Page, Steps, Weight};
+use crate::ui::components::{
+    Button, Glyph, GuideButton, GuidePanel, Icon, LanguageButton, LanguagePanel, Page, Steps, Weight,
+};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 use crate::ui::session::use_taps;
 
+use announce::Announce;
 use pauses::{Away, Held, StillSore, Stopped};
 use questions::Question;
 use stage::{Meter, Next, Stage, Words};
@@ -27,7 +32,10 @@ pub fn Play() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let runs = use_memo(move || app.player.read().is_some());
     if runs() {
-        return rsx! { Playing {} };
+        return rsx! {
+            Playing {}
+            Announce {}
+        };
     }
     rsx! {
         Page { title: tr.home_none(), back: Route::Home {},
@@ -57,16 +65,22 @@ fn Playing() -> Element {
         State::Paused {
             why: Why::StillSore, ..
         } => rsx! { StillSore {} },
+        // A second tap may follow: nothing flickers until it cannot any more.
+        State::Paused { why: Why::ByHer, .. } if (app.tapped)().is_some() => running(player),
         State::Paused { why, .. } => rsx! { Held { why } },
         State::Asking { .. } => match player.current() {
             Some(item) => rsx! { Asking { item: item.clone() } },
             None => rsx! {},
         },
-        State::Running { .. } => match player.current().and_then(Item::stretch) {
-            Some(stretch) => rsx! { Running { stretch: stretch.clone() } },
-            None => rsx! {},
-        },
+        State::Running { .. } => running(player),
         State::Ready | State::Ended(_) => rsx! {},
+    }
+}
+
+fn running(player: &Player) -> Element {
+    match player.current().and_then(Item::stretch) {
+        Some(stretch) => rsx! { Running { stretch: stretch.clone() } },
+        None => rsx! {},
     }
 }
 
@@ -104,33 +118,50 @@ fn Running(stretch: Stretch) -> Element {
     }
 }
 
-/// How far along the whole session is, and the sound switch.
+/// How far along the whole session is, and what carries it.
 #[component]
 pub(super) fn Head(
     /// Whether the languages are open, where they can be.
     languages: Option<Signal<bool>>,
 ) -> Element {
     let (app, tr) = (use_app(), use_tr());
+    let guide = use_signal(|| false);
     let player = app.player.read();
     let Some(progress) = player.as_ref().and_then(|player| player.progress(app.moment())) else {
         return rsx! { header { class: "top" } };
     };
     let left = tr.span(i64::from(progress.remaining_s.div_ceil(60)) * crate::domain::at::MINUTE);
-    let sound = app.settings().sound;
     rsx! {
         header { class: "top",
             div { class: "hide-xl grow", Steps { now: progress.blocks_done + 1, all: progress.blocks } }
             span { class: "num sub", {tr.play_left(left)} }
-            button {
-                r#type: "button",
-                class: "icon-btn",
-                "aria-label": if sound { tr.play_sound_on() } else { tr.play_sound_off() },
-                onclick: move |_| app.change_settings(|settings| settings.sound = !settings.sound),
-                Icon { glyph: if sound { Glyph::Sound } else { Glyph::Mute } }
+            GuideButton { open: guide }
+            if languages.is_some() || (app.propped)() {
+                PropButton {}
             }
-            if let Some(open) = languages {
+            if let Some(open) = languages.filter(|_| !(app.propped)()) {
                 LanguageButton { open }
             }
+            if guide() {
+                GuidePanel { open: guide }
+            }
+        }
+    }
+}
+
+/// Shows the session large, for a phone that stands at some distance, and as usual again.
+#[component]
+fn PropButton() -> Element {
+    let (mut app, tr) = (use_app(), use_tr());
+    let propped = (app.propped)();
+    rsx! {
+        button {
+            r#type: "button",
+            class: "icon-btn",
+            "aria-label": if propped { tr.voice_prop_end() } else { tr.voice_prop() },
+            "aria-pressed": if propped { "true" } else { "false" },
+            onclick: move |_| app.propped.set(!propped),
+            Icon { glyph: Glyph::Stand }
         }
     }
 }

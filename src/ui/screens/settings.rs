@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
 use crate::l10n::Tr;
-use crate::ui::components::{Choice, Glyph, Page, PlanWay, Row};
+use crate::ui::components::{Choice, Glyph, GuideChips, Page, PlanWay, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -26,7 +26,7 @@ pub fn Settings() -> Element {
             OwnWords {}
             Looks {}
             Pictures {}
-            Sound {}
+            Carries {}
             Language {}
             ul { class: "rows",
                 Row {
@@ -133,15 +133,12 @@ fn Looks() -> Element {
 }
 
 #[component]
-fn Sound() -> Element {
-    let (app, tr) = (use_app(), use_tr());
-    let settings = app.settings();
+fn Carries() -> Element {
+    let tr = use_tr();
     rsx! {
-        Choice {
-            title: tr.settings_sound(),
-            options: vec![tr.common_on(), tr.common_off()],
-            chosen: usize::from(!settings.sound),
-            onpick: move |index: usize| app.change_settings(|next| next.sound = index == 0),
+        section { class: "stack",
+            h2 { {tr.voice_title()} }
+            GuideChips {}
         }
     }
 }

@@ -3,15 +3,15 @@
 use dioxus::prelude::*;
 
 use super::ratings::Ratings;
+use super::touch::Touched;
 use crate::art::{Look, scene};
 use crate::domain::breast_map::Side;
-use crate::domain::player::{Event, Player};
+use crate::domain::player::Player;
 use crate::domain::routine::{Item, Stretch};
 use crate::domain::technique::{Beat, Level};
 use crate::l10n::{Tr, plain};
-use crate::ui::components::{Drawing, LookButton, Ring};
+use crate::ui::components::{Drawing, GuideLacks, LookButton, Ring};
 use crate::ui::context::{App, use_app, use_tr};
-use crate::ui::session::use_taps;
 
 /// How this parent is drawn, with the spot that the session is about.
 fn look(app: App, side: Option<Side>) -> Look {
@@ -30,12 +30,11 @@ fn look(app: App, side: Option<Side>) -> Look {
     }
 }
 
-/// The drawing; a tap on it pauses or goes on. It is made once for a step and a look, so that what
+/// The drawing; what a finger does on it is told in [`touch`]. It is made once for a step and a look, so that what
 /// moves in it is not begun again while the seconds pass.
 #[component]
 pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
-    let (app, tr, taps) = (use_app(), use_tr(), use_taps());
-    let event = if dimmed { Event::Resume } else { Event::Pause };
+    let app = use_app();
     let label = plain(&app.guide_words().step(&stretch, "-alt"));
     let (step, side) = (stretch.step, stretch.side);
     let cool = stretch.words.as_deref() == Some("cool");
@@ -49,14 +48,21 @@ pub(super) fn Stage(stretch: Stretch, dimmed: bool) -> Element {
         drawing.svg(Some(&label))
     }));
     rsx! {
-        div {
-            class: if dimmed { "stage dimmed" } else { "stage" },
-            title: tr.play_tap(),
-            onclick: move |_| taps.send(event.clone()),
+        Touched { class: stage_class(dimmed, (app.propped)()), held: dimmed,
             Drawing { svg: svg() }
             LookButton {}
         }
     }
+}
+
+fn stage_class(dimmed: bool, propped: bool) -> String {
+    let mut class = String::from("stage");
+    for (name, on) in [(" dimmed", dimmed), (" propped", propped)] {
+        if on {
+            class.push_str(name);
+        }
+    }
+    class
 }
 
 /// The ring of seconds, the pressure badge and the count of strokes.
@@ -156,7 +162,7 @@ pub(super) fn Words(stretch: Stretch) -> Element {
         if let Some(side) = side {
             p { class: "sub", lang: tr.tag(), dir: tr.dir(), {told_side(&tr, side, helped)} }
         }
-        h1 { class: "say", "aria-live": "polite", lang: tr.tag(), dir: tr.dir(),
+        h1 { class: "say", lang: tr.tag(), dir: tr.dir(),
             span { class: "long", {tr.step(&stretch, "")} }
             span { class: "short", {tr.step(&stretch, "-short")} }
         }
@@ -181,9 +187,7 @@ fn Lacking() -> Element {
     let (app, tr) = (use_app(), use_tr());
     let lacks = (app.lacks)();
     rsx! {
-        if lacks.sound && app.settings().sound {
-            p { class: "sub", role: "status", {tr.play_no_sound()} }
-        }
+        GuideLacks {}
         if lacks.awake {
             p { class: "sub", role: "status", {tr.play_no_awake()} }
         }

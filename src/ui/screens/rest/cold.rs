@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use crate::domain::at::SECOND;
+use crate::domain::cue::Tone;
 use crate::domain::rest::{self, Cold as At, cold_ms};
-use crate::platform::Cue;
 use crate::platform::clock::sleep;
 use crate::ui::components::{Button, Glyph, Ring, Weight};
 use crate::ui::context::{use_app, use_tr};
@@ -26,7 +26,7 @@ pub(super) fn Cold(blocked: bool) -> Element {
             now.set(app.now());
             if over().is_some() && over() != rang() {
                 rang.set(over());
-                app.play(Cue::End);
+                app.play(Tone::End);
             }
         }
     });

@@ -7,7 +7,7 @@ use crate::domain::settings::TemperatureUnit;
 use crate::domain::triage::{Answered, Line, Script, Verdict as Answer};
 use crate::l10n::{Tr, lines, plain};
 use crate::platform::files::Saved;
-use crate::ui::components::{Button, Glyph, Weight};
+use crate::ui::components::{Button, Glyph, ReadAloud, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 
 /// The words for the phone, sentence by sentence, with a way to keep them.
@@ -21,6 +21,11 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
         .as_ref()
         .map_or(Vec::new(), |clinic| said_there(app, clinic, &record, &verdict));
     let text = plain(&lines(theirs.iter().chain(&sentences).map(String::as_str)));
+    // On the phone it is the language of the clinic that counts.
+    let (aloud, language) = match &clinic {
+        Some(clinic) => (lines(theirs.iter().map(String::as_str)), clinic.locale()),
+        None => (lines(sentences.iter().map(String::as_str)), tr.locale()),
+    };
     let save = move |()| {
         let (bytes, files) = (text.clone().into_bytes(), app.platform().files);
         let tr = app.tr.peek().clone();
@@ -47,6 +52,7 @@ pub(super) fn ReadOut(record: Answered, verdict: Answer) -> Element {
                     }
                 }
             }
+            ReadAloud { text: aloud, language }
             Button { label: tr.verdict_save_script(), weight: Weight::Text, glyph: Glyph::Save, onpress: save }
             p { class: "sub", role: "status", {saved().unwrap_or_default()} }
         }

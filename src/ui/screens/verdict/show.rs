@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 use super::script::said_there;
 use crate::domain::emergency;
 use crate::domain::triage::{Answered, Verdict as Answer};
-use crate::ui::components::{Button, Glyph, Weight, country_of};
+use crate::l10n::lines;
+use crate::ui::components::{Button, Glyph, ReadAloud, Weight, country_of};
 use crate::ui::context::{use_app, use_tr};
 
 /// Nothing but that, and a way back in her own language.
@@ -19,6 +20,7 @@ pub(super) fn ShowThis(record: Answered, verdict: Answer, onclose: EventHandler)
         // They speak the same language: nobody needs an interpreter.
         sentences.remove(0);
     }
+    let aloud = lines(sentences.iter().map(String::as_str));
     let body = emergency::body_key(&verdict, country_of(app));
     rsx! {
         main { class: "main show-this", lang: words.tag(), dir: words.dir(),
@@ -29,6 +31,7 @@ pub(super) fn ShowThis(record: Answered, verdict: Answer, onclose: EventHandler)
             }
         }
         div { class: "foot",
+            ReadAloud { text: aloud, language: words.locale() }
             Button { label: tr.language_show_close(), weight: Weight::Huge, glyph: Glyph::Close, onpress: onclose }
         }
     }
