@@ -22,6 +22,33 @@ pub async fn sleep(ms: u64) {
     let _ = span;
 }
 
+/// The moment that it is, for what has a deadline.
+#[must_use]
+pub fn instant() -> Instant {
+    Instant::now()
+}
+
+/// Microseconds since 1970, for a log that other programs compare with theirs.
+#[cfg(all(feature = "desktop", feature = "testing"))]
+pub(super) fn wall_us() -> i64 {
+    chrono::Utc::now().timestamp_micros()
+}
+
+/// Whether something becomes true within `limit`; it is asked again and again.
+#[cfg(test)]
+pub(crate) fn becomes(limit: std::time::Duration, so: impl Fn() -> bool) -> bool {
+    let until = Instant::now() + limit;
+    loop {
+        if so() {
+            return true;
+        }
+        if Instant::now() > until {
+            return false;
+        }
+        std::thread::yield_now();
+    }
+}
+
 /// What `work` gives, waited for on this thread until it wakes it; `None` where `limit` is over first.
 #[cfg(test)]
 pub(crate) fn wait_for<T>(work: impl Future<Output = T>, limit: std::time::Duration) -> Option<T> {

@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
+use super::clock::{instant, wall_us};
 use super::conductor::{Act, Done, Due, Event};
 
 /// Writes a line of JSON for each act of the plan into the file: `mono_ms`, `late_us` (microseconds after its moment),
@@ -15,14 +16,11 @@ use super::conductor::{Act, Done, Due, Event};
 /// Where the file cannot be made.
 pub fn log(path: &Path) -> std::io::Result<Done> {
     let mut file = File::create(path)?;
-    let opened = Instant::now();
+    let opened = instant();
     Ok(Box::new(move |event: Event<'_>, when: Instant| {
         let line = match event {
             Event::Did(due) => did(due, when, opened),
-            Event::Hushed => {
-                let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-                serde_json::json!({ "act": "hush", "wall_us": micros(wall) })
-            }
+            Event::Hushed => serde_json::json!({ "act": "hush", "wall_us": wall_us() }),
         };
         // A test that misses a line fails by itself.
         let _ = writeln!(file, "{line}");

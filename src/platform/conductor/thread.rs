@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::{Act, Conductor, Due, Missing};
+use crate::platform::clock::instant;
 use crate::platform::{Haptics, Refusal, Sound, Speech};
 
 /// What is later than this when it is planned is left out: a burst of old ticks helps nobody.
@@ -128,7 +129,7 @@ impl Stand {
         loop {
             let order = match self.plan.front().map(|due| due.at) {
                 None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some(at) => inbox.recv_timeout(at.saturating_duration_since(Instant::now())),
+                Some(at) => inbox.recv_timeout(at.saturating_duration_since(instant())),
             };
             match order {
                 Ok(Order::Plan(dues)) => self.take(dues),
@@ -146,7 +147,7 @@ impl Stand {
         if dues.iter().any(|due| matches!(due.act, Act::Tone(_))) {
             self.devices.sound.open();
         }
-        let now = Instant::now();
+        let now = instant();
         let played = &self.played;
         let fresh = |due: &Due| {
             let again = played
@@ -160,9 +161,9 @@ impl Stand {
 
     /// Does what is due.
     fn next(&mut self) {
-        while self.plan.front().is_some_and(|due| due.at <= Instant::now()) {
+        while self.plan.front().is_some_and(|due| due.at <= instant()) {
             let Some(due) = self.plan.pop_front() else { break };
-            let now = Instant::now();
+            let now = instant();
             self.perform(&due.act);
             if let Some(done) = &mut self.done {
                 done(Event::Did(&due), now);
@@ -194,7 +195,7 @@ impl Stand {
         self.devices.sound.hush();
         self.devices.speech.hush();
         if let Some(done) = &mut self.done {
-            done(Event::Hushed, Instant::now());
+            done(Event::Hushed, instant());
         }
     }
 }
@@ -263,7 +264,7 @@ mod tests {
     #[test]
     fn a_plan_is_done_by_time_and_what_was_done_is_not_done_again() {
         let (conductor, heard) = told();
-        let from = Instant::now();
+        let from = instant();
         let say = Act::Say("Rest.".into(), "en".into());
         let plan = vec![due(from, 60, say.clone()), due(from, 10, Act::Tone(Tone::Turn))];
         conductor.plan(plan.clone());
@@ -271,7 +272,7 @@ mod tests {
             (wait(&heard), wait(&heard)),
             ("Turn".to_owned(), "en: Rest.".to_owned())
         );
-        assert!(from.elapsed() >= Duration::from_millis(60));
+        assert!(instant() - from >= Duration::from_millis(60));
         // The same plan a moment later, with one act more.
         let more = plan.into_iter().chain([due(from, 120, Act::Tone(Tone::Tick))]);
         conductor.plan(more.collect());
@@ -282,7 +283,7 @@ mod tests {
     #[test]
     fn silence_forgets_the_plan() {
         let (conductor, heard) = told();
-        conductor.plan(vec![due(Instant::now(), 80, Act::Tone(Tone::Tick))]);
+        conductor.plan(vec![due(instant(), 80, Act::Tone(Tone::Tick))]);
         conductor.hush();
         assert_eq!(wait(&heard), "hush");
         assert!(heard.recv_timeout(Duration::from_millis(150)).is_err());
@@ -291,7 +292,7 @@ mod tests {
     #[test]
     fn what_is_long_past_is_left_out_and_what_is_missing_is_told() {
         let (conductor, heard) = told();
-        let from = Instant::now().checked_sub(Duration::from_secs(2)).unwrap();
+        let from = instant().checked_sub(Duration::from_secs(2)).unwrap();
         conductor.plan(vec![
             due(from, 0, Act::Tone(Tone::Tick)),
             due(from, 2_020, Act::Tone(Tone::Turn)),
