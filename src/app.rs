@@ -9,7 +9,7 @@ use dioxus::prelude::*;
 use crate::domain::player::Event;
 use crate::domain::settings::Theme;
 use crate::platform::Platform;
-use crate::store::{Database, LogHome, Overview};
+use crate::store::{Claim, Database, Error, LogHome, Overview};
 use crate::ui::components::{Button, Page, Weight};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::explain::Explain;
@@ -20,8 +20,8 @@ use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
 use crate::ui::session::{media_key, use_driver, use_taps};
 
-/// Opens the log.
-pub type Open = Arc<dyn Fn() -> crate::store::Result<Database> + Send + Sync>;
+/// Opens the log; what is done where another page of a site has it hangs on the claim.
+pub type Open = Arc<dyn Fn(Claim) -> crate::store::Result<Database> + Send + Sync>;
 
 /// What the app is started with.
 #[derive(Clone)]
@@ -55,12 +55,12 @@ pub fn page(extra: &str) -> String {
 pub fn Root() -> Element {
     let start = use_context::<Start>();
     let start_again = start.clone();
-    let mut tries = use_signal(|| 0);
+    let mut claim = use_signal(|| Claim::Ask);
     let opened = use_resource(move || {
         let start = start.clone();
-        let _ = tries();
+        let claim = claim();
         async move {
-            let database = (start.open)()?;
+            let database = (start.open)(claim)?;
             let platform = (start.platform)();
             let now = platform.clock.now();
             database.purge_deleted(now).await?;
@@ -87,7 +87,15 @@ pub fn Root() -> Element {
                         p { class: "lead", {error.explain(&tr)} }
                     }
                     div { class: "foot",
-                        Button { label: tr.errors_retry(), weight: Weight::Huge, onpress: move |()| tries += 1 }
+                        if cfg!(target_arch = "wasm32") && matches!(error, Error::Locked { .. }) {
+                            Button {
+                                label: tr.errors_use_here(),
+                                weight: Weight::Huge,
+                                onpress: move |()| claim.set(Claim::Take),
+                            }
+                        } else {
+                            Button { label: tr.errors_retry(), weight: Weight::Huge, onpress: move |()| claim.set(Claim::Ask) }
+                        }
                     }
                 }
             }

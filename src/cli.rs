@@ -243,7 +243,7 @@ fn window(
         demo::fill(&mut store, 1, demo::Amount::Days(60), platform().clock.now())?;
     }
     let theme = theme(testing);
-    let open = move || open(&file, language.as_deref(), theme.as_deref());
+    let open = move |_| open(&file, language.as_deref(), theme.as_deref());
     let start = Start {
         open: Arc::new(open),
         platform: Arc::new(platform),

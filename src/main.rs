@@ -14,7 +14,7 @@ fn main() {
     use milkpath::app::{Root, Start, page};
 
     let start = Start {
-        open: std::sync::Arc::new(milkpath::platform::phone::open),
+        open: std::sync::Arc::new(|_| milkpath::platform::phone::open()),
         platform: std::sync::Arc::new(milkpath::platform::Platform::here),
         at: None,
     };
@@ -24,17 +24,13 @@ fn main() {
         .launch(Root);
 }
 
-#[cfg(all(feature = "web", not(any(feature = "desktop", feature = "mobile"))))]
-fn main() {
-    use milkpath::app::{Root, Start};
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod web;
 
-    let start = Start {
-        open: std::sync::Arc::new(milkpath::store::Database::in_memory),
-        platform: std::sync::Arc::new(milkpath::platform::Platform::here),
-        at: None,
-    };
-    dioxus::LaunchBuilder::new().with_context(start).launch(Root);
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+fn main() {
+    web::main();
 }
 
-#[cfg(not(any(feature = "desktop", feature = "mobile", feature = "web")))]
+#[cfg(not(any(feature = "desktop", feature = "mobile", all(feature = "web", target_arch = "wasm32"))))]
 fn main() {}

@@ -11,6 +11,7 @@ errors-store-still-running = ما زالت جلسة تنتظر. أنهيها أ�
 errors-session-lost = تعذّرت قراءة جلستكِ الأخيرة فأُنهيت. كل شيء آخر كما كان. يمكنكِ الإجابة عن الأسئلة والبدء من جديد.
 errors-store-internal = لم يستجب السجل. حاولي مرة أخرى من فضلكِ.
 errors-retry = محاولة أخرى
+errors-use-here = استخدامه هنا
 errors-dismiss = إغلاق
 errors-not-found = هذه الصفحة لم تعد موجودة.
 errors-file-failed = تعذّرت كتابة الملف. اختاري مكانًا آخر.

@@ -13,6 +13,8 @@ errors-store-still-running = A session is still waiting. Finish or stop it first
 errors-session-lost = Your last session could not be read back and was ended. Everything else is as it was. You can check in and start again.
 errors-store-internal = The log did not answer. Please try again.
 errors-retry = Try again
+# The button of a page in a browser that takes the log over from another page; it goes on here and ends there.
+errors-use-here = Use it here
 errors-dismiss = Close
 errors-not-found = This page is not there any more.
 errors-file-failed = The file could not be written. Choose another place.

@@ -11,6 +11,7 @@ errors-store-still-running = Hay una sesión en espera. Primero termínala o pá
 errors-session-lost = Tu última sesión no se pudo recuperar y se dio por terminada. Todo lo demás está como antes. Puedes hacer el chequeo y empezar otra vez.
 errors-store-internal = El registro no respondió. Prueba otra vez.
 errors-retry = Probar otra vez
+errors-use-here = Usarlo aquí
 errors-dismiss = Cerrar
 errors-not-found = Esta página ya no está aquí.
 errors-file-failed = No se pudo escribir el archivo. Elige otro lugar.

@@ -11,6 +11,7 @@ errors-store-still-running = Một buổi vẫn đang chờ. Hãy làm xong ho�
 errors-session-lost = Không đọc lại được buổi gần nhất của bạn, nên buổi đó đã được kết thúc. Mọi thứ khác vẫn như cũ. Bạn có thể kiểm tra rồi bắt đầu lại.
 errors-store-internal = Nhật ký không trả lời. Hãy thử lại.
 errors-retry = Thử lại
+errors-use-here = Dùng ở đây
 errors-dismiss = Đóng
 errors-not-found = Trang này không còn nữa.
 errors-file-failed = Không ghi được tệp. Hãy chọn nơi khác.

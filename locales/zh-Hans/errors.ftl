@@ -11,6 +11,7 @@ errors-store-still-running = 还有一次护理在等。先做完或停下它。
 errors-session-lost = 上一次护理读不回来，已经结束。其他都没有变。你可以自查后重新开始。
 errors-store-internal = 记录没有回应。请再试一次。
 errors-retry = 再试一次
+errors-use-here = 在这里使用
 errors-dismiss = 关闭
 errors-not-found = 这一页已经没有了。
 errors-file-failed = 文件写不进去。请换一个位置。

@@ -10,6 +10,7 @@
 mod csv;
 pub mod drawn;
 pub mod handout;
+pub mod job;
 mod json;
 mod message;
 mod numbers;

@@ -3,8 +3,8 @@
 //! [`render`] lays everything out first (`sheet`: lists of what lies on each page, and the tree of what it means) and
 //! then draws it (`draw`), so that each page knows how many there are. `text` shapes and breaks lines through parley,
 //! `ink` turns the drawings of the app into paths, `front` is the first page, `further` the rest, `handout` a plan. Engine and fonts
-//! hang on the feature `pdf`, which the web app is built without: there this module can become a second file that is
-//! loaded when it is asked for, with the fonts as its argument.
+//! hang on the feature `pdf`. The web app loads them as a second program (`src/workers/pages.rs`) when they are asked for:
+//! its screens name [`Job`](super::job::Job)s only.
 
 mod code;
 mod curve;

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use checks::{Checked, Signs};
 pub use choice::{Choice, Section, Single};
@@ -37,7 +37,7 @@ use crate::domain::text::{Line, Note};
 use crate::domain::triage::SupplySign;
 
 /// A summary. Pure data: what it was made from, and by what choice, cannot be told from it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Initials or a name, as she typed it.
     pub who: Option<Line>,
@@ -80,7 +80,7 @@ pub struct Report {
 }
 
 /// Clogs that return (clinical.md T17b).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Returns {
     /// Clogs that began in the 90 days up to the end of the period, those of the page among them.
     pub in_90_days: u32,
@@ -89,7 +89,7 @@ pub struct Returns {
 }
 
 /// The health profile, as she ticked it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Health {
     /// What she has; `None` where she was never asked.
     pub conditions: Option<Vec<HasCondition>>,
@@ -98,7 +98,7 @@ pub struct Health {
 }
 
 /// A note of hers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Noted {
     /// The line that it stands at.
     pub entry: EntryId,
@@ -111,7 +111,7 @@ pub struct Noted {
 }
 
 /// A day of a therapist's plan, and what was done of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
     /// The day.
     pub date: NaiveDate,

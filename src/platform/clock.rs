@@ -16,10 +16,8 @@ pub async fn sleep(ms: u64) {
     let span = std::time::Duration::from_millis(ms);
     #[cfg(not(target_arch = "wasm32"))]
     tokio::time::sleep(span).await;
-    #[cfg(all(target_arch = "wasm32", feature = "web"))]
+    #[cfg(target_arch = "wasm32")]
     gloo_timers::future::sleep(span).await;
-    #[cfg(all(target_arch = "wasm32", not(feature = "web")))]
-    let _ = span;
 }
 
 /// The moment that it is, for what has a deadline.

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::camera::{Camera, Frame, Looking};
 use super::conductor::{Act, Conductor, Due, Missing};
 use super::files::{Opened, Opening, Saved, Saving};
 use super::{Clipboard, Files, Haptics, Planned, Refusal, Reminders, Screen, Share, Sound, Speech, Voice};
@@ -94,6 +95,22 @@ impl Share for Nothing {
     fn share(&self, _: &str) -> Result<(), Refusal> {
         Err(Refusal::Unsupported)
     }
+}
+
+impl Camera for Nothing {
+    fn is_there(&self) -> bool {
+        false
+    }
+
+    fn open(&self, _: &str) -> Looking {
+        Box::pin(std::future::ready(Err(Refusal::Unsupported)))
+    }
+
+    fn look(&self, _: &str) -> Option<Frame> {
+        None
+    }
+
+    fn close(&self, _: &str) {}
 }
 
 /// What a [`Recorder`] was asked.

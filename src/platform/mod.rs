@@ -1,10 +1,11 @@
 //! The device, behind small traits: what it cannot do it says, and the rest goes on.
 //!
-//! Adapters: [`desktop`] (a computer), [`fake`] (records calls; tests and the web until its own is
-//! there). The phones' adapters fill the same traits.
+//! Adapters: [`desktop`] (a computer), `web` (a browser), [`fake`] (records calls, for tests). The phones' adapters fill
+//! the same traits.
 
 use std::rc::Rc;
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod conductor;
@@ -21,11 +22,15 @@ pub mod named;
 pub mod phone;
 pub mod reminders;
 pub mod screen;
+pub mod site;
 pub mod sound;
 pub mod speech;
 pub mod synth;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 pub mod work;
 
+pub use camera::Camera;
 pub use clipboard::{Clipboard, Share};
 pub use clock::{Clock, SystemClock};
 pub use conductor::{Act, Conductor, Due};
@@ -33,6 +38,7 @@ pub use files::Files;
 pub use haptics::Haptics;
 pub use reminders::{Planned, Reminders};
 pub use screen::Screen;
+pub use site::Site;
 pub use sound::Sound;
 pub use speech::{Speech, Voice};
 
@@ -68,6 +74,10 @@ pub struct Platform {
     pub clipboard: Rc<dyn Clipboard>,
     /// Hands text to another app.
     pub share: Rc<dyn Share>,
+    /// Reads codes that are held up.
+    pub camera: Rc<dyn Camera>,
+    /// What a site in a browser has beside; `None` where this is no site.
+    pub site: Option<Rc<dyn Site>>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -94,9 +104,15 @@ impl Platform {
                 languages: sys_locale::get_locales().collect(),
                 clipboard: Rc::new(desktop::DesktopClipboard::default()),
                 share: Rc::new(fake::Nothing),
+                camera: Rc::new(fake::Nothing),
+                site: None,
             }
         }
-        #[cfg(not(feature = "desktop"))]
+        #[cfg(target_arch = "wasm32")]
+        {
+            web::platform(clock)
+        }
+        #[cfg(not(any(feature = "desktop", target_arch = "wasm32")))]
         {
             Self {
                 clock,
@@ -131,6 +147,8 @@ impl Platform {
             languages: Rc::new([]),
             clipboard: Rc::new(fake::Nothing),
             share: Rc::new(fake::Nothing),
+            camera: Rc::new(fake::Nothing),
+            site: None,
         }
     }
 }

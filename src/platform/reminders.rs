@@ -22,6 +22,9 @@ pub trait Reminders {
     /// [`Refusal::Unsupported`] where the device tells nothing by itself: then the app calls [`Reminders::tell`].
     fn plan(&self, all: &[Planned]) -> Result<(), Refusal>;
 
+    /// Asks her to let the device tell something, where the device wants that. Called when she turns a reminder on.
+    fn ask(&self) {}
+
     /// Tells it now.
     ///
     /// # Errors

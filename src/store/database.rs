@@ -1,8 +1,7 @@
 //! The asynchronous handle: requests go to the one place that owns the [`Store`], in order.
 //!
-//! Natively that is a thread of its own, and a write's future resolves after the durable commit. On
-//! `wasm32-unknown-unknown` there is no worker yet: the store lives on the page's own thread, in memory, and
-//! its content is gone with the page.
+//! Natively that is a thread of its own, in a browser a dedicated worker (`src/workers/store.rs`); a write's future
+//! resolves after the durable commit.
 
 #![allow(clippy::missing_errors_doc)] // told once, at `Store`'s verbs
 
@@ -25,9 +24,18 @@ mod thread;
 pub use thread::Database;
 
 #[cfg(target_arch = "wasm32")]
-mod page;
+mod worker;
 #[cfg(target_arch = "wasm32")]
-pub use page::Database;
+pub use worker::Database;
+
+/// What is done where another page of this site has the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// It keeps it.
+    Ask,
+    /// It is told to give it up.
+    Take,
+}
 
 /// Asks, and takes the one reply that fits.
 macro_rules! ask {

@@ -1,7 +1,7 @@
 //! SQLite: the only layer that names `rusqlite`.
 //!
 //! [`Store`] is the synchronous database that commands and tests use, [`Database`] the handle of the app: typed
-//! requests to the one thread that owns the store, whose writes resolve when they are durable. Rows become domain
+//! requests to the one thread (in a browser: the one worker) that owns the store, whose writes resolve when they are durable. Rows become domain
 //! types in `cells`; statements longer than a line are files beside their module; the schema is in `migrations`.
 
 mod archive;
@@ -22,6 +22,8 @@ mod log_request;
 mod log_verbs;
 mod migrations;
 mod open;
+#[cfg(target_arch = "wasm32")]
+mod opfs;
 mod overview;
 mod people;
 mod plans;
@@ -35,6 +37,7 @@ mod shares;
 mod timers;
 mod triage;
 mod verbs;
+mod wire;
 
 #[cfg(test)]
 pub(crate) mod any;
@@ -45,7 +48,7 @@ use open::APPLICATION_ID;
 
 pub use crate::domain::import::{Import, ImportLine, NewImport};
 pub use clog_notes::ClogNotes;
-pub use database::Database;
+pub use database::{Claim, Database};
 pub use desk::{Desk, Running, json};
 pub use entries::{Filter, Mark, Page, Turn};
 pub use error::{Error, Result};
@@ -54,6 +57,9 @@ pub use log_reads::{LastFeed, LogHome, LogTrends};
 pub use log_request::{LogReply, LogRequest};
 pub use migrations::newest;
 pub use open::{FILE, Store};
+#[cfg(target_arch = "wasm32")]
+pub use opfs::open_in_site;
 pub use overview::{EpisodeStory, Overview};
 pub use request::{Reply, Request};
 pub use timers::KeptTimer;
+pub use wire::{Asked, Told};

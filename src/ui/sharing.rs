@@ -2,6 +2,7 @@
 //! that. Preview, page, table, records and message all come from one [`Outgoing`], so that none says more than another.
 
 pub mod making;
+pub mod pages;
 
 use std::collections::BTreeSet;
 

@@ -55,7 +55,7 @@ impl Range {
 }
 
 /// One ordinary range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ordinary {
     /// Of what.
     pub range: Range,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::choice::{Choice, Section};
 use crate::domain::at::At;
@@ -14,7 +14,7 @@ use crate::domain::triage::{
 use crate::domain::units::Temperature;
 
 /// Signs that she said yes to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signs {
     /// Signs that need help at once.
     pub emergency: BTreeSet<EmergencySign>,
@@ -35,7 +35,7 @@ pub struct Signs {
 }
 
 /// One check with what the app said.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Checked {
     /// Its number.
     pub id: TriageId,

@@ -1,6 +1,6 @@
 //! Each clog of a summary (clinical.md 6b).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::checks::{Checked, Signs, checks, is_private};
 use super::choice::{Choice, Section, Single};
@@ -20,7 +20,7 @@ use crate::domain::trigger::Trigger;
 use crate::domain::units::{LumpSize, Temperature};
 
 /// On what occasion pain was rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Occasion {
     /// At a look.
@@ -30,7 +30,7 @@ pub enum Occasion {
 }
 
 /// A point of the line of pain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pained {
     /// When.
     pub at: At,
@@ -41,7 +41,7 @@ pub struct Pained {
 }
 
 /// The width of the lump at an instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sized {
     /// When.
     pub at: At,
@@ -50,7 +50,7 @@ pub struct Sized {
 }
 
 /// A temperature at an instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measured {
     /// When it was told.
     pub at: At,
@@ -59,7 +59,7 @@ pub struct Measured {
 }
 
 /// One clog, as far as the period goes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Clog {
     /// Its number in the log.
     pub id: EpisodeId,

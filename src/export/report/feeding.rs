@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, Offset, TimeZone};
 use chrono_tz::Tz;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::at::At;
 use crate::domain::day::{Day, Span};
@@ -16,7 +16,7 @@ use crate::domain::trend::{Ordinary, Range, Totals, by_day, longest_gap};
 use crate::domain::units::{Diapers, Flange, MilkTotal, Temperature};
 
 /// A day of the period.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DayRow {
     /// The day.
     pub date: NaiveDate,
@@ -35,7 +35,7 @@ pub struct DayRow {
 }
 
 /// What feeds and pumping come to. Means are over the whole days.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Feeding {
     /// Days that were logged from their beginning to their end.
     pub whole_days: u32,

@@ -1,6 +1,6 @@
 //! What was tried, and the pain before and after.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use crate::domain::at::At;
@@ -17,7 +17,7 @@ use crate::domain::technique::Level;
 use crate::domain::text::Line;
 
 /// One run of a routine.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Run {
     /// Its number.
     pub id: SessionId,
@@ -63,7 +63,7 @@ impl Run {
 }
 
 /// A routine with all its runs for one clog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Followed {
     /// The routine.
     pub routine: RoutineId,
@@ -76,7 +76,7 @@ pub struct Followed {
 }
 
 /// Care of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cared {
     /// What.
     pub care: CareKind,
@@ -85,7 +85,7 @@ pub struct Cared {
 }
 
 /// Massage by someone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Massaged {
     /// When.
     pub at: At,
@@ -96,7 +96,7 @@ pub struct Massaged {
 }
 
 /// What was tried for a clog.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tried {
     /// Routines, in the order of their first run.
     pub routines: Vec<Followed>,

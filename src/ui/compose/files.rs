@@ -1,14 +1,15 @@
 //! What leaves the composer and what it begins from: bytes in and out, away from the screen.
 
-#[cfg(feature = "pdf")]
 use crate::domain::at::At;
 use crate::domain::plan::{BadPlan, Plan};
-#[cfg(feature = "pdf")]
 use crate::domain::settings::Words;
+use crate::export::Paper;
+use crate::export::job::Job;
 use crate::export::qr::{self, TooLong};
 use crate::import;
-#[cfg(feature = "pdf")]
 use crate::l10n::Locale;
+use crate::platform::work::away;
+use crate::ui::sharing::pages;
 
 /// Pixels of a module in the picture of a code.
 const PIXELS: u32 = 6;
@@ -21,8 +22,7 @@ pub enum Wanted {
     /// Its codes as a picture.
     Code,
     /// The hand-out: on US letter or on A4, in a language, with a word for the breast.
-    #[cfg(feature = "pdf")]
-    Page {
+        Page {
         /// Letter in place of A4.
         letter: bool,
         /// Its language.
@@ -41,8 +41,7 @@ impl Wanted {
         match self {
             Self::File => "json",
             Self::Code => "png",
-            #[cfg(feature = "pdf")]
-            Self::Page { .. } => "pdf",
+                        Self::Page { .. } => "pdf",
         }
     }
 }
@@ -58,39 +57,35 @@ pub enum Made {
     Failed,
 }
 
-/// The file that is wanted of a plan. It takes a while: to be done away from the screen.
-#[must_use]
-pub fn make(plan: &Plan, wanted: Wanted) -> Made {
+/// The file that is wanted of a plan, made away from the screen.
+pub async fn make(plan: Plan, wanted: Wanted) -> Made {
     match wanted {
         Wanted::File => Made::Bytes((plan.to_json() + "\n").into_bytes()),
-        Wanted::Code => match qr::codes(&plan.to_json()) {
-            Ok(codes) => Made::Bytes(qr::picture(&codes, PIXELS)),
-            Err(error) => Made::TooLong(error),
+        Wanted::Code => match away(move || code(&plan)).await {
+            Some(Ok(picture)) => Made::Bytes(picture),
+            Some(Err(error)) => Made::TooLong(error),
+            None => Made::Failed,
         },
-        #[cfg(feature = "pdf")]
         Wanted::Page {
             letter,
             locale,
             words,
             made,
-        } => page(plan, letter, (locale, words), made),
+        } => {
+            let job = Job::Handout {
+                plan: plan.to_json(),
+                tag: locale.tag().to_owned(),
+                words,
+                paper: if letter { Paper::Letter } else { Paper::A4 },
+                made,
+            };
+            pages::make(job, |_, _| true).await.map_or(Made::Failed, Made::Bytes)
+        }
     }
 }
 
-#[cfg(feature = "pdf")]
-fn page(plan: &Plan, letter: bool, (locale, words): (Locale, Words), made: At) -> Made {
-    use crate::export::handout::Handout;
-    use crate::export::pdf::{Fonts, Form, Paper, render_handout};
-
-    let tr = crate::l10n::Tr::new(locale, words);
-    let paper = if letter { Paper::Letter } else { Paper::A4 };
-    let how = (&tr, Form::of(paper, &tr), made);
-    let codes = qr::codes(&plan.to_json());
-    let go_on = &mut |_| std::ops::ControlFlow::Continue(());
-    match render_handout(&Handout::of(plan, &tr), &codes, how, &Fonts::own(), go_on) {
-        Ok(bytes) => Made::Bytes(bytes),
-        Err(_) => Made::Failed,
-    }
+fn code(plan: &Plan) -> Result<Vec<u8>, TooLong> {
+    Ok(qr::picture(&qr::codes(&plan.to_json())?, PIXELS))
 }
 
 /// What was in a file that should hold a plan.

@@ -202,6 +202,9 @@ fn Next() -> Element {
     };
     let picked = |index: usize| index.checked_sub(1).and_then(|place| AFTER.get(place).copied());
     let set = move |set: fn(&mut Settings, Option<u32>), index| {
+        if picked(index).is_some() {
+            app.platform().reminders.ask();
+        }
         app.change_settings(|next| set(next, picked(index)));
     };
     rsx! {

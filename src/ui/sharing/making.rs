@@ -6,14 +6,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use futures_channel::mpsc::{UnboundedSender, unbounded};
+use futures_channel::mpsc::unbounded;
 use futures_channel::oneshot;
 use futures_util::StreamExt as _;
 
-use super::Outgoing;
+use super::{Outgoing, pages};
 use crate::domain::archive::Place;
 use crate::domain::share::{NewShare, ShareKind};
 use crate::export::passphrase::Passphrase;
+use crate::export::job::Job;
 use crate::export::report::Sieve;
 use crate::export::{Format, Paper, Writer};
 use crate::platform::Refusal;
@@ -180,9 +181,6 @@ async fn made(app: App, asked: &Asked, work: &Arc<Work>, state: Signal<Giving>) 
     }
 }
 
-/// Steps that are done, and all steps.
-type Telling = UnboundedSender<(usize, usize)>;
-
 /// The pages; how far they are is told until they are there.
 async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
     state.set(Giving::Making(0, 0));
@@ -192,39 +190,23 @@ async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Res
             state.set(Giving::Making(done, of));
         }
     });
-    let (out, paper, work) = (Outgoing::clone(&asked.out), asked.paper, work.clone());
-    let bytes = away(move || drawn(&out, paper, &work, &tell)).await;
-    telling.cancel();
-    bytes.unwrap_or_else(|| Err(Failed::Page("it broke off".to_owned())))
-}
-
-#[cfg(feature = "pdf")]
-fn drawn(out: &Outgoing, paper: Paper, work: &Work, tell: &Telling) -> Result<Vec<u8>, Failed> {
-    use std::ops::ControlFlow;
-
-    use crate::export::pdf::{Error, Fonts, Form, Progress, render};
-    use crate::l10n::Tr;
-
-    let tr = Tr::new(out.locale, out.report.words);
-    let mut on = |far: Progress| {
-        // Who would see it may have left.
-        let _ = tell.unbounded_send((far.done, far.of));
-        if work.is_stopped() {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+    let job = Job::Summary {
+        report: Box::new(asked.out.report.clone()),
+        tag: asked.out.locale.tag().to_owned(),
+        paper: asked.paper,
     };
-    let bytes = render(&out.report, &tr, Form::of(paper, &tr), &Fonts::own(), &mut on);
-    bytes.map_err(|error| match error {
-        Error::Cancelled => Failed::Cancelled,
-        Error::Engine(why) => Failed::Page(why),
-    })
-}
-
-#[cfg(not(feature = "pdf"))]
-fn drawn(_: &Outgoing, _: Paper, _: &Work, _: &Telling) -> Result<Vec<u8>, Failed> {
-    Err(Failed::Page("pages are not built in".to_owned()))
+    let (ends, goes_on) = (work.clone(), work.clone());
+    let made = pages::make(job, move |done, of| {
+        // Who would see it may have left.
+        let _ = tell.unbounded_send((done, of));
+        !goes_on.is_stopped()
+    });
+    let bytes = made.await;
+    telling.cancel();
+    if ends.is_stopped() {
+        return Err(Failed::Cancelled);
+    }
+    bytes.ok_or_else(|| Failed::Page("it broke off".to_owned()))
 }
 
 /// The records of the days, as far as the choice lets them out.

@@ -8,7 +8,6 @@ use crate::export::handout::Handout;
 use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
-use crate::platform::work::away;
 use crate::ui::components::{Button, Cell, Glyph, Going, More, Page, PlanLimits, PlanView, Weight};
 use crate::ui::compose::{Made, View, Wanted, make};
 use crate::ui::context::{App, use_app, use_tr};
@@ -117,12 +116,11 @@ fn Kind(label: String, sub: String, glyph: Glyph, onpress: EventHandler) -> Elem
     }
 }
 
-/// The page, its paper and its language; not where the app is built without pages.
-#[cfg(feature = "pdf")]
+/// The page, its paper and its language.
 #[component]
 fn PageKind(onpick: EventHandler<Wanted>) -> Element {
     use crate::export::handout::language;
-    use crate::export::pdf::Paper;
+    use crate::export::Paper;
     use crate::l10n::Locale;
     use crate::ui::components::{Chips, Field};
 
@@ -167,13 +165,6 @@ fn PageKind(onpick: EventHandler<Wanted>) -> Element {
     }
 }
 
-#[cfg(not(feature = "pdf"))]
-#[component]
-fn PageKind(onpick: EventHandler<Wanted>) -> Element {
-    let _ = onpick;
-    rsx! {}
-}
-
 /// What was written and where, or why it was not.
 #[component]
 fn Outcome(state: Saving) -> Element {
@@ -196,13 +187,13 @@ fn Outcome(state: Saving) -> Element {
     }
 }
 
-/// Makes the file away from the screen, and hands it to the device.
+/// Makes the file, and hands it to the device.
 async fn saved(app: App, plan: Plan, wanted: Wanted, mut state: Signal<Saving>) -> Saving {
     let name = format!("milkpath-plan-{}.{}", plan.from, wanted.extension());
-    let bytes = match away(move || make(&plan, wanted)).await {
-        Some(Made::Bytes(bytes)) => bytes,
-        Some(Made::TooLong(_)) => return Saving::TooLong,
-        Some(Made::Failed) | None => return Saving::Failed,
+    let bytes = match make(plan, wanted).await {
+        Made::Bytes(bytes) => bytes,
+        Made::TooLong(_) => return Saving::TooLong,
+        Made::Failed => return Saving::Failed,
     };
     state.set(Saving::Placing);
     match app.platform().files.save(&name, bytes).await {

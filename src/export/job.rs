@@ -1,0 +1,77 @@
+//! What is made of a report or a plan as a page, as plain data: natively a thread makes it, in a browser a worker.
+
+use serde::{Deserialize, Serialize};
+
+use super::paper::Paper;
+use super::report::Report;
+use crate::domain::at::At;
+use crate::domain::settings::Words;
+
+/// A page that is wanted.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Job {
+    /// The summary of a stretch or of a clog.
+    Summary {
+        /// What it tells.
+        report: Box<Report>,
+        /// The tag of its language.
+        tag: String,
+        /// Its size.
+        paper: Paper,
+    },
+    /// The hand-out of a plan.
+    Handout {
+        /// The plan, as its file has it.
+        plan: String,
+        /// The tag of its language.
+        tag: String,
+        /// A word for the breast.
+        words: Words,
+        /// Its size.
+        paper: Paper,
+        /// When it is made.
+        made: At,
+    },
+}
+
+#[cfg(feature = "pdf")]
+impl Job {
+    /// The page as a PDF; `on` is told how far it is and may end it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](super::pdf::Error); a language or a plan that nobody could have asked for is a fault of ours.
+    pub fn perform(
+        &self,
+        on: &mut dyn FnMut(super::pdf::Progress) -> std::ops::ControlFlow<()>,
+    ) -> Result<Vec<u8>, super::pdf::Error> {
+        use super::handout::Handout;
+        use super::pdf::{Error, Fonts, Form, render, render_handout};
+        use super::qr;
+        use crate::domain::plan::Plan;
+        use crate::l10n::{Locale, Tr};
+
+        let fault = |why: &dyn std::fmt::Debug| Error::Engine(format!("{why:?}"));
+        match self {
+            Self::Summary { report, tag, paper } => {
+                let locale = Locale::find(tag).map_err(|why| fault(&why))?;
+                let tr = Tr::new(locale, report.words);
+                render(report, &tr, Form::of(*paper, &tr), &Fonts::own(), on)
+            }
+            Self::Handout {
+                plan,
+                tag,
+                words,
+                paper,
+                made,
+            } => {
+                let plan = Plan::read(plan.as_bytes()).map_err(|why| fault(&why))?;
+                let locale = Locale::find(tag).map_err(|why| fault(&why))?;
+                let tr = Tr::new(locale, *words);
+                let how = (&tr, Form::of(*paper, &tr), *made);
+                let codes = qr::codes(&plan.to_json());
+                render_handout(&Handout::of(&plan, &tr), &codes, how, &Fonts::own(), on)
+            }
+        }
+    }
+}
