@@ -5,6 +5,8 @@ errors-store-full = This device has no space left. Free some space, then try aga
 errors-store-damaged = The log could not be read. It was left as it is. Restore a copy, or move the file away to start a new log.
 errors-store-too-new = A newer Milkpath wrote this log. Update this app to open it. The log was left as it is.
 errors-store-locked = Milkpath is already open in another window. Close that one, then try again.
+# The page runs in a browser that does not let it store anything that lasts.
+errors-store-unkept = This browser cannot keep your log here. Open Milkpath in an ordinary window (not a private one) of an up-to-date browser.
 # A row that no app could have written; $table, $row and $column name it for who helps.
 errors-store-row = One line of your log cannot be read, and was left as it is ({ $table } { $row }, { $column }). Whoever helps you with computers can find it with “milkpath check”.
 errors-store-missing = That is not in your log any more. Go back and look again.

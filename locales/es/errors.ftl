@@ -5,6 +5,7 @@ errors-store-full = Este dispositivo no tiene espacio. Libera un poco y prueba o
 errors-store-damaged = No se pudo leer el registro. Quedó como estaba. Restaura una copia, o mueve el archivo a otro lugar para empezar un registro nuevo.
 errors-store-too-new = Un Milkpath más nuevo escribió este registro. Actualiza esta app para abrirlo. El registro quedó como estaba.
 errors-store-locked = Milkpath ya está abierto en otra ventana. Ciérrala y prueba otra vez.
+errors-store-unkept = Este navegador no puede guardar tu registro aquí. Abre Milkpath en una ventana normal (no privada) de un navegador actualizado.
 errors-store-row = Una línea de tu registro no se puede leer, y quedó como estaba ({ $table } { $row }, { $column }). Quien te ayude con computadoras puede encontrarla con «milkpath check».
 errors-store-missing = Eso ya no está en tu registro. Regresa y mira otra vez.
 errors-store-still-running = Hay una sesión en espera. Primero termínala o párala.

@@ -32,6 +32,12 @@ pub enum Error {
         /// What held it.
         cause: String,
     },
+    /// The browser gives this page no storage that lasts, as in a private window; another window or browser helps.
+    #[error("this browser keeps no files for the page; use an ordinary window of a current browser: {cause}")]
+    Unkept {
+        /// What the browser said.
+        cause: String,
+    },
     /// A row holds a value that no domain type can have.
     #[error("table {table}, row {row}, column {column}: {why}")]
     BadRow {

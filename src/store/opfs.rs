@@ -13,7 +13,7 @@ const FOLDER: &str = "milkpath-log";
 ///
 /// # Errors
 ///
-/// Those of [`Store::open`]; [`Error::Locked`] where another page still holds the files, [`Error::Internal`] where the
+/// Those of [`Store::open`]; [`Error::Locked`] where another page still holds the files, [`Error::Unkept`] where the
 /// browser has no such storage (an old one, or a private window).
 pub async fn open_in_site() -> Result<Store> {
     let pool = OpfsSAHPoolCfgBuilder::new().directory(FOLDER).build();
@@ -24,7 +24,7 @@ pub async fn open_in_site() -> Result<Store> {
 fn refused(error: OpfsSAHError) -> Error {
     let cause = error.to_string();
     match error {
-        OpfsSAHError::NotSupported => Error::Internal { cause },
+        OpfsSAHError::NotSupported => Error::Unkept { cause },
         // The files are there and cannot be had.
         _ => Error::Locked { cause },
     }

@@ -15,6 +15,7 @@ impl Explain for store::Error {
             Self::Full { .. } => tr.errors_store_full(),
             Self::TooNew { .. } => tr.errors_store_too_new(),
             Self::Locked { .. } => tr.errors_store_locked(),
+            Self::Unkept { .. } => tr.errors_store_unkept(),
             Self::Damaged { .. } => tr.errors_store_damaged(),
             Self::BadRow {
                 table, row, column, ..

@@ -11,16 +11,21 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod worker {
+    use milkpath::platform::clock::sleep;
     use milkpath::store::{Asked, Error, Store, Told, open_in_site};
     use wasm_bindgen::JsCast as _;
     use wasm_bindgen::closure::Closure;
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+    /// How often the files are asked for, and after how many milliseconds again.
+    const TRIES: u32 = 30;
+    const AGAIN_MS: u64 = 100;
+
     /// Opens the log and answers until the page or another one ends it. One request is done after the other, and
     /// none is under way when the next message is read.
     pub(crate) async fn serve() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        match open_in_site().await {
+        match opened().await {
             Ok(mut store) => {
                 prepare(&scope, &mut store);
                 listen(&scope, store);
@@ -28,6 +33,17 @@ mod worker {
             }
             Err(error) => tell(&scope, &Told::Unopened(error)),
         }
+    }
+
+    /// The log. The files of a page that has just ended are let go a moment after its lock is.
+    async fn opened() -> Result<Store, Error> {
+        for _ in 0..TRIES {
+            match open_in_site().await {
+                Err(Error::Locked { .. }) => sleep(AGAIN_MS).await,
+                other => return other,
+            }
+        }
+        open_in_site().await
     }
 
     #[cfg(not(feature = "testing"))]

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Puts the files of the web app together: usage: pack.py PROGRAMS DIST
+
+PROGRAMS holds what wasm-bindgen made, in the folders `app`, `store` and `pages`. DIST becomes a folder that any host of
+static files can serve. The service worker in it lists every file by the hash of its content.
+"""
+
+import hashlib
+import json
+import pathlib
+import re
+import shutil
+import sys
+
+WEB = pathlib.Path(__file__).parent
+CSS = WEB.parent / "css"
+STYLES = [CSS / "tokens.css", CSS / "app.css", CSS / "art.css", WEB / "opening.css"]
+SERVED = ["index.html", "start.js", "store.js", "pages.js", "sw.js", "manifest.webmanifest"]
+PLACE = "{/* files */}"
+
+
+def main(programs, dist):
+    if dist.exists():
+        shutil.rmtree(dist)
+    dist.mkdir(parents=True)
+    for name in SERVED:
+        shutil.copy(WEB / name, dist / name)
+    shutil.copytree(WEB / "icons", dist / "icons")
+    for name in ["app", "store", "pages"]:
+        shutil.copytree(programs / name, dist / name)
+    styles = "".join(file.read_text() for file in STYLES)
+    (dist / "app.css").write_text(styles)
+    worker = dist / "sw.js"
+    files = {
+        str(file.relative_to(dist)): hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+        for file in sorted(dist.rglob("*"))
+        if file.is_file() and file != worker
+    }
+    text = worker.read_text()
+    if PLACE not in text:
+        sys.exit(f"{WEB / 'sw.js'}: {PLACE} is missing")
+    worker.write_text(text.replace(PLACE, json.dumps(files, indent=2)))
+    check(dist, files)
+
+
+def check(dist, files):
+    """Every file that a page or a manifest names is there."""
+    for name in ["index.html", "manifest.webmanifest"]:
+        for path in re.findall(r'(?:href|src)(?:": |=)"([^"#:]+)"', (dist / name).read_text()):
+            if path not in files:
+                sys.exit(f"{name} names {path}, which is not there")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))

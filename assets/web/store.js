@@ -1,0 +1,36 @@
+// The worker of the log. One page of the site has it at a time: a lock says which. A page that is started with `take`
+// asks the other one to let go, and gets it as soon as nothing is being written there.
+import init from './store/milkpath-store.js';
+
+const LOCK = 'milkpath-log';
+const TAKE = 'take';
+/** A page that a phone has frozen does not answer; after so many milliseconds it is not waited for. */
+const PATIENCE_MS = 4000;
+
+const pages = new BroadcastChannel('milkpath-log');
+const takes = new URL(self.location.href).searchParams.has(TAKE);
+
+/** Whether the log is this page's; then it stays so until the worker ends. */
+function mine() {
+  return new Promise((resolve) => {
+    const how = takes ? { signal: AbortSignal.timeout(PATIENCE_MS) } : { ifAvailable: true };
+    const hold = (lock) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise(() => {});
+    };
+    navigator.locks.request(LOCK, how, hold).catch(() => resolve(false));
+    if (takes) pages.postMessage(TAKE);
+  });
+}
+
+if (await mine()) {
+  // Messages are taken one by one, so nothing is under way here.
+  pages.addEventListener('message', (message) => {
+    if (message.data !== TAKE) return;
+    self.postMessage('"Taken"');
+    self.close();
+  });
+  await init({ module_or_path: new URL('./store/milkpath-store_bg.wasm', import.meta.url) });
+} else {
+  self.postMessage('"Held"');
+}
