@@ -10,7 +10,7 @@ use crate::domain::player::Event;
 use crate::domain::settings::Theme;
 use crate::platform::Platform;
 use crate::store::{Claim, Database, Error, LogHome, Overview};
-use crate::ui::components::{Button, Page, Weight};
+use crate::ui::components::{Button, NewerSite, Page, Weight, use_keeping};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::language::words_of;
@@ -138,9 +138,13 @@ pub fn Frame() -> Element {
     let start = use_context::<Start>();
     let (navigator, taps) = (use_navigator(), use_taps());
     use_hook(|| app.set_navigator(navigator));
+    use_keeping();
     let route = use_route::<Route>();
     let first = use_hook(|| {
-        let place = start.at.clone().unwrap_or_else(|| first_place(app));
+        // A shortcut of the home screen leads past the welcome screen no sooner than that was left.
+        let past = app.settings_peek().welcomed || cfg!(feature = "testing");
+        let asked = start.at.clone().filter(|_| past);
+        let place = asked.unwrap_or_else(|| first_place(app));
         place.parse::<Route>().unwrap_or(Route::Home {})
     });
     // Nothing is kept until the first place is on the screen: a kill meanwhile opens there again.
@@ -189,6 +193,7 @@ pub fn Frame() -> Element {
                 }
             }
             MotionWish {}
+            NewerSite {}
             if arrived() {
                 ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
             }

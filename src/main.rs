@@ -32,5 +32,9 @@ fn main() {
     web::main();
 }
 
-#[cfg(not(any(feature = "desktop", feature = "mobile", all(feature = "web", target_arch = "wasm32"))))]
+#[cfg(not(any(
+    feature = "desktop",
+    feature = "mobile",
+    all(feature = "web", target_arch = "wasm32")
+)))]
 fn main() {}

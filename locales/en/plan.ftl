@@ -21,7 +21,15 @@ plan-paste-label = Paste the whole text here
 plan-paste-count = { $used } of { $most } kB
 plan-paste-long = This is too long to paste. Ask for it as a file.
 plan-paste-read = Read this text
-plan-camera = Reading a code with the camera comes with the web app. Until then, take a photo of the code and choose it as a file.
+plan-camera = This device gives the app no camera. Take a photo of the code and choose it as a file.
+plan-by-camera = With the camera
+plan-scan-sub = Hold the whole code in front of the camera. The picture stays on this device.
+plan-scan = Scan with the camera
+plan-scan-end = Stop the camera
+# What the picture of the camera is, for somebody who does not see it.
+plan-scan-alt = What the camera sees
+# The camera cannot be used, or she did not allow it.
+plan-scan-refused = The camera could not be used. Allow it for Milkpath in the browser, or choose a photo of the code.
 # $name is the name of the file.
 plan-reading = Reading { $name }
 plan-reading-text = Reading the text

@@ -71,6 +71,13 @@ pub fn texts(picture: &[u8]) -> Result<Vec<String>, Error> {
     found.find(|texts| !texts.is_empty()).ok_or(Error::NoCode)
 }
 
+/// The texts of every code in a picture that is there already, a byte of grey for each pixel, row by row.
+#[must_use]
+pub fn texts_in_grey(width: usize, height: usize, grey: &[u8]) -> Vec<String> {
+    let at = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(u8::MAX);
+    in_pixels(width, height, at)
+}
+
 fn smaller(picture: &DynamicImage, most: u32) -> DynamicImage {
     if picture.width().max(picture.height()) > most {
         picture.thumbnail(most, most)
@@ -86,7 +93,11 @@ fn in_grey(grey: &GrayImage) -> Vec<String> {
         let pixel = pixel.and_then(|(x, y)| grey.get_pixel_checked(x, y));
         pixel.map_or(u8::MAX, |Luma([light])| *light)
     };
-    let mut prepared = PreparedImage::prepare_from_greyscale(side(grey.width()), side(grey.height()), at);
+    in_pixels(side(grey.width()), side(grey.height()), at)
+}
+
+fn in_pixels(width: usize, height: usize, at: impl FnMut(usize, usize) -> u8) -> Vec<String> {
+    let mut prepared = PreparedImage::prepare_from_greyscale(width, height, at);
     let grids = prepared.detect_grids();
     let read = grids.iter().filter_map(|grid| {
         let mut bytes = Vec::new();

@@ -267,6 +267,6 @@ mod tests {
         assert_eq!(Nothing.play(Tone::End), Err(Refusal::Unsupported));
         assert_eq!(Nothing.keep_awake(true), Err(Refusal::Unsupported));
         assert_eq!(Nothing.copy("text"), Err(Refusal::Unsupported));
-        assert!(!Nothing.is_there() && Nothing.share("text") == Err(Refusal::Unsupported));
+        assert!(!Share::is_there(&Nothing) && Nothing.share("text") == Err(Refusal::Unsupported));
     }
 }

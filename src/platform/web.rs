@@ -61,7 +61,9 @@ fn property(of: &JsValue, name: &str) -> Option<JsValue> {
 /// Calls a method that not every browser has; `None` where it is not there or fails at once.
 fn call(of: &JsValue, name: &str, with: &[&JsValue]) -> Option<JsValue> {
     let method: js_sys::Function = property(of, name)?.dyn_into().ok()?;
-    method.apply(of, &with.iter().copied().collect::<js_sys::Array>()).ok()
+    method
+        .apply(of, &with.iter().copied().collect::<js_sys::Array>())
+        .ok()
 }
 
 /// What a promise gives; `None` where it fails or was none.
@@ -101,8 +103,8 @@ impl WebScreen {
         });
         if let Some(document) = window().and_then(|window| window.document()) {
             // A browser that does not tell this keeps no lock either.
-            let _ = document
-                .add_event_listener_with_callback("visibilitychange", seen.as_ref().unchecked_ref());
+            let _ =
+                document.add_event_listener_with_callback("visibilitychange", seen.as_ref().unchecked_ref());
         }
         // It is wanted as long as the page.
         seen.forget();

@@ -54,9 +54,18 @@ mod tests {
             reply: Err(Error::Full { cause }),
         };
         let text = serde_json::to_string(&told).unwrap();
-        let Ok(Told::Done { id: 7, reply: Err(back) }) = serde_json::from_str(&text) else {
+        let Ok(Told::Done {
+            id: 7,
+            reply: Err(back),
+        }) = serde_json::from_str(&text)
+        else {
             panic!("{text}");
         };
-        assert_eq!(back, Error::Full { cause: "no space".to_owned() });
+        assert_eq!(
+            back,
+            Error::Full {
+                cause: "no space".to_owned()
+            }
+        );
     }
 }

@@ -143,6 +143,11 @@ impl App {
         }
     }
 
+    /// Begins with what the codes that the camera saw hold together.
+    pub fn take_plan_code(self, text: String) {
+        self.find_plan(text.into_bytes(), Came::Qr, None);
+    }
+
     /// Begins with what stands in the field; what is too long for it stays there.
     pub fn take_plan_text(self) {
         let text = self.taking.peek().pasted.clone();

@@ -103,7 +103,7 @@ fn page(place: &str, language: &str) -> String {
     let (place, language) = (place.to_owned(), language.to_owned());
     let platform = || still(Platform::none());
     let now = platform().clock.now();
-    let open = move || {
+    let open = move |_| {
         let mut store = Store::in_memory()?;
         demo::fill(&mut store, 1, demo::Amount::Days(3), now)
             .map_err(|error| crate::store::Error::internal(error.to_string()))?;

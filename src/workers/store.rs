@@ -65,7 +65,9 @@ mod worker {
             // A log that holds something is left as it is.
             let _ = demo::fill(store, 1, Amount::Days(days), now.unwrap_or_else(|| demo::now(1)));
         }
-        let Ok(mut settings) = store.settings() else { return };
+        let Ok(mut settings) = store.settings() else {
+            return;
+        };
         if let Some(language) = told("language") {
             settings.language = Some(language);
         }

@@ -2,11 +2,14 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
+use web_sys::{
+    CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamConstraints,
+    MediaStreamTrack,
+};
 
 use super::{navigator, property, window};
-use crate::platform::camera::{Camera, Frame, Looking};
 use crate::platform::Refusal;
+use crate::platform::camera::{Camera, Frame, Looking};
 
 /// The longer side of the picture that is read: enough for a code that fills half of it.
 const LONGEST: f64 = 800.0;
@@ -79,7 +82,12 @@ fn frame(video: &HtmlVideoElement) -> Option<Frame> {
     }
     let scale = (LONGEST / wide.max(high)).min(1.0);
     let (wide, high) = ((wide * scale).floor(), (high * scale).floor());
-    let canvas: HtmlCanvasElement = window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    let canvas: HtmlCanvasElement = window()?
+        .document()?
+        .create_element("canvas")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     canvas.set_width(wide as u32);
     canvas.set_height(high as u32);
     let options: JsValue = js_sys::Object::new().into();

@@ -115,7 +115,8 @@ impl Stand {
         for (due, source) in std::mem::take(&mut self.handed) {
             if due.at > now {
                 stop(&source);
-                self.done.retain(|(ms, act)| *ms != due.mono_ms || *act != due.act);
+                self.done
+                    .retain(|(ms, act)| *ms != due.mono_ms || *act != due.act);
             } else {
                 self.handed.push((due, source));
             }
@@ -132,7 +133,8 @@ impl Stand {
     /// How long until there is something to do.
     fn step(&mut self) -> Option<Duration> {
         let now = instant();
-        self.handed.retain(|(due, _)| due.at + Duration::from_secs(10) > now);
+        self.handed
+            .retain(|(due, _)| due.at + Duration::from_secs(10) > now);
         let mut left = VecDeque::new();
         let mut next: Option<Instant> = None;
         let mut soonest = |at: Instant| next = Some(next.map_or(at, |next: Instant| next.min(at)));

@@ -33,7 +33,10 @@ pub async fn in_worker(url: &str, job: &str, mut on: impl FnMut(&str) -> bool) -
                 break;
             }
         } else {
-            made = message.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec());
+            made = message
+                .dyn_into::<js_sys::Uint8Array>()
+                .ok()
+                .map(|bytes| bytes.to_vec());
             break;
         }
     }

@@ -79,7 +79,8 @@ impl Database {
         });
         let of = line.clone();
         let broke = Closure::<dyn FnMut(Event)>::new(move |_| {
-            of.borrow_mut().end(&Error::internal("the worker of the store broke off"));
+            of.borrow_mut()
+                .end(&Error::internal("the worker of the store broke off"));
         });
         worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));

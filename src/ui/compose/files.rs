@@ -22,7 +22,7 @@ pub enum Wanted {
     /// Its codes as a picture.
     Code,
     /// The hand-out: on US letter or on A4, in a language, with a word for the breast.
-        Page {
+    Page {
         /// Letter in place of A4.
         letter: bool,
         /// Its language.
@@ -41,7 +41,7 @@ impl Wanted {
         match self {
             Self::File => "json",
             Self::Code => "png",
-                        Self::Page { .. } => "pdf",
+            Self::Page { .. } => "pdf",
         }
     }
 }
@@ -79,12 +79,19 @@ pub async fn make(plan: Plan, wanted: Wanted) -> Made {
                 paper: if letter { Paper::Letter } else { Paper::A4 },
                 made,
             };
-            pages::make(job, |_, _| true).await.map_or(Made::Failed, Made::Bytes)
+            pages::make(job, |_, _| true)
+                .await
+                .map_or(Made::Failed, Made::Bytes)
         }
     }
 }
 
-fn code(plan: &Plan) -> Result<Vec<u8>, TooLong> {
+/// The codes of a plan as one picture.
+///
+/// # Errors
+///
+/// [`TooLong`] for any codes.
+pub fn code(plan: &Plan) -> Result<Vec<u8>, TooLong> {
     Ok(qr::picture(&qr::codes(&plan.to_json())?, PIXELS))
 }
 

@@ -4,6 +4,7 @@ mod full;
 mod kept;
 mod refused;
 mod routine;
+mod scan;
 mod ways;
 
 use dioxus::prelude::*;

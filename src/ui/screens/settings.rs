@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use crate::domain::settings::{TemperatureUnit, Theme, Words};
 use crate::l10n::Tr;
-use crate::ui::components::{Choice, Glyph, GuideChips, Page, PlanWay, Row};
+use crate::ui::components::{Choice, Glyph, GuideChips, KeptBySite, Page, PlanWay, Row};
 use crate::ui::context::{use_app, use_tr};
 use crate::ui::route::Route;
 
@@ -28,6 +28,7 @@ pub fn Settings() -> Element {
             Pictures {}
             Carries {}
             Language {}
+            KeptBySite {}
             ul { class: "rows",
                 Row {
                     glyph: Glyph::Heart,

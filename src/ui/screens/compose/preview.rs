@@ -119,8 +119,8 @@ fn Kind(label: String, sub: String, glyph: Glyph, onpress: EventHandler) -> Elem
 /// The page, its paper and its language.
 #[component]
 fn PageKind(onpick: EventHandler<Wanted>) -> Element {
-    use crate::export::handout::language;
     use crate::export::Paper;
+    use crate::export::handout::language;
     use crate::l10n::Locale;
     use crate::ui::components::{Chips, Field};
 

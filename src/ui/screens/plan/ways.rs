@@ -1,8 +1,9 @@
-//! The ways in which a plan comes: a file or a picture of its code, pasted text; the camera is not there yet.
+//! The ways in which a plan comes: a file or a picture of its code, pasted text, the camera.
 
 use dioxus::prelude::*;
 
 use super::pick;
+use super::scan::Scan;
 use crate::l10n::Tr;
 use crate::ui::components::{Button, Flaw, Glyph, Icon, Weight};
 use crate::ui::context::{use_app, use_tr};
@@ -24,7 +25,11 @@ pub(super) fn Ways(picking: Signal<bool>) -> Element {
             }
         }
         Paste {}
-        p { class: "note", Icon { glyph: Glyph::Info } span { {tr.plan_camera()} } }
+        if app.platform().camera.is_there() {
+            Scan {}
+        } else {
+            p { class: "note", Icon { glyph: Glyph::Info } span { {tr.plan_camera()} } }
+        }
     }
 }
 

@@ -1,0 +1,130 @@
+// What every browser test shares: the app served as a static site under a path of its own, and phones that open it.
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** The built app; `./dev test` names it. */
+export const DIST = path.resolve(process.env.MILKPATH_DIST ?? 'target/web/dist');
+/** Where pictures are kept. */
+export const SHOTS = path.resolve(process.env.MILKPATH_SHOTS ?? 'target/web/shots');
+/** 25 November 2026, 03:10 in UTC: a night like any other. */
+export const NIGHT = Date.UTC(2026, 10, 25, 3, 10);
+/** How long a screen may take on a busy machine, in milliseconds. */
+export const PATIENCE = 20_000;
+/** Phones on which it is tried: width, height. */
+export const PHONES = { small: [360, 740], usual: [390, 844] };
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves a folder under `/app/` of this machine, as any host of static files does. */
+export async function serve(folder = DIST) {
+  const asked = [];
+  const server = http.createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://here').pathname);
+    asked.push(name);
+    const inside = name.startsWith('/app/') ? name.slice('/app/'.length) || 'index.html' : null;
+    const file = inside === null ? null : path.join(folder, path.normalize(`/${inside}`));
+    if (file === null || !fs.existsSync(file) || fs.statSync(file).isDirectory()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    fs.createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  return {
+    /** The address of a place, with what a build for tests is told. */
+    at(place = '', told = {}) {
+      const query = new URLSearchParams(told).toString();
+      return `http://127.0.0.1:${port}/app/${query && `?${query}`}${place && `#${place}`}`;
+    },
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A browser with a profile of its own that outlives it; `close` ends it as a phone does, `gone` removes the profile. */
+export async function phone(options = {}) {
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'milkpath-browser-'));
+  const [width, height] = options.size ?? PHONES.usual;
+  const { size, profile: _, args = [], ...rest } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', ...args],
+    viewport: { width, height },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    ...rest,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const errors = [];
+  const strangers = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['127.0.0.1', ''].includes(url.hostname)) strangers.push(request.url());
+  });
+  return {
+    context,
+    profile,
+    /** What went wrong on any page: uncaught errors, lines of the console, what the policy of the page blocked. */
+    errors,
+    /** Requests to anywhere else. */
+    strangers,
+    async close() {
+      await context.close();
+    },
+    gone() {
+      fs.rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a place and waits until the app is there. */
+export async function open(context, url) {
+  const page = context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage());
+  // An address that differs behind the `#` alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.locator('#main .main, #main main').first().waitFor();
+  return page;
+}
+
+/** Presses buttons one after the other by their names. */
+export async function press(page, ...names) {
+  for (const name of names) {
+    await page.getByRole('button', { name, exact: typeof name === 'string' }).or(page.getByRole('link', { name })).first().click();
+  }
+}
+
+/** Waits for a heading. */
+export async function heading(page, name) {
+  await page.getByRole('heading', { name }).first().waitFor();
+}
+
+/** Keeps a picture. */
+export async function shot(page, name) {
+  fs.mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
