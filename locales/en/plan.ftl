@@ -25,7 +25,7 @@ plan-camera = This device gives the app no camera. Take a photo of the code and 
 plan-by-camera = With the camera
 plan-scan-sub = Hold the whole code in front of the camera. The picture stays on this device.
 plan-scan = Scan with the camera
-plan-scan-end = Stop the camera
+plan-scan-end = Turn the camera off
 # What the picture of the camera is, for somebody who does not see it.
 plan-scan-alt = What the camera sees
 # The camera cannot be used, or she did not allow it.
