@@ -107,15 +107,52 @@ export async function open(context, url) {
   // An address that differs behind the `#` alone would load nothing.
   await page.goto('about:blank');
   await page.goto(url);
-  await page.locator('#main .main, #main main').first().waitFor();
+  await page.getByRole('main').waitFor();
   return page;
 }
 
-/** Presses buttons one after the other by their names. */
+/** What can be pressed and has this name, the exact name first. */
+export function button(page, name) {
+  const roles = ['button', 'radio', 'checkbox', 'switch', 'tab', 'link'];
+  const named = (exact) => roles.map((role) => page.getByRole(role, { name, exact })).reduce((all, one) => all.or(one));
+  return typeof name === 'string' ? named(true).or(named(false)).first() : named(false).first();
+}
+
+/** Presses one after the other by their names. */
 export async function press(page, ...names) {
-  for (const name of names) {
-    await page.getByRole('button', { name, exact: typeof name === 'string' }).or(page.getByRole('link', { name })).first().click();
+  for (const name of names) await button(page, name).click();
+}
+
+/** Waits until a text is on the screen. */
+export async function see(page, text) {
+  await page.getByText(text).first().waitFor();
+}
+
+/** Reads a list of signs to its end and says that none of them is there. */
+export async function noneOfThese(page) {
+  await page.getByRole('checkbox').last().scrollIntoViewIfNeeded();
+  await press(page, 'None of these');
+}
+
+/** From the spot to the last card of the check-in with nothing alarming, but for the answer about fever. */
+export async function answerCards(page, fever = 'No, I feel well') {
+  await heading(page, 'Where is it sore?');
+  await press(page, 'Mark on the left');
+  await press(page, 'This is the spot');
+  for (const title of ['Any of these?', 'Any of these now?', 'Are you and baby safe?']) {
+    await heading(page, title);
+    await noneOfThese(page);
   }
+  await heading(page, 'Fever or feeling ill');
+  await press(page, fever);
+  for (const title of ['Look at the skin', 'And the nipple?', 'How does the spot feel?']) {
+    await heading(page, title);
+    await noneOfThese(page);
+  }
+  await heading(page, 'How sore is it now?');
+  await press(page, '3');
+  await heading(page, 'Since when?');
+  await press(page, 'In the last 6 hours');
 }
 
 /** Waits for a heading. */
