@@ -13,9 +13,12 @@ use milkpath::store::Database;
 const STORE: &str = "store.js";
 
 pub(crate) fn main() {
+    // The history of places takes what stands after the `?` out of the address.
+    let told = Told::here();
+    let store = format!("{STORE}{}", told.search());
     let start = Start {
-        open: Arc::new(|claim| Database::in_worker(&store(), claim, again)),
-        platform: Arc::new(platform),
+        open: Arc::new(move |claim| Database::in_worker(&store, claim, again)),
+        platform: Arc::new(move || told.platform()),
         at: place(),
     };
     dioxus::LaunchBuilder::new()
@@ -39,34 +42,53 @@ fn place() -> Option<String> {
     (place.len() > 1).then(|| place.to_owned())
 }
 
+/// What the address says after the `?`: nothing that counts, but in builds for tests.
 #[cfg(not(feature = "testing"))]
-fn store() -> String {
-    STORE.to_owned()
-}
+struct Told;
 
 #[cfg(not(feature = "testing"))]
-fn platform() -> Platform {
-    Platform::here()
+impl Told {
+    fn here() -> Self {
+        Self
+    }
+
+    fn search(&self) -> &'static str {
+        ""
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::here()
+    }
 }
 
-/// What the address says after the `?`, in builds for tests.
+/// What the address says after the `?`. The worker of the log reads the same: see `src/workers/store.rs`.
 #[cfg(feature = "testing")]
-fn told(name: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+struct Told {
+    search: String,
+    pace: f64,
+    start_ms: Option<i64>,
 }
 
-/// The worker reads the rest: see `src/workers/store.rs`.
 #[cfg(feature = "testing")]
-fn store() -> String {
-    let search = web_sys::window().and_then(|window| window.location().search().ok());
-    format!("{STORE}{}", search.unwrap_or_default())
-}
+impl Told {
+    /// `pace` runs the clock so many times faster, `start` is the instant at which it starts, UTC milliseconds.
+    fn here() -> Self {
+        let search = web_sys::window().and_then(|window| window.location().search().ok());
+        let search = search.unwrap_or_default();
+        let told = web_sys::UrlSearchParams::new_with_str(&search);
+        let told = |name: &str| told.as_ref().ok().and_then(|told| told.get(name));
+        Self {
+            pace: told("pace").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
+            start_ms: told("start").and_then(|start| start.parse().ok()),
+            search,
+        }
+    }
 
-/// `pace` runs the clock so many times faster, `start` is the instant at which it starts, UTC milliseconds.
-#[cfg(feature = "testing")]
-fn platform() -> Platform {
-    let pace = told("pace").and_then(|pace| pace.parse().ok()).unwrap_or(1.0);
-    let start = told("start").and_then(|start| start.parse().ok());
-    Platform::at_pace(pace, start)
+    fn search(&self) -> &str {
+        &self.search
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::at_pace(self.pace, self.start_ms)
+    }
 }

@@ -6,6 +6,8 @@ const LOCK = 'milkpath-log';
 const TAKE = 'take';
 /** A page that a phone has frozen does not answer; after so many milliseconds it is not waited for. */
 const PATIENCE_MS = 4000;
+/** A page that is loaded anew finds the lock of the one before for a moment. */
+const MOMENT_MS = 1500;
 
 const pages = new BroadcastChannel('milkpath-log');
 const takes = new URL(self.location.href).searchParams.has(TAKE);
@@ -13,12 +15,12 @@ const takes = new URL(self.location.href).searchParams.has(TAKE);
 /** Whether the log is this page's; then it stays so until the worker ends. */
 function mine() {
   return new Promise((resolve) => {
-    const how = takes ? { signal: AbortSignal.timeout(PATIENCE_MS) } : { ifAvailable: true };
-    const hold = (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
+    const signal = AbortSignal.timeout(takes ? PATIENCE_MS : MOMENT_MS);
+    const hold = () => {
+      resolve(true);
+      return new Promise(() => {});
     };
-    navigator.locks.request(LOCK, how, hold).catch(() => resolve(false));
+    navigator.locks.request(LOCK, { signal }, hold).catch(() => resolve(false));
     if (takes) pages.postMessage(TAKE);
   });
 }

@@ -39,7 +39,9 @@ function file(request) {
 
 async function kept(path, request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(key(path))) ?? fetch(request);
+  const found = await cache.match(key(path));
+  // Without an address of its own a worker keeps the one that it was started with, and what stands after its `?`.
+  return found ? new Response(found.body, found) : fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fetchAll()));

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { NIGHT, PHONES, answerCards, button, heading, noneOfThese, open, phone, press, see, serve } from './lib.mjs';
+import { NIGHT, PHONES, answerCards, button, heading, noneOfThese, open, phone, press, see, serve, words } from './lib.mjs';
 
 const MINUTE = 60_000;
 let site;
@@ -37,8 +37,8 @@ async function runToEnd(page) {
     ['Start the feed or pump', 'Milk is flowing'],
     ['You were away', 'Go on'],
   ];
-  const end = page.getByRole('heading', { name: 'How is it now?' });
-  const asked = answers.map(([title]) => page.getByRole('heading', { name: title }));
+  const end = page.getByRole('heading', { name: words('How is it now?') });
+  const asked = answers.map(([title]) => page.getByRole('heading', { name: words(title) }));
   const any = asked.reduce((all, one) => all.or(one), end).first();
   while (!(await end.isVisible())) {
     await any.waitFor({ timeout: 120_000 });

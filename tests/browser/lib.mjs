@@ -111,21 +111,35 @@ export async function open(context, url) {
   return page;
 }
 
-/** What can be pressed and has this name, the exact name first. */
-export function button(page, name) {
-  const roles = ['button', 'radio', 'checkbox', 'switch', 'tab', 'link'];
-  const named = (exact) => roles.map((role) => page.getByRole(role, { name, exact })).reduce((all, one) => all.or(one));
-  return typeof name === 'string' ? named(true).or(named(false)).first() : named(false).first();
+/** The text as a pattern: marks that keep numbers and names in place may stand anywhere in what is shown. */
+export function words(text) {
+  if (typeof text !== 'string') return text;
+  return new RegExp([...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('[\u2066-\u2069]*'));
 }
 
-/** Presses one after the other by their names. */
+const PRESSABLE = ['button', 'radio', 'checkbox', 'switch', 'tab', 'link'];
+
+function named(page, pattern) {
+  return PRESSABLE.map((role) => page.getByRole(role, { name: pattern })).reduce((all, one) => all.or(one));
+}
+
+/** What can be pressed and has this in its name. */
+export function button(page, name) {
+  return named(page, words(name)).first();
+}
+
+/** Presses one after the other by their names; where one has exactly that name it is meant. */
 export async function press(page, ...names) {
-  for (const name of names) await button(page, name).click();
+  for (const name of names) {
+    await button(page, name).waitFor();
+    const exact = named(page, new RegExp(`^[\u2066-\u2069]*${words(name).source}[\u2066-\u2069]*$`));
+    await ((await exact.count()) > 0 ? exact.first() : button(page, name)).click();
+  }
 }
 
 /** Waits until a text is on the screen. */
 export async function see(page, text) {
-  await page.getByText(text).first().waitFor();
+  await page.getByText(words(text)).first().waitFor();
 }
 
 /** Reads a list of signs to its end and says that none of them is there. */
@@ -157,7 +171,7 @@ export async function answerCards(page, fever = 'No, I feel well') {
 
 /** Waits for a heading. */
 export async function heading(page, name) {
-  await page.getByRole('heading', { name }).first().waitFor();
+  await page.getByRole('heading', { name: words(name) }).first().waitFor();
 }
 
 /** Keeps a picture. */
