@@ -7,17 +7,18 @@ use std::sync::Arc;
 use dioxus::prelude::*;
 
 use crate::domain::player::Event;
-use crate::domain::settings::Theme;
+use crate::domain::settings::{Settings, Theme};
 use crate::platform::Platform;
 use crate::store::{Claim, Database, Error, LogHome, Overview};
-use crate::ui::components::{Button, NewerSite, Page, Weight, use_keeping};
+use crate::ui::components::{Button, NewerSite, Weight, use_keeping};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::explain::Explain;
-use crate::ui::language::words_of;
+use crate::ui::language::{bring, needed, use_all_words, words_of};
 use crate::ui::log::{use_timers, whole_day};
 use crate::ui::look::MotionWish;
 use crate::ui::remind::use_reminders;
 use crate::ui::route::Route;
+use crate::ui::screens::Lost;
 use crate::ui::session::{media_key, use_driver, use_taps};
 
 /// Opens the log; what is done where another page of a site has it hangs on the claim.
@@ -60,11 +61,13 @@ pub fn Root() -> Element {
         let start = start.clone();
         let claim = claim();
         async move {
-            let database = (start.open)(claim)?;
             let platform = (start.platform)();
+            bring(needed(&Settings::default(), &platform.languages)).await;
+            let database = (start.open)(claim)?;
             let now = platform.clock.now();
             database.purge_deleted(now).await?;
             let overview = database.overview(now).await?;
+            bring(needed(&overview.settings, &platform.languages)).await;
             let today = whole_day(&overview.settings, platform.clock.zone(), now);
             let log = database.log_home(today.span, now).await?;
             Ok::<_, crate::store::Error>((database, overview, log))
@@ -76,10 +79,7 @@ pub fn Root() -> Element {
             Opened { database: Handle(database.clone()), overview: overview.clone(), log: log.clone() }
         },
         Some(Err(error)) => {
-            let tr = words_of(
-                &crate::domain::settings::Settings::default(),
-                &(start_again.platform)().languages,
-            );
+            let tr = words_of(&Settings::default(), &(start_again.platform)().languages);
             rsx! {
                 div { class: "app", lang: tr.tag(), dir: tr.dir(),
                     main { class: "main", role: "alert",
@@ -125,6 +125,7 @@ fn Opened(database: Handle, overview: Overview, log: LogHome) -> Element {
         )
     });
     use_hook(|| app.leave_unreadable());
+    use_all_words(app);
     use_driver(app);
     use_timers(app);
     use_reminders(app);
@@ -145,7 +146,7 @@ pub fn Frame() -> Element {
         let past = app.settings_peek().welcomed || cfg!(feature = "testing");
         let asked = start.at.clone().filter(|_| past);
         let place = asked.unwrap_or_else(|| first_place(app));
-        place.parse::<Route>().unwrap_or(Route::Home {})
+        known(&place).unwrap_or(Route::Home {})
     });
     // Nothing is kept until the first place is on the screen: a kill meanwhile opens there again.
     let mut arrived = use_signal(|| false);
@@ -160,7 +161,9 @@ pub fn Frame() -> Element {
             return;
         }
         app.show_english(false);
-        app.keep_place(Some(route.to_string()));
+        if known(&route.to_string()).is_some() {
+            app.keep_place(Some(route.to_string()));
+        }
     }));
     let mut shown = use_hook(|| CopyValue::new(theme_name(app)));
     let in_session = use_memo(move || app.player.read().is_some());
@@ -195,10 +198,16 @@ pub fn Frame() -> Element {
             MotionWish {}
             NewerSite {}
             if arrived() {
-                ErrorBoundary { handle_error: |_| rsx! { Broken {} }, Outlet::<Route> {} }
+                ErrorBoundary { handle_error: |_| rsx! { Lost { place: Vec::new() } }, Outlet::<Route> {} }
             }
         }
     }
+}
+
+/// A place of the app.
+fn known(place: &str) -> Option<Route> {
+    let route = place.parse::<Route>().ok()?;
+    (!matches!(route, Route::Lost { .. })).then_some(route)
 }
 
 /// Where she was; the welcome screen until it was left.
@@ -207,17 +216,6 @@ fn first_place(app: App) -> String {
         app.place()
     } else {
         Route::Welcome {}.to_string()
-    }
-}
-
-/// A screen that could not be drawn.
-#[component]
-fn Broken() -> Element {
-    let tr = use_tr();
-    rsx! {
-        Page { title: tr.errors_title(), back: Route::Home {},
-            p { {tr.errors_not_found()} }
-        }
     }
 }
 

@@ -17,6 +17,8 @@ CSS = WEB.parent / "css"
 STYLES = [CSS / "tokens.css", CSS / "app.css", CSS / "art.css", WEB / "opening.css"]
 SERVED = ["index.html", "start.js", "store.js", "pages.js", "sw.js", "manifest.webmanifest"]
 PLACE = "{/* files */}"
+LOCALES = WEB.parent.parent / "locales"
+SOURCE = "en"
 
 
 def main(programs, dist):
@@ -30,6 +32,10 @@ def main(programs, dist):
         shutil.copytree(programs / name, dist / name)
     styles = "".join(file.read_text() for file in STYLES)
     (dist / "app.css").write_text(styles)
+    (dist / "words").mkdir()
+    for folder in sorted(LOCALES.iterdir()):
+        if folder.is_dir() and folder.name != SOURCE:
+            (dist / "words" / f"{folder.name}.json").write_text(json.dumps(words(folder), ensure_ascii=False))
     worker = dist / "sw.js"
     files = {
         str(file.relative_to(dist)): hashlib.sha256(file.read_bytes()).hexdigest()[:16]
@@ -41,6 +47,15 @@ def main(programs, dist):
         sys.exit(f"{WEB / 'sw.js'}: {PLACE} is missing")
     worker.write_text(text.replace(PLACE, json.dumps(files, indent=2)))
     check(dist, files)
+
+
+def words(folder):
+    """The words of a language, less its comments: all areas as one text, and what is laid over them by its name."""
+    plain = lambda file: "".join(line for line in file.read_text().splitlines(True) if not line.startswith("#"))
+    return {
+        "areas": "\n".join(plain(file) for file in sorted(folder.glob("*.ftl"))),
+        "variants": [[file.stem, plain(file)] for file in sorted(folder.glob("words/*.ftl"))],
+    }
 
 
 def check(dist, files):

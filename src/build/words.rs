@@ -28,6 +28,15 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// Its text without comments, which are for translators. It was read a moment ago, so it can be read.
+    pub fn plain(&self) -> String {
+        let text = std::fs::read_to_string(&self.path).unwrap_or_default();
+        let lines = text
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty());
+        lines.flat_map(|line| [line, "\n"]).collect()
+    }
+
     /// Of the messages with their texts, comments apart: what a translation was made from (FNV-1a, 64 bits).
     pub fn fingerprint(&self) -> String {
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

@@ -1,4 +1,4 @@
-//! What is made of a report or a plan as a page, as plain data: natively a thread makes it, in a browser a worker.
+//! What is made of a report or a plan as a page or a picture, as plain data: natively a thread makes it, in a browser a worker.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,11 @@ use super::report::Report;
 use crate::domain::at::At;
 use crate::domain::settings::Words;
 
-/// A page that is wanted.
+/// Pixels of a module in the picture of a code.
+#[cfg(feature = "pdf")]
+const PIXELS: u32 = 6;
+
+/// What is wanted.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Job {
     /// The summary of a stretch or of a clog.
@@ -32,11 +36,16 @@ pub enum Job {
         /// When it is made.
         made: At,
     },
+    /// The codes of a plan as a picture (PNG).
+    Code {
+        /// The plan, as its file has it.
+        plan: String,
+    },
 }
 
 #[cfg(feature = "pdf")]
 impl Job {
-    /// The page as a PDF; `on` is told how far it is and may end it.
+    /// The file; `on` is told how far it is and may end it.
     ///
     /// # Errors
     ///
@@ -71,6 +80,10 @@ impl Job {
                 let how = (&tr, Form::of(*paper, &tr), *made);
                 let codes = qr::codes(&plan.to_json());
                 render_handout(&Handout::of(&plan, &tr), &codes, how, &Fonts::own(), on)
+            }
+            Self::Code { plan } => {
+                let codes = qr::codes(plan).map_err(|why| fault(&why))?;
+                Ok(qr::picture(&codes, PIXELS))
             }
         }
     }

@@ -12,7 +12,7 @@ pub const MOST_PIXELS: u32 = 8_192;
 /// The most bytes that a picture may take when it is unpacked.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 /// The longest sides at which a code is looked for, one after the other.
-const SIZES: [u32; 2] = [4_096, 1_400];
+pub const SIZES: [u32; 2] = [4_096, 1_400];
 
 /// Why nothing was read out of a picture.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -12,6 +12,7 @@ mod locale;
 mod pseudo;
 mod quantities;
 mod spoken;
+mod texts;
 
 use std::fmt::Write as _;
 
@@ -22,6 +23,8 @@ pub use locale::{Locale, Status, UnknownLanguage};
 #[cfg(any(test, feature = "testing"))]
 pub use pseudo::Pseudo;
 pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
+#[cfg(target_arch = "wasm32")]
+pub use texts::{Brought, build_in};
 
 use crate::domain::settings::{Digits, Hours, Words};
 
@@ -243,14 +246,12 @@ fn bundle(locale: Locale, words: Words) -> FluentBundle<FluentResource> {
         // A second function of this name cannot be there: the bundle is new.
         let _ = bundle.add_function("PLURAL", move |args, _| plural(&rules, args));
     }
-    let of = |table: &'static [(&str, &[(&str, &str)])]| {
-        let own = table.iter().filter(move |(tag, _)| *tag == locale.tag());
-        own.flat_map(|(_, texts)| texts.iter())
-    };
-    for (_, text) in of(generated::RESOURCES) {
+    let texts = texts::texts(locale);
+    for text in texts.areas {
         bundle.add_resource_overriding(parsed(text));
     }
-    for (_, text) in of(generated::VARIANTS).filter(|(name, _)| Some(*name) == words.variant()) {
+    let own = |(name, _): &(&str, &str)| Some(*name) == words.variant();
+    for (_, text) in texts.variants.into_iter().filter(own) {
         bundle.add_resource_overriding(parsed(text));
     }
     bundle

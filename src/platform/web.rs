@@ -17,7 +17,7 @@ use web_sys::{Navigator, Window};
 
 use super::{Clipboard, Clock, Planned, Platform, Refusal, Reminders, Screen, Share};
 
-pub use camera::WebCamera;
+pub use camera::{WebCamera, decoded};
 pub use cues::WebCues;
 pub use files::WebFiles;
 pub use pages::in_worker;
@@ -70,6 +70,16 @@ fn call(of: &JsValue, name: &str, with: &[&JsValue]) -> Option<JsValue> {
 async fn promised(value: Option<JsValue>) -> Option<JsValue> {
     let promise: js_sys::Promise = value?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()
+}
+
+/// The text of a file of the site; `None` where it cannot be had.
+pub async fn text(path: &str) -> Option<String> {
+    let window = window()?;
+    let answer = promised(call(&window, "fetch", &[&path.into()])).await?;
+    if !property(&answer, "ok")?.is_truthy() {
+        return None;
+    }
+    promised(call(&answer, "text", &[])).await?.as_string()
 }
 
 fn languages() -> Rc<[String]> {

@@ -7,7 +7,7 @@ mod finish;
 use dioxus::prelude::*;
 
 pub use draft::{Composing, ItemDraft, LengthDraft, RoutineDraft, SeenDraft, View};
-pub use files::{Made, Opened, Wanted, code, make, read};
+pub use files::{Made, Opened, Wanted, make, read};
 
 use super::context::App;
 

@@ -19,7 +19,8 @@ pub fn words_of(settings: &Settings, preferred: &[String]) -> Rc<Tr> {
     }
     let chosen = asked.and_then(|tag| Locale::find(tag).ok());
     let usual = || Locale::of_device(preferred.iter().map(String::as_str));
-    Rc::new(words_in(chosen.or_else(usual).unwrap_or_default(), settings))
+    let wanted = chosen.or_else(usual).filter(|locale| locale.is_here());
+    Rc::new(words_in(wanted.unwrap_or_default(), settings))
 }
 
 /// The words of a language with the reader's own word and formats.
@@ -31,6 +32,41 @@ pub fn words_in(locale: Locale, settings: &Settings) -> Tr {
         digits: settings.digits,
     };
     Tr::with(locale, settings.words, &formats)
+}
+
+/// The languages of which a reader with these settings needs the words at once.
+#[must_use]
+pub fn needed(settings: &Settings, preferred: &[String]) -> Vec<Locale> {
+    let found = |tag: &Option<String>| tag.as_deref().and_then(|tag| Locale::find(tag).ok());
+    let usual = Locale::of_device(preferred.iter().map(String::as_str));
+    let own = found(&settings.language).or(usual);
+    own.into_iter().chain(found(&settings.helper_language)).collect()
+}
+
+/// Brings the words of these languages to where they are not built in, which is a page of a site.
+pub async fn bring(locales: Vec<Locale>) {
+    #[cfg(target_arch = "wasm32")]
+    for locale in locales.into_iter().filter(|locale| !locale.is_here()) {
+        let text = crate::platform::web::text(&format!("words/{}.json", locale.tag())).await;
+        // Without them it is English.
+        if let Some(words) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+            locale.bring(words);
+        }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    drop(locales);
+}
+
+/// Brings all other words while she reads, and shows hers where they came late.
+pub fn use_all_words(app: App) {
+    use_future(move || async move {
+        bring(Locale::ALL.to_vec()).await;
+        let settings = app.settings_peek();
+        let late = words_of(&settings, &app.platform.peek().languages).locale() != app.tr.peek().locale();
+        if cfg!(target_arch = "wasm32") && late && !*app.english.peek() {
+            app.read_anew(&settings);
+        }
+    });
 }
 
 /// What of the settings the words depend on.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::large_types_passed_by_value)] // `App` is a bundle of handles, copied as signals are
 
+pub mod codes;
 pub mod components;
 pub mod compose;
 pub mod context;

@@ -14,6 +14,7 @@ use dioxus::prelude::*;
 
 pub use told::{field_words, why_words};
 
+use super::codes::{is_picture, texts};
 use super::context::App;
 use crate::domain::ids::PlanId;
 use crate::domain::plan::parts::{BadParts, join};
@@ -88,14 +89,18 @@ pub struct Taking {
 /// What was found, with the parts that wait for others.
 type Found = (Vec<String>, Step);
 
-/// Looks for a plan in a file or text, beside the parts that are there.
-fn find(bytes: &[u8], came: Came, codes: Vec<String>) -> Found {
-    if is_picture(bytes) {
-        return match qr::texts(bytes) {
+/// Looks for a plan in a file or text, beside the parts that are there; `None` where the reading broke off.
+async fn find(bytes: Vec<u8>, came: Came, codes: Vec<String>) -> Option<Found> {
+    if is_picture(&bytes) {
+        return Some(match texts(bytes).await {
             Ok(texts) => together(codes, texts),
             Err(error) => (codes, Step::Refused(Refused::Codes(error))),
-        };
+        });
     }
+    away(move || in_text(&bytes, came, codes)).await
+}
+
+fn in_text(bytes: &[u8], came: Came, codes: Vec<String>) -> Found {
     match std::str::from_utf8(bytes) {
         Ok(text) if is_part(text) => together(codes, vec![text.trim().to_owned()]),
         Ok(_) => (codes, whole(bytes, came)),
@@ -104,10 +109,6 @@ fn find(bytes: &[u8], came: Came, codes: Vec<String>) -> Found {
             (codes, Step::Refused(Refused::Codes(qr::Error::Picture { why })))
         }
     }
-}
-
-fn is_picture(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"\x89PNG") || bytes.starts_with(b"\xFF\xD8\xFF")
 }
 
 /// Whether a text is one part of a plan, as other readers of codes give it.
@@ -161,7 +162,7 @@ impl App {
         let codes = self.taking.peek().codes.clone();
         self.taking.write().step = Step::Reading(name);
         spawn_forever(async move {
-            if let Some((codes, step)) = away(move || find(&bytes, came, codes)).await {
+            if let Some((codes, step)) = find(bytes, came, codes).await {
                 let mut taking = self.taking.write();
                 taking.codes = codes;
                 taking.step = step;
@@ -225,6 +226,14 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::clock::wait_for;
+
+    fn found(bytes: &[u8], came: Came, codes: Vec<String>) -> Found {
+        let limit = std::time::Duration::from_mins(1);
+        wait_for(find(bytes.to_vec(), came, codes), limit)
+            .flatten()
+            .unwrap()
+    }
     use crate::export::qr::codes;
 
     const PLAN: &str = include_str!("../../tests/fixtures/plan/good-full.json");
@@ -238,14 +247,14 @@ mod tests {
 
     #[test]
     fn a_plan_is_found_in_a_file_a_text_and_a_code() {
-        let (_, step) = find(PLAN.as_bytes(), Came::File, Vec::new());
+        let (_, step) = found(PLAN.as_bytes(), Came::File, Vec::new());
         assert_eq!(shown(&step), Came::File);
-        let (_, step) = find(format!("\n {PLAN} ").as_bytes(), Came::Text, Vec::new());
+        let (_, step) = found(format!("\n {PLAN} ").as_bytes(), Came::Text, Vec::new());
         assert_eq!(shown(&step), Came::Text);
         let small = include_str!("../../tests/fixtures/plan/good-minimal.json");
         let one = codes(&Plan::read(small.as_bytes()).unwrap().to_json()).unwrap();
         assert_eq!(one.len(), 1);
-        let (_, step) = find(&one[0].png(4), Came::File, Vec::new());
+        let (_, step) = found(&one[0].png(4), Came::File, Vec::new());
         assert_eq!(shown(&step), Came::Qr);
     }
 
@@ -260,7 +269,7 @@ mod tests {
             } else {
                 format!("{}\n", part.text).into_bytes()
             };
-            let (next, step) = find(&bytes, Came::File, have);
+            let (next, step) = found(&bytes, Came::File, have);
             have = next;
             let left = parts.len() - place - 1;
             match step {
@@ -278,14 +287,14 @@ mod tests {
         let parts = codes(&Plan::read(PLAN.as_bytes()).unwrap().to_json()).unwrap();
         let have = vec![parts[0].text.clone()];
         let other = codes(&"another text ".repeat(100)).unwrap();
-        let (left, step) = find(&other[1].png(4), Came::File, have.clone());
+        let (left, step) = found(&other[1].png(4), Came::File, have.clone());
         assert_eq!(step, Step::Refused(Refused::Codes(BadParts::Mixed.into())));
         assert_eq!(left, have);
     }
 
     #[test]
     fn a_file_that_is_neither_text_nor_picture_is_told() {
-        let (_, step) = find(&[0, 159, 146, 150], Came::File, Vec::new());
+        let (_, step) = found(&[0, 159, 146, 150], Came::File, Vec::new());
         assert!(matches!(
             step,
             Step::Refused(Refused::Codes(qr::Error::Picture { .. }))

@@ -128,4 +128,7 @@ pub enum Route {
         /// The bibliography.
         #[route("/sources")]
         Sources {},
+        /// No place of the app, as an address typed into a browser can be.
+        #[route("/:..place")]
+        Lost { place: Vec<String> },
 }

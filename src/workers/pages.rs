@@ -21,6 +21,7 @@ mod worker {
 
     /// Takes one job, tells how far it is, and gives back the bytes; where the page has enough, it ends the worker.
     pub(crate) fn serve() {
+        milkpath::l10n::build_in();
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let to = scope.clone();
         let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {

@@ -107,7 +107,12 @@ export async function open(context, url) {
   // An address that differs behind the `#` alone would load nothing.
   await page.goto('about:blank');
   await page.goto(url);
-  await page.getByRole('main').waitFor();
+  await page
+    .getByRole('main')
+    .waitFor()
+    .catch((error) => {
+      throw new Error(`${url} did not open: ${error.message}`);
+    });
   return page;
 }
 
@@ -153,7 +158,11 @@ export async function answerCards(page, fever = 'No, I feel well') {
   await heading(page, 'Where is it sore?');
   await press(page, 'Mark on the left');
   await press(page, 'This is the spot');
-  for (const title of ['Any of these?', 'Any of these now?', 'Are you and baby safe?']) {
+  // Her health is asked once; a family that has said it is not asked again.
+  const health = page.getByRole('heading', { name: 'Any of these?' });
+  await health.or(page.getByRole('heading', { name: 'Any of these now?' })).first().waitFor();
+  if (await health.isVisible()) await noneOfThese(page);
+  for (const title of ['Any of these now?', 'Are you and baby safe?']) {
     await heading(page, title);
     await noneOfThese(page);
   }

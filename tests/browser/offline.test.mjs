@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { DIST, NIGHT, button, heading, open, phone, press, see, serve } from './lib.mjs';
+import { DIST, NIGHT, answerCards, button, heading, open, phone, press, see, serve } from './lib.mjs';
 
 /** Waits until the service worker has every file of its list. */
 async function settled(page) {
@@ -49,20 +49,34 @@ function newer(folder) {
   return dist;
 }
 
+/** Goes through a session, and to the Today screen again. */
+async function inSession(page, look) {
+  await press(page, 'It hurts now');
+  await answerCards(page);
+  await press(page, 'Start', 'Baby is safe. Start', 'I have it');
+  await button(page, 'Pause').waitFor();
+  await look();
+  await press(page, 'Stop', 'Nothing, I am done', 'Skip', '2', 'Save', 'Done');
+  await heading(page, 'Today');
+}
+
 test('a newer version is offered, never in a session, and comes when she says so', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'milkpath-newer-'));
   fs.cpSync(DIST, path.join(folder, 'now'), { recursive: true });
   const site = await serve(path.join(folder, 'now'));
   const one = await phone();
   try {
-    let page = await open(one.context, site.at('/guides', { start: NIGHT, pace: 1, sample: 14 }));
+    let page = await open(one.context, site.at('', { start: NIGHT, pace: 1 }));
+    await press(page, 'Look around');
+    await heading(page, 'Today');
     await settled(page);
     await page.close();
     fs.cpSync(newer(folder), path.join(folder, 'now'), { recursive: true });
-    page = await open(one.context, site.at('/', { start: NIGHT, pace: 1 }));
+    page = await open(one.context, site.at('', { start: NIGHT, pace: 1 }));
     await see(page, 'A newer Milkpath is ready.');
     const is = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--newer'));
     assert.equal(await is(), '', 'the old one runs until she says so');
+    await inSession(page, async () => assert.equal(await button(page, 'Use it now').count(), 0));
     await Promise.all([page.waitForEvent('load'), press(page, 'Use it now')]);
     await heading(page, 'Today');
     assert.equal(await is(), '1');

@@ -11,9 +11,10 @@ const EXAMPLES = {
   '/clog/:id/cause': ['/clog/1/cause'],
   '/clog/:id/helped': ['/clog/1/helped'],
   '/clog/:id/summary': ['/clog/1/summary'],
-  '/guide/:id': ['/guide/clog_relief', '/guide/hand_expression'],
+  '/guide/:id': ['/guide/clog_relief', '/guide/hand_express'],
   '/plan/:id': ['/plan/1'],
   '/timer/:id': [],
+  '/:..place': ['/no/such/place'],
 };
 /** Screens that show something only while a session runs; [`walk`] comes by. */
 const OF_SESSIONS = ['/ready', '/practice', '/session', '/after', '/rest'];

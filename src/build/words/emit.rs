@@ -25,7 +25,9 @@ impl Words {
         for key in self.keys() {
             let _ = writeln!(out, "    {key:?},");
         }
-        out += "];\n\nimpl Tr {\n";
+        out += "];\n";
+        out += &self.english();
+        out += "\nimpl Tr {\n";
         let areas = self.source().into_iter().flat_map(|language| &language.areas);
         for area in areas.filter(|area| !TABLES.contains(&area.area.as_str())) {
             for message in &area.messages {
@@ -33,6 +35,24 @@ impl Words {
             }
         }
         out + "}\n"
+    }
+
+    /// The English words alone, less what is said to translators.
+    fn english(&self) -> String {
+        let mut out = String::from(
+            "\n/// The English texts, without comments.\n\
+             #[cfg_attr(not(target_arch = \"wasm32\"), allow(dead_code))]\npub const ENGLISH: &[&str] = &[\n",
+        );
+        for resource in self.source().into_iter().flat_map(|language| &language.areas) {
+            let _ = writeln!(out, "    {:?},", resource.plain());
+        }
+        out += "];\n\n/// The English variants by name, without comments.\n\
+                #[cfg_attr(not(target_arch = \"wasm32\"), allow(dead_code))]\n\
+                pub const ENGLISH_VARIANTS: &[(&str, &str)] = &[\n";
+        for resource in self.source().into_iter().flat_map(|language| &language.variants) {
+            let _ = writeln!(out, "    ({:?}, {:?}),", resource.area, resource.plain());
+        }
+        out + "];\n"
     }
 
     fn table(&self, of: impl Fn(&Language) -> &Vec<Resource>) -> String {

@@ -3,11 +3,11 @@
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamConstraints,
-    MediaStreamTrack,
+    Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, ImageBitmap, MediaStream,
+    MediaStreamConstraints, MediaStreamTrack,
 };
 
-use super::{navigator, property, window};
+use super::{call, navigator, promised, property, window};
 use crate::platform::Refusal;
 use crate::platform::camera::{Camera, Frame, Looking};
 
@@ -74,13 +74,38 @@ fn stop(stream: &MediaStream) {
     }
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most 800
 fn frame(video: &HtmlVideoElement) -> Option<Frame> {
-    let (wide, high) = (f64::from(video.video_width()), f64::from(video.video_height()));
+    let size = (f64::from(video.video_width()), f64::from(video.video_height()));
+    grey(size, LONGEST, |context, wide, high| {
+        let drawn = context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, wide, high);
+        drawn.ok()
+    })
+}
+
+/// A picture in shades of grey, its longer side at most so many pixels; `None` where the browser cannot read it.
+pub async fn decoded(picture: &[u8], most: u32) -> Option<Frame> {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(picture));
+    let blob = Blob::new_with_u8_array_sequence(&parts).ok()?;
+    let asked = call(window()?.as_ref(), "createImageBitmap", &[&blob]);
+    let bitmap: ImageBitmap = promised(asked).await?.dyn_into().ok()?;
+    let size = (f64::from(bitmap.width()), f64::from(bitmap.height()));
+    grey(size, f64::from(most), |context, wide, high| {
+        let drawn = context.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, wide, high);
+        drawn.ok()
+    })
+}
+
+/// What `draw` draws into so much room, in shades of grey.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some thousand pixels
+fn grey(
+    (wide, high): (f64, f64),
+    longest: f64,
+    draw: impl FnOnce(&CanvasRenderingContext2d, f64, f64) -> Option<()>,
+) -> Option<Frame> {
     if wide < 1.0 || high < 1.0 {
         return None;
     }
-    let scale = (LONGEST / wide.max(high)).min(1.0);
+    let scale = (longest / wide.max(high)).min(1.0);
     let (wide, high) = ((wide * scale).floor(), (high * scale).floor());
     let canvas: HtmlCanvasElement = window()?
         .document()?
@@ -93,9 +118,7 @@ fn frame(video: &HtmlVideoElement) -> Option<Frame> {
     let options: JsValue = js_sys::Object::new().into();
     let context = canvas.get_context_with_context_options("2d", &options).ok()??;
     let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
-    context
-        .draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, wide, high)
-        .ok()?;
+    draw(&context, wide, high)?;
     let pixels = context.get_image_data(0.0, 0.0, wide, high).ok()?.data();
     let grey = |pixel: &[u8]| match pixel {
         [red, green, blue, ..] => {

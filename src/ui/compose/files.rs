@@ -1,18 +1,15 @@
 //! What leaves the composer and what it begins from: bytes in and out, away from the screen.
 
 use crate::domain::at::At;
+use crate::domain::plan::parts::join;
 use crate::domain::plan::{BadPlan, Plan};
 use crate::domain::settings::Words;
 use crate::export::Paper;
 use crate::export::job::Job;
 use crate::export::qr::{self, TooLong};
-use crate::import;
 use crate::l10n::Locale;
-use crate::platform::work::away;
+use crate::ui::codes::{is_picture, texts};
 use crate::ui::sharing::pages;
-
-/// Pixels of a module in the picture of a code.
-const PIXELS: u32 = 6;
 
 /// What is made of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +58,9 @@ pub enum Made {
 pub async fn make(plan: Plan, wanted: Wanted) -> Made {
     match wanted {
         Wanted::File => Made::Bytes((plan.to_json() + "\n").into_bytes()),
-        Wanted::Code => match away(move || code(&plan)).await {
-            Some(Ok(picture)) => Made::Bytes(picture),
-            Some(Err(error)) => Made::TooLong(error),
-            None => Made::Failed,
+        Wanted::Code => match qr::codes(&plan.to_json()) {
+            Ok(_) => page(Job::Code { plan: plan.to_json() }).await,
+            Err(error) => Made::TooLong(error),
         },
         Wanted::Page {
             letter,
@@ -72,27 +68,23 @@ pub async fn make(plan: Plan, wanted: Wanted) -> Made {
             words,
             made,
         } => {
-            let job = Job::Handout {
+            let paper = if letter { Paper::Letter } else { Paper::A4 };
+            page(Job::Handout {
                 plan: plan.to_json(),
                 tag: locale.tag().to_owned(),
                 words,
-                paper: if letter { Paper::Letter } else { Paper::A4 },
+                paper,
                 made,
-            };
-            pages::make(job, |_, _| true)
-                .await
-                .map_or(Made::Failed, Made::Bytes)
+            })
+            .await
         }
     }
 }
 
-/// The codes of a plan as one picture.
-///
-/// # Errors
-///
-/// [`TooLong`] for any codes.
-pub fn code(plan: &Plan) -> Result<Vec<u8>, TooLong> {
-    Ok(qr::picture(&qr::codes(&plan.to_json())?, PIXELS))
+async fn page(job: Job) -> Made {
+    pages::make(job, |_, _| true)
+        .await
+        .map_or(Made::Failed, Made::Bytes)
 }
 
 /// What was in a file that should hold a plan.
@@ -107,16 +99,14 @@ pub enum Opened {
 }
 
 /// The plan of a file: of its text, or of the codes in a picture.
-#[must_use]
-pub fn read(bytes: &[u8]) -> Opened {
-    let is_picture = bytes.starts_with(b"\x89PNG") || bytes.starts_with(b"\xFF\xD8\xFF");
-    let text = if is_picture {
-        match import::qr::text(&[bytes]) {
-            Ok(text) => text.into_bytes(),
-            Err(_) => return Opened::NoCode,
+pub async fn read(bytes: Vec<u8>) -> Opened {
+    let text = if is_picture(&bytes) {
+        match texts(bytes).await.map(|texts| join(&texts)) {
+            Ok(Ok(text)) => text.into_bytes(),
+            Ok(Err(_)) | Err(_) => return Opened::NoCode,
         }
     } else {
-        bytes.to_vec()
+        bytes
     };
     match Plan::read(&text) {
         Ok(plan) => Opened::Plan(Box::new(plan)),

@@ -15,7 +15,6 @@ use dioxus::prelude::*;
 use crate::domain::plan::{BadPlan, Why};
 use crate::l10n::Tr;
 use crate::platform::Refusal;
-use crate::platform::work::away;
 use crate::ui::components::{Button, Flaw, Glyph, Page, Row, Weight, count};
 use crate::ui::compose::{Composing, Opened, RoutineDraft, View, read};
 use crate::ui::context::{use_app, use_tr};
@@ -120,15 +119,14 @@ fn Begin(onother: EventHandler) -> Element {
         spawn(async move {
             let why = match asked.await {
                 Ok(None) => None,
-                Ok(Some(file)) => match away(move || read(&file.bytes)).await {
-                    Some(Opened::Plan(plan)) => {
+                Ok(Some(file)) => match read(file.bytes).await {
+                    Opened::Plan(plan) => {
                         app.change_plan(|known| *known = Composing::of(&plan));
                         onother(());
                         None
                     }
-                    Some(Opened::Bad(bad)) => Some(refusal(&bad, &tr)),
-                    Some(Opened::NoCode) => Some(tr.compose_no_code()),
-                    None => Some(tr.move_file_failed()),
+                    Opened::Bad(bad) => Some(refusal(&bad, &tr)),
+                    Opened::NoCode => Some(tr.compose_no_code()),
                 },
                 Err(Refusal::Unsupported) => Some(tr.move_no_files()),
                 Err(Refusal::Failed) => Some(tr.move_file_failed()),

@@ -1,11 +1,23 @@
 //! The therapist's composer: what it lets through is a plan, and comes back as it was.
 
 use milkpath::domain::plan::Plan;
-use milkpath::ui::compose::{Composing, Opened, code, read};
+use milkpath::export::qr::{TooLong, codes, picture};
+use milkpath::ui::compose::{self, Composing, Opened};
 use proptest::prelude::*;
 
 use super::any;
 use super::files::{good, plan};
+
+/// What the composer finds in a file.
+fn read(bytes: &[u8]) -> Opened {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(compose::read(bytes.to_vec()))
+}
+
+/// The codes of a plan as a picture.
+fn code(plan: &Plan) -> Result<Vec<u8>, TooLong> {
+    Ok(picture(&codes(&plan.to_json())?, 6))
+}
 
 /// Any text that a field may hold: signs that turn the order of reading, controls, blanks, too much.
 fn typed() -> impl Strategy<Value = String> {
