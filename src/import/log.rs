@@ -21,7 +21,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Error> {
         ("log", version) if version > VERSION => return Err(Error::TooNew { version }),
         _ => return Err(unknown(bytes)),
     }
-    let log: Log = serde_json::from_slice(bytes).map_err(|error| broken(bytes, &error))?;
+    // Read as text, as all else of the app is: one reader of these records is enough for a small download.
+    let text = std::str::from_utf8(bytes).map_err(|error| no_text(bytes, error.valid_up_to()))?;
+    let log: Log = serde_json::from_str(text).map_err(|error| broken(bytes, &error))?;
     Ok(reading(log.records.0))
 }
 
@@ -33,6 +35,18 @@ fn unknown(bytes: &[u8]) -> Error {
         .unwrap_or_default();
     Error::Unknown {
         header: String::from_utf8_lossy(first).chars().take(SHOWN).collect(),
+    }
+}
+
+/// The failure of a file with bytes that are no letter from `at` on.
+fn no_text(bytes: &[u8], at: usize) -> Error {
+    let before = bytes.get(..at).unwrap_or(bytes);
+    let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    Error::Broken {
+        line: count(before.split(|byte| *byte == b'\n').count()),
+        column: count(line.len() + 1),
+        why: "invalid unicode code point".to_owned(),
     }
 }
 

@@ -20,6 +20,8 @@ function misfits() {
   const found = [];
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide > 0) found.push(`the page scrolls sideways by ${wide} px`);
+  // What scrolls by itself, as a row of chips or a table does, may reach further.
+  const within = (element, so) => element.id !== 'main' && (so(element) || within(element.parentElement, so));
   const name = (element) => `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
   for (const element of document.querySelectorAll('#main *')) {
     const style = getComputedStyle(element);
@@ -28,7 +30,7 @@ function misfits() {
     if (!own || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const box = element.getBoundingClientRect();
     if (box.width <= 1 || box.height <= 1) continue;
-    const scrolls = element.closest('[data-scrolls], .scroll, .table');
+    const scrolls = within(element, (outer) => ['auto', 'scroll'].includes(getComputedStyle(outer).overflowX) && outer.scrollWidth > outer.clientWidth);
     if (!scrolls && (box.left < -1 || box.right > innerWidth + 1)) found.push(`${name(element)} is outside of the screen`);
     if (style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off`);
     if (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2) found.push(`${name(element)} is cut off below`);

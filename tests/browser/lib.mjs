@@ -186,5 +186,5 @@ export async function heading(page, name) {
 /** Keeps a picture. */
 export async function shot(page, name) {
   fs.mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  return page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 }

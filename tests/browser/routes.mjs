@@ -37,7 +37,8 @@ export const FAMILY = { sample: 30, start: NIGHT, pace: 1 };
 
 /** Walks through a session in English, calling `look` with a name on each of its screens. */
 export async function walk(context, site, look) {
-  const page = await open(context, site.at('/spot', { start: NIGHT, pace: 1, sample: 30 }));
+  const page = await open(context, site.at('', { start: NIGHT, pace: 1 }));
+  await press(page, 'It hurts now');
   await answerCards(page);
   await look(page, 'verdict');
   await press(page, 'Start');

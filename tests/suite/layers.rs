@@ -41,7 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// Names that only some places may say.
 const ONLY: &[(&str, &[&str])] = &[
-    ("dioxus", &["ui", "app", "main", "cli"]),
+    ("dioxus", &["ui", "app", "main", "cli", "web"]),
     ("rusqlite", &["store"]),
     ("fluent", &["l10n"]),
     ("clap", &["cli", "main"]),

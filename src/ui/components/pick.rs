@@ -110,7 +110,7 @@ pub fn Answers(
     rsx! {
         ul { class: "rows", role: "radiogroup", "aria-label": label,
             for (index, option) in options.into_iter().enumerate() {
-                li { key: "{option}",
+                li { key: "{option}", role: "none",
                     button {
                         r#type: "button",
                         class: "row",

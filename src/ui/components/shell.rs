@@ -59,7 +59,8 @@ pub fn Page(
                 LanguageButton { open: languages }
             }
         }
-        main { class: "main",
+        // It scrolls, also where nothing in it takes the focus.
+        main { class: "main", tabindex: "0",
             if languages() {
                 LanguagePanel { open: languages }
             }
@@ -68,7 +69,7 @@ pub fn Page(
             }
             {children}
         }
-        div {
+        footer {
             UndoBar {}
             if let Some(foot) = foot {
                 div { class: "foot", {foot} }
