@@ -104,6 +104,7 @@ const PINS: &[(&str, &str)] = &[
     ("dioxus-ssr", "0.7.10"),
     ("rusqlite", "0.41.1"),
     ("sqlite-wasm-rs", "0.6.2"),
+    ("sqlite-wasm-vfs", "0.3.0"),
 ];
 
 fn root() -> PathBuf {
@@ -207,7 +208,7 @@ fn the_features_that_would_bring_a_client_are_off() {
     for feature in asked {
         assert!(!OFF.contains(&feature), "dioxus/{feature} is asked for");
     }
-    let web = cargo["dependencies"]["web-sys"]["features"].as_array().unwrap();
+    let web = browser(&cargo)["web-sys"]["features"].as_array().unwrap();
     for opens in [
         "EventSource",
         "Request",
@@ -222,10 +223,16 @@ fn the_features_that_would_bring_a_client_are_off() {
     }
 }
 
+/// What is wanted for the browser alone.
+fn browser(cargo: &Table) -> &Value {
+    &cargo["target"]["cfg(target_arch = \"wasm32\")"]["dependencies"]
+}
+
 /// A dependency's own version, wherever in `Cargo.toml` it stands.
 fn wanted(cargo: &Table, name: &str) -> String {
-    let mut tables = ["dependencies", "dev-dependencies"].into_iter();
-    let row = tables.find_map(|table| cargo[table].get(name)).unwrap();
+    let own = ["dependencies", "dev-dependencies"].map(|table| &cargo[table]);
+    let mut tables = own.into_iter().chain([browser(cargo)]);
+    let row = tables.find_map(|table| table.get(name)).unwrap();
     row.as_str()
         .or_else(|| row["version"].as_str())
         .unwrap()

@@ -37,7 +37,7 @@ fn without_a_plan_there_are_three_ways() -> store::Result<()> {
         "Choose a file",
         "Paste the whole text here",
         ">0 of 6 kB",
-        "with the camera comes with",
+        "This device gives the app no camera.",
     ];
     says(&page, &told);
     assert!(!page.contains("Plans so far"));
