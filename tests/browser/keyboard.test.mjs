@@ -20,9 +20,10 @@ function focused() {
   const style = getComputedStyle(element);
   const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
   return {
-    name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
+    name: (element.getAttribute('aria-label') ?? (element.matches('main, body, div') ? '' : element.textContent)).trim(),
     what: element.outerHTML.slice(0, 120),
-    seen: element === document.body || outlined || style.boxShadow !== 'none',
+    // The parts of a field for a date show by themselves which of them has it.
+    seen: element === document.body || element.type === 'date' || outlined || style.boxShadow !== 'none',
   };
 }
 

@@ -153,8 +153,9 @@ export async function noneOfThese(page) {
   await press(page, 'None of these');
 }
 
-/** From the spot to the last card of the check-in with nothing alarming, but for the answer about fever. */
-export async function answerCards(page, fever = 'No, I feel well') {
+/** From the spot to the last card of the check-in with nothing alarming, but for the answer about fever, and the first sign of
+ * danger where there is one. */
+export async function answerCards(page, fever = 'No, I feel well', danger = false) {
   await heading(page, 'Where is it sore?');
   await press(page, 'Mark on the left');
   await press(page, 'This is the spot');
@@ -162,10 +163,15 @@ export async function answerCards(page, fever = 'No, I feel well') {
   const health = page.getByRole('heading', { name: 'Any of these?' });
   await health.or(page.getByRole('heading', { name: 'Any of these now?' })).first().waitFor();
   if (await health.isVisible()) await noneOfThese(page);
-  for (const title of ['Any of these now?', 'Are you and baby safe?']) {
-    await heading(page, title);
+  await heading(page, 'Any of these now?');
+  if (danger) {
+    await page.getByRole('checkbox').first().click();
+    await press(page, 'Continue');
+  } else {
     await noneOfThese(page);
   }
+  await heading(page, 'Are you and baby safe?');
+  await noneOfThese(page);
   await heading(page, 'Fever or feeling ill');
   await press(page, fever);
   for (const title of ['Look at the skin', 'And the nipple?', 'How does the spot feel?']) {
