@@ -1,5 +1,7 @@
-//! The page of the web app. Its places are behind the `#` of the address, so that any host of files serves it, under any
+//! The program of the web app: its page, and the worker that owns the log. The places of the page are behind the `#` of the address, so that any host of files serves it, under any
 //! path; a build for tests is told the rest after the `?`.
+
+mod store;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -8,11 +10,21 @@ use dioxus::web::{Config, HashHistory};
 use milkpath::app::{Root, Start};
 use milkpath::platform::Platform;
 use milkpath::store::Database;
+use wasm_bindgen::JsCast as _;
+use web_sys::DedicatedWorkerGlobalScope;
 
 /// The script of the worker that owns the log.
 const STORE: &str = "store.js";
 
+/// The page, or in a worker the log.
 pub(crate) fn main() {
+    match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
+        Ok(worker) => wasm_bindgen_futures::spawn_local(store::serve(worker)),
+        Err(_) => page(),
+    }
+}
+
+fn page() {
     // The history of places takes what stands after the `?` out of the address.
     let told = Told::here();
     let store = format!("{STORE}{}", told.search());
@@ -61,7 +73,7 @@ impl Told {
     }
 }
 
-/// What the address says after the `?`. The worker of the log reads the same: see `src/workers/store.rs`.
+/// What the address says after the `?`. The worker of the log reads the same: see `src/web/store.rs`.
 #[cfg(feature = "testing")]
 struct Told {
     search: String,

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Puts the files of the web app together: usage: pack.py PROGRAMS DIST
 
-PROGRAMS holds what wasm-bindgen made, in the folders `app`, `store` and `pages`. DIST becomes a folder that any host of
+PROGRAMS holds what wasm-bindgen made, in the folders `app` and `pages`. DIST becomes a folder that any host of
 static files can serve. The service worker in it lists every file by the hash of its content.
 """
 
@@ -28,7 +28,7 @@ def main(programs, dist):
     for name in SERVED:
         shutil.copy(WEB / name, dist / name)
     shutil.copytree(WEB / "icons", dist / "icons")
-    for name in ["app", "store", "pages"]:
+    for name in ["app", "pages"]:
         shutil.copytree(programs / name, dist / name)
     styles = "".join(file.read_text() for file in STYLES)
     (dist / "app.css").write_text(styles)

@@ -1,6 +1,7 @@
 // The worker of the log. One page of the site has it at a time: a lock says which. A page that is started with `take`
-// asks the other one to let go, and gets it as soon as nothing is being written there.
-import init from './store/milkpath-store.js';
+// asks the other one to let go, and gets it as soon as nothing is being written there. The program is the page's own, which
+// hands it on compiled.
+import init from './app/milkpath.js';
 
 const LOCK = 'milkpath-log';
 const TAKE = 'take';
@@ -32,7 +33,11 @@ if (await mine()) {
     self.postMessage('"Taken"');
     self.close();
   });
-  await init({ module_or_path: new URL('./store/milkpath-store_bg.wasm', import.meta.url) });
+  const handed = new Promise((resolve) => {
+    self.addEventListener('message', ({ data }) => resolve(data), { once: true });
+  });
+  self.postMessage('"Mine"');
+  await init({ module_or_path: await handed });
 } else {
   self.postMessage('"Held"');
 }

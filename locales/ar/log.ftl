@@ -13,6 +13,7 @@ log-by-hand-unsaid = إخراج الحليب باليد
 log-check = كيف كان الحال
 log-note = ملاحظة
 log-session = { $name }، مدة { $length }
+log-helped = { $routine }، بمساعدة شخص آخر
 log-clog = بدأ موضع مؤلم، الثدي { $side }
 log-side-time = { $side } مدة { $time }
 log-side-milk = { $side }: { $milk }

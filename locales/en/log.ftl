@@ -15,6 +15,8 @@ log-check = How it was
 log-note = Note
 # A guided session; its name and length.
 log-session = { $name }, { $length }
+# A session in which somebody else did the strokes.
+log-helped = { $routine }, with a helper
 # A clog began; $side is left or right.
 log-clog = Sore spot began, { $side }
 # Parts of the second line of an entry.

@@ -1,6 +1,6 @@
 ### The steps of every routine, by id: the instruction, `-short` as it is spoken when the step begins (eight words at
 ### most), and `-alt`, what the picture shows. `-held` says the same to somebody who holds her baby: one hand, eyes open,
-### sitting up. Other words after the id are for one place; they come as the same three. Safety text: keep the order and the strength of each sentence; write so that a child of eleven can read it.
+### sitting up. `-helped` says it to somebody else, who does the strokes for her. Other words after the id are for one place; they come as the same three. Safety text: keep the order and the strength of each sentence; write so that a child of eleven can read it.
 
 ## Settle and warm up
 
@@ -10,9 +10,12 @@ steps-wu1-alt = A person leans back on a big pillow, with a pillow under each ar
 steps-wu1-held = Wash or wipe your hands. Sit up with your baby, well supported, and loosen your bra.
 steps-wu1-held-short = Get comfortable.
 steps-wu1-held-alt = A person leans back on a big pillow, with a pillow under each arm. Beside it, hands under a tap and a bra that is opened.
+steps-wu1-helped = Wash your hands. Let her lean back with pillows under her arms and loosen her bra.
 steps-wu2 = Rest one hand on your heart. You are in charge: skip or stop any time.
 steps-wu2-short = You choose every step.
 steps-wu2-alt = One hand lies flat on the breastbone, over the heart. A raised palm is the sign for stop.
+steps-wu2-helped = She is in charge. Ask before each step; skip or stop when she says so.
+steps-wu2-helped-short = She chooses every step.
 steps-wu3 = Look at the { -breast }, then feel it with flat fingers. Mark the sore spot and rate the pain from 0 to 10.
 steps-wu3-short = Where is it? How sore?
 steps-wu3-alt = Flat fingers feel the { -breast } beside the sore spot, which has a pin. Five faces go from calm to much pain.
@@ -51,15 +54,19 @@ steps-ly1-held-alt = A calm person, eyes open, one hand on the belly. It rises a
 steps-ly2 = Cross your arms. Rest two fingers in each hollow above the collarbones and make slow, tiny circles.
 steps-ly2-short = Tiny circles. Only the skin moves.
 steps-ly2-alt = Crossed arms. Two fingers rest in each hollow above the collarbones and make tiny circles.
+steps-ly2-helped = Rest two fingers in each hollow above her collarbones. Make slow, tiny circles there.
 steps-ly3 = Lay flat fingers high in your armpit. Make slow, soft circles there.
 steps-ly3-short = Soft circles in the armpit.
 steps-ly3-alt = One arm rests on a pillow. The flat fingers of the other hand circle high in the armpit.
+steps-ly3-helped = Lay flat fingers high in her armpit. Make slow, soft circles there.
 steps-ly4 = Stroke up your inner arm from elbow to armpit. Keep it as light as petting a cat.
 steps-ly4-short = From elbow to armpit, very light.
 steps-ly4-alt = A flat hand glides up the inner arm, from the elbow to the armpit, and lifts off.
+steps-ly4-helped = Stroke up her inner arm from elbow to armpit. Keep it as light as petting a cat.
 steps-ly5 = Stroke from your breastbone across your upper chest to the armpit.
 steps-ly5-short = Across the upper chest to the armpit.
 steps-ly5-alt = A flat hand glides above the { -breast }. It goes from the breastbone across the upper chest to the armpit.
+steps-ly5-helped = Stroke from her breastbone across her upper chest to the armpit.
 steps-ly6 = Start just outside the dark ring around the nipple. Stroke out and up to the armpit.
 steps-ly6-short = Away from the nipple, to the armpit.
 steps-ly6-alt = A flat hand strokes the outer half of the { -breast }: five lines like a fan, from the dark ring out to the armpit. The sore spot is kept clear.
@@ -69,6 +76,7 @@ steps-ly7-alt = A flat hand strokes three lines, from the top of the dark ring u
 steps-ly8 = Stroke from the inner side of the ring to your breastbone.
 steps-ly8-short = From the ring to the breastbone.
 steps-ly8-alt = A flat hand strokes three lines, from the inner side of the dark ring to the breastbone.
+steps-ly8-helped = Stroke from the inner side of the ring to her breastbone.
 steps-ly9 = Lift the { -breast } with one hand. With the other, stroke along the fold, then up to the armpit.
 steps-ly9-short = Along the fold, then to the armpit.
 steps-ly9-alt = One hand lifts the { -breast } from below. The other strokes along the fold below it, round the outer side and up to the armpit.
@@ -90,6 +98,7 @@ steps-bf1-alt = Drops of oil fall on a palm. Two hands rub together.
 steps-bf2 = Lay both hands flat by your breastbone, one above the nipple and one below. They look like two wings.
 steps-bf2-short = Both hands flat, like wings.
 steps-bf2-alt = Two flat hands come down by the breastbone like wings, one above the nipple and one below it. They rest there.
+steps-bf2-helped = Lay both hands flat by her breastbone, one above the nipple and one below. They look like two wings.
 steps-bf3 = Glide both wings out to the side at once, over the top and along the bottom. Lift off near the armpit.
 steps-bf3-short = Glide from the breastbone out.
 steps-bf3-alt = Two flat hands glide from the breastbone outward, one above and one below the nipple, and lift off at the armpit. The sore spot is kept clear.
@@ -129,6 +138,7 @@ steps-fc6-alt = Three faces: softer, the same, sore.
 steps-np1 = Check the nipple first. Skip this part if it is cracked, bleeding, very sore, or if you are pregnant.
 steps-np1-short = Check, then choose.
 steps-np1-alt = An eye looks at a nipple through a lens. Four small pictures, each with a stop sign: a crack, a drop of blood, a face in pain, pregnancy.
+steps-np1-helped = Check the nipple first. Skip this part if it is cracked, bleeding, very sore, or if she is pregnant.
 steps-np2 = Put a fingertip on each side of the nipple and press softly straight back. Count to five, then turn to top and bottom.
 steps-np2-short = Press softly back. Count to five.
 steps-np2-alt = Two fingertips press softly straight back at both sides of the nipple, then above and below it. Five dots count. A small view from the side shows the press.
@@ -182,6 +192,7 @@ steps-he2-alt = A hand comes down in a C: thumb above and two fingers below the 
 steps-he3 = Press straight back to your chest, press finger and thumb together, then let go. Do not slide on the skin.
 steps-he3-short = Back, together, let go.
 steps-he3-alt = Thumb and fingers press back toward the chest, then together behind the ring, then let go. A drop of milk comes. They do not slide.
+steps-he3-helped = Press straight back to her chest, press finger and thumb together, then let go. Do not slide on the skin.
 steps-he4 = Turn the C a little and go on. Use both hands if it is easier.
 steps-he4-short = Turn a little and go on.
 steps-he4-alt = The C sits on a slant, then on the other slant with the other hand: back, together, let go.

@@ -13,6 +13,7 @@ log-by-hand-unsaid = Leche a mano
 log-check = Cómo estaba
 log-note = Nota
 log-session = { $name }, { $length }
+log-helped = { $routine }, con ayuda de alguien
 log-clog = Inicio de zona adolorida, lado { $side }
 log-side-time = { $side } { $time }
 log-side-milk = { $side } { $milk }

@@ -13,6 +13,7 @@ log-by-hand-unsaid = Vắt sữa bằng tay
 log-check = Thấy thế nào
 log-note = Ghi chú
 log-session = { $name }, { $length }
+log-helped = { $routine }, có người giúp
 log-clog = Bắt đầu có chỗ đau, { $side }
 log-side-time = { $side } { $time }
 log-side-milk = { $side } { $milk }

@@ -13,6 +13,7 @@ log-by-hand-unsaid = 手挤奶
 log-check = 身体状况
 log-note = 备注
 log-session = { $name }，{ $length }
+log-helped = { $routine }（有人帮忙）
 log-clog = 痛处开始，{ $side }
 log-side-time = { $side } { $time }
 log-side-milk = { $side } { $milk }

@@ -111,6 +111,7 @@ fn run(store: &mut Store, kept: &KeptPlan, started: At) -> Result<u32, Error> {
         routine: built.id,
         plan: built.plan,
         side: None,
+        by_helper: false,
         started,
         pain_before: Some(Pain::NONE),
     };

@@ -116,6 +116,7 @@ impl<'a> Story<'a> {
             routine,
             plan: None,
             side: None,
+            by_helper: false,
             started: at,
             pain_before: None,
         };
@@ -176,6 +177,7 @@ impl<'a> Story<'a> {
             routine,
             plan: None,
             side: spot.map(Spot::side),
+            by_helper: false,
             started: shown.plus(2 * MINUTE),
             pain_before: pain,
         };

@@ -242,6 +242,7 @@ mod tests {
             routine,
             plan: None,
             side: None,
+            by_helper: false,
             started,
             ended: Some(started.plus(15 * MINUTE)),
             ending: Some(Ending::Finished),

@@ -302,6 +302,7 @@ mod tests {
             routine: RoutineId::CalmOnly,
             plan: None,
             side: None,
+            by_helper: false,
             started,
             ended: Some(started),
             ending: Some(ending),

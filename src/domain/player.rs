@@ -236,6 +236,7 @@ impl Player {
             routine: self.routine.id,
             plan: self.routine.plan,
             side: self.routine.side,
+            by_helper: false,
             started: self.started,
             ended: ended.filter(|_| ending.is_some()),
             ending,

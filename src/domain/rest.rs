@@ -121,6 +121,7 @@ mod tests {
             routine: RoutineId::CalmOnly,
             plan: None,
             side: None,
+            by_helper: false,
             started,
             ended: Some(started.plus(8 * MINUTE)),
             ending: Some(ending),

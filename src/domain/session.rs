@@ -65,6 +65,9 @@ pub struct Session {
     pub plan: Option<Followed>,
     /// Which breast.
     pub side: Option<Side>,
+    /// Whether somebody else did the strokes (clinical.md D16).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_helper: bool,
     /// When it began.
     pub started: At,
     /// When it ended.
@@ -95,6 +98,9 @@ pub struct NewSession {
     pub plan: Option<Followed>,
     /// Which breast.
     pub side: Option<Side>,
+    /// Whether somebody else does the strokes (clinical.md D16).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_helper: bool,
     /// When it begins.
     pub started: At,
     /// Pain before.

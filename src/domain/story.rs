@@ -253,6 +253,7 @@ mod tests {
             routine: RoutineId::CalmOnly,
             plan: None,
             side: None,
+            by_helper: false,
             started: zero().plus(hours * HOUR),
             ended: Some(zero().plus(hours * HOUR + 600_000)),
             ending: Some(Ending::Finished),

@@ -242,14 +242,17 @@ impl Tr {
     }
 
     /// A part of the words of a step: `""` the instruction, `"-short"` the spoken form, `"-alt"` what
-    /// the picture shows. A variant without that part uses the step's own.
+    /// the picture shows. A variant without that part uses the step's own; so does a helper where nothing is told otherwise.
     #[must_use]
     pub fn step(&self, stretch: &Stretch, part: &str) -> String {
         let own = stretch
             .words
             .as_deref()
             .map(|words| format!("steps-{}-{words}{part}", stretch.step));
-        match own.filter(|key| self.has(key)) {
+        let helped = self
+            .helped
+            .then(|| format!("steps-{}-helped{part}", stretch.step));
+        match own.into_iter().chain(helped).find(|key| self.has(key)) {
             Some(key) => self.table(&key),
             None => self.table(&format!("steps-{}{part}", stretch.step)),
         }
@@ -259,6 +262,13 @@ impl Tr {
     #[must_use]
     pub fn routine(&self, routine: RoutineId) -> String {
         self.table(&format!("routines-name-{}", routine.as_str().replace('_', "-")))
+    }
+
+    /// What was done: the name of a routine, and whether somebody else did its strokes.
+    #[must_use]
+    pub fn run(&self, routine: RoutineId, by_helper: bool) -> String {
+        let name = self.routine(routine);
+        if by_helper { self.log_helped(name) } else { name }
     }
 
     /// Several things in one line, with the reader's "and".

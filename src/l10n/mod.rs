@@ -116,6 +116,7 @@ pub struct Tr {
     icu: icu::locale::Locale,
     tag: &'static str,
     rtl: bool,
+    helped: bool,
 }
 
 impl std::fmt::Debug for Tr {
@@ -149,7 +150,14 @@ impl Tr {
             icu,
             tag: locale.tag(),
             rtl: locale.is_rtl(),
+            helped: false,
         }
+    }
+
+    /// The same words, where the steps are told to somebody who does the strokes for her (clinical.md D16).
+    #[must_use]
+    pub fn for_helper(self) -> Self {
+        Self { helped: true, ..self }
     }
 
     /// The language.

@@ -96,14 +96,16 @@ pub(crate) fn session() -> impl Strategy<Value = NewSession> {
     (
         select(RoutineId::ALL.to_vec()),
         option::of(side()),
+        any::<bool>(),
         at(),
         option::of(pain()),
     )
-        .prop_map(|(routine, side, started, pain_before)| NewSession {
+        .prop_map(|(routine, side, by_helper, started, pain_before)| NewSession {
             episode: None,
             routine,
             plan: None,
             side,
+            by_helper,
             started,
             pain_before,
         })

@@ -1,6 +1,6 @@
 //! The asynchronous handle: requests go to the one place that owns the [`Store`], in order.
 //!
-//! Natively that is a thread of its own, in a browser a dedicated worker (`src/workers/store.rs`); a write's future
+//! Natively that is a thread of its own, in a browser a dedicated worker (`src/web/store.rs`); a write's future
 //! resolves after the durable commit.
 
 #![allow(clippy::missing_errors_doc)] // told once, at `Store`'s verbs

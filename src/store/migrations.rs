@@ -34,6 +34,10 @@ const ALL: &[Migration] = &[
         sql: include_str!("migrations/0005_shares.sql"),
         why: "the list of what was given out",
     },
+    Migration {
+        sql: include_str!("migrations/0006_by_helper.sql"),
+        why: "a run in which somebody else did the strokes says so",
+    },
 ];
 
 /// The version that this app writes.

@@ -274,6 +274,7 @@ impl<'a> Restore<'a> {
                 routine: session.routine,
                 plan: self.followed(session.plan)?,
                 side: session.side,
+                by_helper: session.by_helper,
                 started: session.started,
                 pain_before: session.pain_before,
             };

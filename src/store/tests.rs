@@ -44,6 +44,7 @@ fn calm(started: At) -> NewSession {
         routine: RoutineId::CalmOnly,
         plan: None,
         side: None,
+        by_helper: false,
         started,
         pain_before: None,
     }

@@ -128,13 +128,12 @@ impl App {
         tag.as_deref().and_then(|tag| Locale::find(tag).ok())
     }
 
-    /// The words of the steps: in the language of the helper, else in hers.
+    /// The words of the steps: in the language of the helper and as they are told to somebody else, else in hers.
     #[must_use]
     pub fn guide_words(self) -> Rc<Tr> {
-        let own = (self.tr)();
         match self.helper() {
-            Some(locale) if locale != own.locale() => Rc::new(words_in(locale, &self.settings())),
-            _ => own,
+            Some(locale) => Rc::new(words_in(locale, &self.settings()).for_helper()),
+            None => (self.tr)(),
         }
     }
 

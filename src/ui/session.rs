@@ -279,6 +279,7 @@ impl App {
             routine: built.id,
             plan: built.plan,
             side: built.side,
+            by_helper: self.helper().is_some(),
             started: now,
             pain_before: pain,
         };

@@ -189,6 +189,25 @@ export async function heading(page, name) {
   await page.getByRole('heading', { name: words(name) }).first().waitFor();
 }
 
+/** So many feeds, 80 minutes apart, as Baby Buddy writes them. */
+export function babyBuddy(folder, count) {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const start = Date.UTC(2026, 10, 21, 23) - row * 80 * 60_000;
+    const text = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+    return [row + 1, 1, 'Mia', '', text(start), text(start + 9 * 60_000), 'breast milk', 'left breast', '', '', ''];
+  });
+  const head = 'id,child_id,child_first_name,child_last_name,start,end,type,method,amount,notes,tags';
+  const file = path.join(folder, 'feeding.csv');
+  fs.writeFileSync(file, [head, ...rows.map((row) => row.join(','))].join('\n'));
+  return file;
+}
+
+/** Chooses a file where the app asks for one. */
+export async function choose(page, name, file) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, name)]);
+  await chooser.setFiles(file);
+}
+
 /** Keeps a picture. */
 export async function shot(page, name) {
   fs.mkdirSync(SHOTS, { recursive: true });

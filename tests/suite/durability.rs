@@ -102,6 +102,7 @@ fn what_was_not_committed_is_gone_whole() -> Result<()> {
         routine: RoutineId::CalmOnly,
         plan: None,
         side: None,
+        by_helper: false,
         started: at(1),
         pain_before: None,
     };

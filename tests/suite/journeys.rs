@@ -175,6 +175,7 @@ fn a_sore_spot_at_night_ends_in_a_story_of_less_pain() -> Result<()> {
         routine: RoutineId::ClogRelief,
         plan: None,
         side: Some(Side::Left),
+        by_helper: false,
         started: journey.now,
         pain_before: before,
     };
@@ -348,6 +349,7 @@ fn a_stop_is_silent_at_once_and_is_kept() -> Result<()> {
         routine: RoutineId::Butterfly,
         plan: None,
         side: Some(Side::Left),
+        by_helper: false,
         started: journey.now,
         pain_before: pain(3),
     };

@@ -9,7 +9,7 @@ use milkpath::domain::day::Span;
 use milkpath::domain::ids::{EpisodeId, SessionId};
 use milkpath::domain::pain::Pain;
 use milkpath::domain::plan::{Came, NewPlan, Plan};
-use milkpath::domain::session::{Ending, SessionEnd};
+use milkpath::domain::session::{Ending, NewSession, SessionEnd};
 use milkpath::domain::share::{NewShare, Section, Share, ShareKind};
 use milkpath::domain::technique::StopCode;
 use milkpath::store::{ClogNotes, Error, FILE, Filter, Mark, Result, Store, Turn, newest};
@@ -32,6 +32,19 @@ const V0001: &str = include_str!("../fixtures/v0001.sql");
 const V0002: &str = include_str!("../fixtures/v0002.sql");
 const V0003: &str = include_str!("../fixtures/v0003.sql");
 const V0004: &str = include_str!("../fixtures/v0004.sql");
+const V0005: &str = include_str!("../fixtures/v0005.sql");
+
+/// The end of the run that was on when the app was updated.
+fn end(now: At) -> SessionEnd {
+    SessionEnd {
+        ended: now,
+        ending: Ending::Finished,
+        pain_after: None,
+        hands_on_s: 60,
+        press_s: 0,
+        steps: Vec::new(),
+    }
+}
 
 #[test]
 fn version_1_keeps_its_rows() -> Result<()> {
@@ -98,15 +111,7 @@ fn version_2_keeps_its_rows_and_its_log_is_empty() -> Result<()> {
         (EpisodeId(1), Some(RoutineId::ClogRelief))
     );
     // The run that was on when the app was updated ends as any other, with the milk that left in it.
-    let end = SessionEnd {
-        ended: now,
-        ending: Ending::Finished,
-        pain_after: None,
-        hands_on_s: 60,
-        press_s: 0,
-        steps: Vec::new(),
-    };
-    store.end_session(SessionId(2), &end)?;
+    store.end_session(SessionId(2), &end(now))?;
     let findings = store.findings()?;
     assert_eq!((findings.version, findings.faults), (newest(), Vec::new()));
     Ok(())
@@ -163,11 +168,36 @@ fn version_4_keeps_its_plan_and_takes_what_was_given_out() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn version_5_keeps_what_was_given_out_and_who_did_the_strokes_is_her() -> Result<()> {
+    let (_dir, file) = from_dump(V0005);
+    let now = At::new(1_795_608_000_000, 60).unwrap(); // 2026-11-25
+    let mut store = Store::open(&file)?;
+    assert_eq!(store.shares()?.len(), 1);
+    assert!(!store.session(SessionId(3))?.by_helper);
+    let new = NewSession {
+        episode: None,
+        routine: RoutineId::CalmOnly,
+        plan: None,
+        side: None,
+        by_helper: true,
+        started: now,
+        pain_before: None,
+    };
+    store.end_session(SessionId(2), &end(now))?;
+    let id = store.start_session(&new, "{}")?;
+    assert!(store.session(id)?.by_helper);
+    let findings = store.findings()?;
+    assert_eq!((findings.version, findings.faults), (newest(), Vec::new()));
+    Ok(())
+}
+
 #[rstest]
 #[case(V0001)]
 #[case(V0002)]
 #[case(V0003)]
 #[case(V0004)]
+#[case(V0005)]
 fn a_migrated_file_has_the_schema_of_a_new_one(#[case] dump: &str) -> Result<()> {
     let (_old, migrated) = from_dump(dump);
     let (_new, fresh) = folder(|_| ());

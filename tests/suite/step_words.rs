@@ -165,3 +165,27 @@ fn every_text_is_at_most_grade_six() {
         assert!(grade <= 6.0, "{} has grade {grade:.1}: {text}", message.key);
     }
 }
+
+#[test]
+fn a_helper_is_told_of_her_body_and_of_the_own_hands_alone() {
+    let all = steps();
+    let text = |key: &str| {
+        let found = all.iter().find(|message| message.key == key);
+        found.map(|message| message.text.to_lowercase())
+    };
+    let own = ["hand", "palm", "whole hand"];
+    let strokes = STEPS.iter().filter(|row| row.level.is_some());
+    for row in strokes {
+        let key = format!("steps-{}", row.id);
+        let told = text(&format!("{key}-helped")).or_else(|| text(&key)).unwrap();
+        for rest in told.split("your ").skip(1) {
+            assert!(
+                own.iter().any(|hand| rest.starts_with(hand)),
+                "{key}: your {rest}"
+            );
+        }
+        assert!(!told.contains("cross your arms"), "{key}");
+    }
+    let helped = all.iter().filter(|message| message.key.ends_with("-helped"));
+    assert!(helped.count() >= 10);
+}

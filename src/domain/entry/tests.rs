@@ -246,6 +246,7 @@ mod sessions {
             routine: RoutineId::ClogRelief,
             plan: None,
             side: Some(Side::Left),
+            by_helper: false,
             started: now(),
             ended: Some(now().plus(all * 1_000)),
             ending: Some(Ending::Finished),

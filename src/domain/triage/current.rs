@@ -87,6 +87,7 @@ mod tests {
             routine: RoutineId::ClogRelief,
             plan: None,
             side: None,
+            by_helper: false,
             started: at(minutes - 5),
             ended: Some(at(minutes)),
             ending: Some(ending),

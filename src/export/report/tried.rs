@@ -27,6 +27,9 @@ pub struct Run {
     pub routine: RoutineId,
     /// Which breast.
     pub side: Option<Side>,
+    /// Whether somebody else did the strokes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_helper: bool,
     /// Hands-on seconds.
     pub hands_on_s: u32,
     /// The most pressure that was asked for.
@@ -52,6 +55,7 @@ impl Run {
             at: session.started,
             routine: session.routine,
             side: session.side,
+            by_helper: session.by_helper,
             hands_on_s: session.hands_on_s,
             level: done.clone().filter_map(|step| step.level).max(),
             cold: done.clone().any(|step| step.step == StepId::Ac2),

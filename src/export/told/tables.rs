@@ -262,7 +262,7 @@ fn runs(report: &Report, tr: &Tr) -> Option<Table> {
     let names = rows.iter().map(|run| tr.day_and_clock(run.at)).collect();
     let columns = Columns::new(tr.report_col_when())
         .rows(tr.report_col_routine(), false, rows, |run| {
-            Some(tr.routine(run.routine))
+            Some(tr.run(run.routine, run.by_helper))
         })
         .rows(tr.report_col_side(), false, rows, |run| {
             run.side.map(|side| tr.side(side))

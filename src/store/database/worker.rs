@@ -6,8 +6,8 @@ use std::fmt;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::store::wire::{Asked, Told};
@@ -65,6 +65,7 @@ impl Database {
         let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
             let told = message.data().as_string();
             match told.as_deref().map(serde_json::from_str) {
+                Some(Ok(Told::Mine)) => of.borrow_mut().hand_program(&to),
                 Some(Ok(Told::Ready)) => of.borrow_mut().begin(&to),
                 Some(Ok(Told::Held)) => of.borrow_mut().end(&held()),
                 Some(Ok(Told::Unopened(error))) => of.borrow_mut().end(&error),
@@ -120,7 +121,7 @@ impl Line {
         };
         let text = serde_json::to_string(&asked).map_err(Error::internal)?;
         if self.ready {
-            post(worker, &text)?;
+            post(worker, &text.into())?;
         } else {
             self.waiting.push(text);
         }
@@ -129,10 +130,17 @@ impl Line {
         Ok(answer)
     }
 
+    /// The compiled program of this page: nothing is loaded or compiled a second time.
+    fn hand_program(&mut self, worker: &Worker) {
+        if let Err(error) = post(worker, &wasm_bindgen::module()) {
+            self.end(&error);
+        }
+    }
+
     fn begin(&mut self, worker: &Worker) {
         self.ready = true;
         for text in std::mem::take(&mut self.waiting) {
-            if let Err(error) = post(worker, &text) {
+            if let Err(error) = post(worker, &text.into()) {
                 self.end(&error);
                 return;
             }
@@ -156,8 +164,8 @@ impl Line {
     }
 }
 
-fn post(worker: &Worker, text: &str) -> Result<()> {
-    let posted = worker.post_message(&text.into());
+fn post(worker: &Worker, message: &JsValue) -> Result<()> {
+    let posted = worker.post_message(message);
     posted.map_err(|why| Error::internal(format!("{why:?}")))
 }
 

@@ -181,6 +181,7 @@ mod tests {
             routine: RoutineId::CalmOnly,
             plan,
             side: None,
+            by_helper: false,
             started,
             pain_before: None,
         };

@@ -200,7 +200,7 @@ fn Tried(sessions: Vec<Session>) -> Element {
 fn title(tr: &Tr, session: &Session) -> String {
     let seconds: u32 = session.steps.iter().map(|step| step.seconds).sum();
     let length = tr.span(i64::from(seconds.div_ceil(60)) * crate::domain::at::MINUTE);
-    tr.clog_session(tr.routine(session.routine), length)
+    tr.clog_session(tr.run(session.routine, session.by_helper), length)
 }
 
 fn change(tr: &Tr, session: &Session) -> String {

@@ -53,6 +53,7 @@ fn run(planned: &Planned, (id, routine): (i64, u8), hours: i64, ending: Option<E
         routine: planned.routine.id,
         plan: followed.map(|followed| Followed { routine, ..followed }),
         side: None,
+        by_helper: false,
         started: noon().plus(hours * HOUR),
         ended: ending.map(|_| noon().plus(hours * HOUR + HOUR)),
         ending,

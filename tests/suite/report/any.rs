@@ -111,6 +111,7 @@ fn run() -> impl Strategy<Value = Session> {
                 episode: Some(EpisodeId(1)),
                 routine,
                 side: Some(Side::Left),
+                by_helper: false,
                 started,
                 plan: None,
                 ended: Some(started.plus(20 * MINUTE)),

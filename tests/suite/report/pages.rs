@@ -206,6 +206,7 @@ fn visit(store: &mut Store, id: EpisodeId, at: At, rated: u8) {
         episode: Some(id),
         routine: RoutineId::CalmOnly,
         side: Some(Side::Left),
+        by_helper: false,
         started: at.plus(5 * MINUTE),
         pain_before: pain,
         plan: None,

@@ -128,7 +128,7 @@ fn names(tr: &Tr, entry: &Entry, babies: &[crate::domain::baby::Baby]) -> String
 fn session_title(tr: &Tr, run: &Session) -> String {
     let seconds: i64 = run.steps.iter().map(|step| i64::from(step.seconds)).sum();
     let minutes = (seconds + 59) / 60;
-    tr.log_session(tr.routine(run.routine), tr.short(minutes * MINUTE))
+    tr.log_session(tr.run(run.routine, run.by_helper), tr.short(minutes * MINUTE))
 }
 
 fn session_change(tr: &Tr, run: &Session) -> String {
