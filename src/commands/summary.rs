@@ -14,7 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::text::{BadLength, Line};
 use crate::export::report::{BadPeriod, Choice, Period, Report, Sieve, USUAL_DAYS};
 use crate::export::{Format, Writer, Written, message};
-use crate::l10n::{Locale, Tr};
+use crate::l10n::{Formats, Locale, Tr};
 use crate::store::{self, FILE, Store};
 
 /// Why there is no summary.
@@ -117,7 +117,11 @@ pub fn run(dir: &Path, options: Options<'_>, zone: Tz, now: At) -> Result<String
     let span = period.span(settings.day_start, zone);
     let material = store.material(span, period.clog)?;
     let report = Report::of(&material, &period, &choice, zone, now);
-    let tr = Tr::new(options.locale.unwrap_or_default(), settings.words);
+    let tr = Tr::with(
+        options.locale.unwrap_or_default(),
+        settings.words,
+        &Formats::of(&settings),
+    );
     if options.message {
         let clog = report.clogs.last().ok_or(Error::NoClog)?;
         return Ok(message(&report, clog, &tr));

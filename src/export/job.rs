@@ -6,6 +6,7 @@ use super::paper::Paper;
 use super::report::Report;
 use crate::domain::at::At;
 use crate::domain::settings::Words;
+use crate::l10n::Formats;
 
 /// Pixels of a module in the picture of a code.
 #[cfg(feature = "pdf")]
@@ -20,6 +21,8 @@ pub enum Job {
         report: Box<Report>,
         /// The tag of its language.
         tag: String,
+        /// How its numbers and times are written.
+        formats: Formats,
         /// Its size.
         paper: Paper,
     },
@@ -29,6 +32,8 @@ pub enum Job {
         plan: String,
         /// The tag of its language.
         tag: String,
+        /// How its numbers and times are written.
+        formats: Formats,
         /// A word for the breast.
         words: Words,
         /// Its size.
@@ -62,21 +67,27 @@ impl Job {
 
         let fault = |why: &dyn std::fmt::Debug| Error::Engine(format!("{why:?}"));
         match self {
-            Self::Summary { report, tag, paper } => {
+            Self::Summary {
+                report,
+                tag,
+                formats,
+                paper,
+            } => {
                 let locale = Locale::find(tag).map_err(|why| fault(&why))?;
-                let tr = Tr::new(locale, report.words);
+                let tr = Tr::with(locale, report.words, formats);
                 render(report, &tr, Form::of(*paper, &tr), &Fonts::own(), on)
             }
             Self::Handout {
                 plan,
                 tag,
+                formats,
                 words,
                 paper,
                 made,
             } => {
                 let plan = Plan::read(plan.as_bytes()).map_err(|why| fault(&why))?;
                 let locale = Locale::find(tag).map_err(|why| fault(&why))?;
-                let tr = Tr::new(locale, *words);
+                let tr = Tr::with(locale, *words, formats);
                 let how = (&tr, Form::of(*paper, &tr), *made);
                 let codes = qr::codes(&plan.to_json());
                 render_handout(&Handout::of(&plan, &tr), &codes, how, &Fonts::own(), on)

@@ -26,7 +26,9 @@ pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
 #[cfg(target_arch = "wasm32")]
 pub use texts::{Brought, build_in};
 
-use crate::domain::settings::{Digits, Hours, Words};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::settings::{Digits, Hours, Settings, Words};
 
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
 // Without screens or pages nobody calls some typed functions; with both an unused one is a warning.
@@ -68,7 +70,7 @@ macro_rules! number_arg {
 number_arg!(i64, u64, u32, u16, u8, i32, usize);
 
 /// How times and numbers are written; what is not chosen is as it is usual in the language and country.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Formats {
     /// ISO 3166 code of the country.
     pub country: Option<String>,
@@ -79,6 +81,16 @@ pub struct Formats {
 }
 
 impl Formats {
+    /// As the reader has chosen them.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        Self {
+            country: settings.country.clone(),
+            hours: settings.hours,
+            digits: settings.digits,
+        }
+    }
+
     /// The tag that ICU4X formats by: always in the Gregorian calendar.
     fn icu(&self, locale: Locale) -> icu::locale::Locale {
         let country = self.country.as_deref().filter(|code| code.len() == 2);

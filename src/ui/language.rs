@@ -26,12 +26,7 @@ pub fn words_of(settings: &Settings, preferred: &[String]) -> Rc<Tr> {
 /// The words of a language with the reader's own word and formats.
 #[must_use]
 pub fn words_in(locale: Locale, settings: &Settings) -> Tr {
-    let formats = Formats {
-        country: settings.country.clone(),
-        hours: settings.hours,
-        digits: settings.digits,
-    };
-    Tr::with(locale, settings.words, &formats)
+    Tr::with(locale, settings.words, &Formats::of(settings))
 }
 
 /// The languages of which a reader with these settings needs the words at once.

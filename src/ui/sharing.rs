@@ -21,7 +21,7 @@ use crate::domain::share::{NewShare, Section, ShareKind};
 use crate::domain::text::Line;
 use crate::export::report::{BadPeriod, Choice, Period, Report, Single, USUAL_DAYS};
 use crate::export::{Paper, Told, message};
-use crate::l10n::{Locale, Tr};
+use crate::l10n::{Formats, Locale, Tr};
 use crate::platform::work::away;
 use crate::store;
 
@@ -129,6 +129,8 @@ pub struct Outgoing {
     pub choice: Choice,
     /// The language.
     pub locale: Locale,
+    /// How its numbers and times are written: as in her country.
+    pub formats: Formats,
     /// What goes out, as data.
     pub report: Report,
     /// The same in words.
@@ -182,7 +184,8 @@ impl Outgoing {
             ..wish.choice.clone()
         };
         let locale = wish.locale(here.own);
-        let tr = Tr::new(locale, material.settings.words);
+        let formats = Formats::of(&material.settings);
+        let tr = Tr::with(locale, material.settings.words, &formats);
         let report = Report::of(material, &period, &choice, here.zone, here.now);
         let all = Report::of(material, &period, &everything(), here.zone, here.now);
         Self {
@@ -199,6 +202,7 @@ impl Outgoing {
             period,
             choice,
             locale,
+            formats,
             report,
         }
     }

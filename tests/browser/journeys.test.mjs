@@ -5,7 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { NIGHT, PHONES, answerCards, babyBuddy, button, choose, heading, noneOfThese, open, phone, press, see, serve, words } from './lib.mjs';
+import {
+  NIGHT, PHONES, PLAN, answerCards, babyBuddy, button, choose, download, heading, noneOfThese, open, phone, press, see, serve, therapistsPlan, words,
+} from './lib.mjs';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -228,24 +230,6 @@ test('the log of another app moves in, once, and can be taken back', async () =>
   });
 });
 
-const PLAN = 'Feather strokes after a feed';
-
-/** A plan of one gentle routine, twice a day, as a therapist hands it out. */
-function therapistsPlan(folder) {
-  const items = [{ step: 'wu4', reps: 3 }, { step: 'ly2', reps: 5 }, { step: 'ly6', reps: 5 }];
-  const plan = {
-    milkpath_plan: 1,
-    author: 'Ilse Brandt, IBCLC',
-    language: 'en',
-    from: '2026-11-20',
-    until: '2026-12-18',
-    routines: [{ name: PLAN, times_a_day: 2, items }],
-  };
-  const file = path.join(folder, 'plan.json');
-  fs.writeFileSync(file, JSON.stringify(plan));
-  return file;
-}
-
 test('a wrong plan changes nothing, and a good one from a file is started from home', async () => {
   await withFiles(async (context, folder) => {
     const page = await lookAround(context);
@@ -278,12 +262,6 @@ async function answerPlan(page) {
   await heading(page, 'Any of these now?');
   await noneOfThese(page);
   await press(page, 'Start your plan');
-}
-
-/** Presses what saves a file and gives the bytes that come as a download. */
-async function download(page, name) {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), press(page, name)]);
-  return fs.readFileSync(await file.path());
 }
 
 test('the summary is saved as a page, and stands in the list', async () => {

@@ -208,6 +208,31 @@ export async function choose(page, name, file) {
   await chooser.setFiles(file);
 }
 
+/** The routine of that plan. */
+export const PLAN = 'Feather strokes after a feed';
+
+/** A plan of one gentle routine, twice a day, as a therapist hands it out. */
+export function therapistsPlan(folder) {
+  const items = [{ step: 'wu4', reps: 3 }, { step: 'ly2', reps: 5 }, { step: 'ly6', reps: 5 }];
+  const plan = {
+    milkpath_plan: 1,
+    author: 'Ilse Brandt, IBCLC',
+    language: 'en',
+    from: '2026-11-20',
+    until: '2026-12-18',
+    routines: [{ name: PLAN, times_a_day: 2, items }],
+  };
+  const file = path.join(folder, 'plan.json');
+  fs.writeFileSync(file, JSON.stringify(plan));
+  return file;
+}
+
+/** Presses what saves a file and gives the bytes that come as a download. */
+export async function download(page, name) {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), press(page, name)]);
+  return fs.readFileSync(await file.path());
+}
+
 /** Keeps a picture. */
 export async function shot(page, name) {
   fs.mkdirSync(SHOTS, { recursive: true });

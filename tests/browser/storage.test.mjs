@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
 import { NIGHT, heading, open, phone, press, see, serve, words } from './lib.mjs';
+import { SOAK } from './soak.mjs';
 
-const KILLS = Number(process.env.KILLS ?? (process.env.SOAK ? 100 : 5));
+const KILLS = Number(process.env.KILLS ?? (SOAK ? 100 : 5));
 const SEED = Number(process.env.SEED ?? 1);
 const MINUTE = 60_000;
 /** What one tap puts into the log; never the same twice in a row, so that each is seen to be saved. */
@@ -94,6 +95,13 @@ async function life(one, site, at, care, roll) {
   return whole + shown;
 }
 
+/** What is kept of a soak. */
+function told(acknowledged, extra) {
+  const rows = [['kills', KILLS], ['shown as saved', acknowledged], ['of these lost', 0], ['saved when it was killed, not shown yet', extra]];
+  const table = rows.map(([what, count]) => `| ${what} | ${count} |\n`).join('');
+  return `# Kills of the browser\n\n\`./dev test --soak\`, seed ${SEED}: up to two feeds and a tap, within or after which every process of the\nbrowser is killed.\n\n| | |\n|---|--:|\n${table}`;
+}
+
 /** Past the first screen. */
 async function begin(one, site) {
   const page = await open(one.context, site.at('', { start: NIGHT, pace: 1 }));
@@ -148,6 +156,7 @@ test(`what was acknowledged is there after ${KILLS} kills at any moment`, async 
       extra += more;
     }
     console.log(`   ${KILLS} kills: ${acknowledged} shown as saved, none lost, ${extra} more (seed ${SEED})`);
+    if (SOAK) fs.writeFileSync('tests/soak/web-kills.md', told(acknowledged, extra));
   } finally {
     await one.close().catch(() => {});
     one.gone();

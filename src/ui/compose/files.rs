@@ -7,12 +7,12 @@ use crate::domain::settings::Words;
 use crate::export::Paper;
 use crate::export::job::Job;
 use crate::export::qr::{self, TooLong};
-use crate::l10n::Locale;
+use crate::l10n::{Formats, Locale};
 use crate::ui::codes::{is_picture, texts};
 use crate::ui::sharing::pages;
 
 /// What is made of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
     /// The plan as a file.
     File,
@@ -24,6 +24,8 @@ pub enum Wanted {
         letter: bool,
         /// Its language.
         locale: Locale,
+        /// How its numbers and times are written.
+        formats: Formats,
         /// Breast or chest.
         words: Words,
         /// When it is made.
@@ -34,7 +36,7 @@ pub enum Wanted {
 impl Wanted {
     /// How the name of its file ends.
     #[must_use]
-    pub fn extension(self) -> &'static str {
+    pub fn extension(&self) -> &'static str {
         match self {
             Self::File => "json",
             Self::Code => "png",
@@ -65,6 +67,7 @@ pub async fn make(plan: Plan, wanted: Wanted) -> Made {
         Wanted::Page {
             letter,
             locale,
+            formats,
             words,
             made,
         } => {
@@ -72,6 +75,7 @@ pub async fn make(plan: Plan, wanted: Wanted) -> Made {
             page(Job::Handout {
                 plan: plan.to_json(),
                 tag: locale.tag().to_owned(),
+                formats,
                 words,
                 paper,
                 made,

@@ -193,6 +193,7 @@ async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Res
     let job = Job::Summary {
         report: Box::new(asked.out.report.clone()),
         tag: asked.out.locale.tag().to_owned(),
+        formats: asked.out.formats.clone(),
         paper: asked.paper,
     };
     let (ends, goes_on) = (work.clone(), work.clone());

@@ -88,7 +88,7 @@ pub(super) fn Curve(out: Rc<Outgoing>, place: usize) -> Element {
 
 /// The words of what goes out.
 fn words(out: &Outgoing) -> Tr {
-    Tr::new(out.locale, out.report.words)
+    Tr::with(out.locale, out.report.words, &out.formats)
 }
 
 /// A length of the drawing as a share of it in percent.

@@ -1,21 +1,18 @@
-// Small screens and large text: nothing scrolls sideways, nothing is cut off, and every target is large enough for a thumb.
-import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { open, phone, serve } from './lib.mjs';
-import { FAMILY, addresses } from './routes.mjs';
+// What a screen is looked at for: the rules of axe, whether all fits, and whether a thumb hits it. Each gives its faults, a
+// line each.
+import { AxeBuilder } from '@axe-core/playwright';
+import { PHONES } from './lib.mjs';
 
 /** The least side of a target in CSS pixels. */
 const TARGET = 48;
 
-let site;
-before(async () => {
-  site = await serve();
-});
-after(async () => {
-  await site.stop();
-});
+/** The rules of axe that are broken. */
+async function violations(page) {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));
+}
 
-/** What does not fit, a line each; runs in the page. */
+/** What does not fit; runs in the page. */
 function misfits() {
   const found = [];
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -38,7 +35,7 @@ function misfits() {
   return found;
 }
 
-/** Targets that are too small, a line each; runs in the page. */
+/** Targets that are too small; runs in the page. */
 function small(least) {
   const pressable = 'button, a[href], input, select, textarea, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab]';
   return [...document.querySelectorAll(pressable)]
@@ -53,28 +50,18 @@ function small(least) {
     .filter(Boolean);
 }
 
-/** Looks at every screen on a phone of this size, with text of this size. */
-function everywhere(title, size, percent, told, look) {
-  test(title, async () => {
-    const one = await phone({ size });
-    const faults = [];
-    try {
-      for (const place of addresses()) {
-        const page = await open(one.context, site.at(place, { ...FAMILY, ...told }));
-        if (percent !== 100) await page.addStyleTag({ content: `html{font-size:${percent}%}` });
-        faults.push(...(await look(page)).map((fault) => `${place}: ${fault}`));
-        await page.close();
-      }
-    } finally {
-      await one.close();
-      one.gone();
-    }
-    assert.deepEqual(faults, []);
-  });
-}
+/** The looks: the size of the phone, that of the text in percent, and what is looked for. */
+export const LOOKS = {
+  axe: { size: PHONES.usual, look: violations },
+  targets: { size: PHONES.small, look: (page) => page.evaluate(small, TARGET) },
+  '320 px': { size: [320, 640], look: (page) => page.evaluate(misfits) },
+  'double text': { size: PHONES.usual, percent: 200, look: (page) => page.evaluate(misfits) },
+};
 
-const fits = (page) => page.evaluate(misfits);
-everywhere('all fits on 320 px', [320, 640], 100, {}, fits);
-everywhere('all fits on 320 px in Arabic', [320, 640], 100, { language: 'ar' }, fits);
-everywhere('all fits with text of double size', [390, 844], 200, {}, fits);
-everywhere('every target is large enough', [360, 740], 100, {}, (page) => page.evaluate(small, TARGET));
+/** Looks at the page as it is now. */
+export async function look(page, name) {
+  const { size, percent = 100, look } = LOOKS[name];
+  await page.setViewportSize({ width: size[0], height: size[1] });
+  await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), percent);
+  return look(page);
+}
