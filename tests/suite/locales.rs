@@ -5,6 +5,7 @@ mod formats;
 mod glossary;
 #[cfg(feature = "pdf")]
 mod glyphs;
+mod level;
 mod plurals;
 mod seeded;
 mod status;

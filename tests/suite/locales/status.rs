@@ -57,7 +57,8 @@ fn table() -> String {
         )
         .unwrap();
     }
-    out + "\nWords of `zh-Hans` are characters. UPDATE_STATUS=1 writes this table (`tests/suite/locales/status.rs`).\n"
+    out + "\nWords of `zh-Hans` are characters. UPDATE_STATUS=1 writes these tables (`tests/suite/locales/status.rs`).\n"
+        + &super::level::table()
 }
 
 /// `locales/status.toml` with the fingerprints of today's English.
