@@ -43,19 +43,17 @@ pub fn chart(tone: u8, checks: &[Check]) -> Chart {
     toward(tone, checks, false)
 }
 
-/// The same; where the page reads from the right, time runs to the left.
+/// The same; where the page reads from the right, time runs to the left and the room for the scores is at the right.
 #[must_use]
 pub fn toward(tone: u8, checks: &[Check], from_right: bool) -> Chart {
-    let mut points = places(checks);
-    if from_right {
-        for p in &mut points {
-            p.x = LEFT + RIGHT - p.x;
-        }
-    }
+    let turned = |x: f32| if from_right { VIEW.0 - x } else { x };
+    let points: Vec<Pt> = places(checks).into_iter().map(|p| pt(turned(p.x), p.y)).collect();
+    let (from, to) = (turned(LEFT), turned(RIGHT));
+    let span = (from.min(to), from.max(to));
     let levels = [0.0, 5.0, 10.0].map(height);
     let mut items: Vec<Item> = levels
         .iter()
-        .map(|y| Item::line("a-grid", polyline(&[pt(LEFT, *y), pt(RIGHT, *y)]), 1.0))
+        .map(|y| Item::line("a-grid", polyline(&[pt(span.0, *y), pt(span.1, *y)]), 1.0))
         .collect();
     for (check, p) in checks.iter().zip(&points) {
         if let Some(mm) = check.lump_mm.filter(|mm| mm.is_finite() && !check.gone) {
@@ -73,7 +71,7 @@ pub fn toward(tone: u8, checks: &[Check], from_right: bool) -> Chart {
         },
         checks: points.iter().map(|p| (p.x, p.y)).collect(),
         levels,
-        span: (LEFT, RIGHT),
+        span,
     }
 }
 

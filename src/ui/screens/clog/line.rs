@@ -85,7 +85,7 @@ fn Plot(drawn: Chart, label: String) -> Element {
     let tr = use_tr();
     let scores = [0, 5, 10].into_iter().zip(drawn.levels);
     rsx! {
-        div { class: "plot", dir: "ltr",
+        div { class: "plot",
             Drawing { svg: drawn.scene.svg(Some(&plain(&label))) }
             for (score, y) in scores {
                 span {

@@ -64,7 +64,7 @@ pub(super) fn Curve(out: Rc<Outgoing>, place: usize) -> Element {
     rsx! {
         div { class: "chart",
             p { class: "sub", {tr.report_chart()} }
-            div { class: "plot", dir: "ltr",
+            div { class: "plot",
                 Drawing { svg: chart.scene.svg(Some(&curve_alt(clog, &tr))) }
                 for (score, y) in scores {
                     span {
