@@ -2,10 +2,10 @@
 
 ## Ý nghĩa của câu trả lời
 
-safety-t01-head = Hãy tìm người giúp ngay bây giờ
+safety-t01-head = Hãy tìm sự trợ giúp ngay bây giờ
 safety-t01-body = Những dấu hiệu này cần được chăm sóc ngay. Hãy gọi số cấp cứu.
 safety-t01-why = Đây có thể là dấu hiệu của nhiễm trùng huyết: cả cơ thể đang chống lại nhiễm trùng. Bệnh này hiếm, nhưng không thể chờ. Ngực đau có thể dẫn đến bệnh này.
-safety-t02-head = Hãy tìm người giúp ngay bây giờ
+safety-t02-head = Hãy tìm sự trợ giúp ngay bây giờ
 safety-t02-body = Những dấu hiệu này có thể là nghiêm trọng trong năm đầu sau sinh. Hãy gọi số cấp cứu.
 safety-t02-why = Đây là những dấu hiệu báo động khẩn trong vòng một năm sau sinh. Chúng không liên quan đến tắc sữa.
 safety-t03-head = Bạn rất quan trọng. Hãy nói với ai đó ngay bây giờ
@@ -75,7 +75,7 @@ safety-t20-head = Hãy hỏi trước khi mát-xa mạnh hơn
 safety-t20-body = Nếu có túi độn ngực hoặc đã phẫu thuật, hãy hỏi nhân viên y tế trước. Trong lúc chờ, chạm nhẹ như lông vũ thì được.
 safety-t20-why = Túi độn, mô đang lành và máu loãng có thể bị tổn thương vì một lực ấn mà người khác không thấy gì.
 safety-t20-lock-head = Hãy hỏi trước khi mát-xa
-safety-t20-lock-body = Bạn có thể dễ bị bầm, hoặc vết mổ còn đang lành. Hãy hỏi nhân viên y tế trước. Không cần vội.
+safety-t20-lock-body = Bạn có thể dễ bị bầm, hoặc cơ thể bạn còn đang lành lại. Hãy hỏi nhân viên y tế trước. Không cần vội.
 safety-t20-cleared-head = Với bạn, chỉ chạm nhẹ như lông vũ
 safety-t20-cleared-body = Nhân viên y tế của bạn đã nói là được. Những động tác vuốt nhẹ nhất là lựa chọn an toàn.
 safety-t21-head = Đang mang thai: hãy hỏi trước khi mát-xa
@@ -104,7 +104,7 @@ safety-t27-why = Các giới hạn này do chúng tôi thận trọng tự chọ
 safety-t28-head = Bạn cũng đáng được nâng đỡ
 safety-t28-body = Buồn hoặc lo lắng sau sinh là chuyện thường gặp. Hãy nói với một người bạn tin tưởng.
 safety-t28-why = Buồn bã sau sinh là bệnh chữa được. Biết nhờ giúp đỡ là một kỹ năng.
-safety-t29-head = Hãy tìm người giúp cho bé ngay bây giờ
+safety-t29-head = Hãy tìm sự trợ giúp cho bé ngay bây giờ
 safety-t29-body = Hãy gọi số cấp cứu. Việc chăm sóc bạn để sau.
 safety-t29-why = Bé mềm nhũn, tím tái hoặc rất khó đánh thức, khó thở, hoặc sốt khi dưới 3 tháng tuổi thì không thể chờ.
 safety-t29b-head = Hãy gọi bác sĩ của bé hôm nay
@@ -122,7 +122,7 @@ safety-t32-why = Khi không chắc, chúng tôi chọn cách nhẹ nhàng nhất
 
 ## Nhãn ngắn
 
-safety-outcome-emergency = Tìm người giúp ngay
+safety-outcome-emergency = Tìm trợ giúp ngay
 safety-outcome-call = Nên có người khám
 safety-outcome-gentle = Chạm nhẹ nhàng
 safety-outcome-go = Bạn có thể bắt đầu
