@@ -34,6 +34,7 @@ mod stepper;
 mod timers;
 mod todays_plan;
 mod undo;
+mod wide;
 
 pub use ask::*;
 pub use awake::*;
@@ -69,3 +70,4 @@ pub use stepper::*;
 pub use timers::*;
 pub use todays_plan::*;
 pub use undo::*;
+pub use wide::*;

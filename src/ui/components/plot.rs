@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::Drawing;
+use super::{Drawing, Wide};
 use crate::art::bars::bars;
 use crate::l10n::plain;
 use crate::ui::context::use_tr;
@@ -86,20 +86,22 @@ fn Table(columns: Vec<Column>, heads: Vec<String>) -> Element {
     rsx! {
         details {
             summary { class: "strong", {tr.trends_table()} }
-            table {
-                thead {
-                    tr {
-                        for head in heads {
-                            th { key: "{head}", scope: "col", "{head}" }
+            Wide { label: tr.trends_table(),
+                table {
+                    thead {
+                        tr {
+                            for head in heads {
+                                th { key: "{head}", scope: "col", "{head}" }
+                            }
                         }
                     }
-                }
-                tbody {
-                    for (place, column) in columns.into_iter().enumerate() {
-                        tr { key: "{place}",
-                            th { scope: "row", "{column.name}" }
-                            for (nth, told) in column.told.into_iter().enumerate() {
-                                td { key: "{nth}", class: "num", "{told}" }
+                    tbody {
+                        for (place, column) in columns.into_iter().enumerate() {
+                            tr { key: "{place}",
+                                th { scope: "row", "{column.name}" }
+                                for (nth, told) in column.told.into_iter().enumerate() {
+                                    td { key: "{nth}", class: "num", "{told}" }
+                                }
                             }
                         }
                     }

@@ -6,10 +6,10 @@ use crate::art::chart::{Chart, Check as Point, Mark, VIEW, key, toward};
 use crate::domain::at::HOUR;
 use crate::domain::episode::Episode;
 use crate::domain::session::Session;
-use crate::domain::story::pain_line;
+use crate::domain::story::{PainPoint, pain_line};
 use crate::domain::units::LumpSize;
 use crate::l10n::{Tr, plain};
-use crate::ui::components::Drawing;
+use crate::ui::components::{Drawing, Wide};
 use crate::ui::context::{use_app, use_tr};
 
 /// Pain and size over time: a drawing, and the same as a table for who cannot see it.
@@ -46,6 +46,11 @@ pub(super) fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
     };
     let drawn = toward(app.settings().tone, &points, tr.is_rtl());
     let marks = marks(&points);
+    let told = |point: &PainPoint| {
+        let size = size_words(&tr, &episode, point.at.utc_ms());
+        [tr.day_and_clock(point.at), tr.number(point.pain.score()), size]
+    };
+    let rows: Vec<_> = line.iter().map(told).collect();
     rsx! {
         section { class: "stack",
             h2 { {tr.clog_chart()} }
@@ -57,6 +62,17 @@ pub(super) fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
                 }
                 Key { marks }
             }
+            Rows { rows }
+        }
+    }
+}
+
+/// The curve as a table: when, the pain, the size.
+#[component]
+fn Rows(rows: Vec<[String; 3]>) -> Element {
+    let tr = use_tr();
+    rsx! {
+        Wide { label: tr.clog_chart(),
             table {
                 thead {
                     tr {
@@ -66,11 +82,11 @@ pub(super) fn Line(episode: Episode, sessions: Vec<Session>) -> Element {
                     }
                 }
                 tbody {
-                    for (index, point) in line.iter().enumerate() {
+                    for (index, [at, pain, size]) in rows.into_iter().enumerate() {
                         tr { key: "{index}",
-                            td { {tr.day_and_clock(point.at)} }
-                            td { class: "num", {tr.number(point.pain.score())} }
-                            td { {size_words(&tr, &episode, point.at.utc_ms())} }
+                            td { "{at}" }
+                            td { class: "num", "{pain}" }
+                            td { "{size}" }
                         }
                     }
                 }

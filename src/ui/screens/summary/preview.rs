@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 
 use super::drawn::{Curve, Map};
 use crate::export::{Fact, Facts, Quotes, Table};
+use crate::ui::components::Wide;
 use crate::ui::context::use_tr;
 use crate::ui::sharing::Outgoing;
 
@@ -98,7 +99,7 @@ fn Rows(table: Table) -> Element {
     rsx! {
         section { class: "stack-s",
             Heading { text: table.heading.clone() }
-            div { class: "wide", role: "region", tabindex: 0, "aria-label": "{table.heading}",
+            Wide { label: table.heading.clone(),
                 table {
                     thead {
                         tr {
