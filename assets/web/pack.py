@@ -36,6 +36,7 @@ def main(programs, dist):
     for folder in sorted(LOCALES.iterdir()):
         if folder.is_dir() and folder.name != SOURCE:
             (dist / "words" / f"{folder.name}.json").write_text(json.dumps(words(folder), ensure_ascii=False))
+    preload(dist / "index.html", dist / "app")
     worker = dist / "sw.js"
     files = {
         str(file.relative_to(dist)): hashlib.sha256(file.read_bytes()).hexdigest()[:16]
@@ -47,6 +48,17 @@ def main(programs, dist):
         sys.exit(f"{WEB / 'sw.js'}: {PLACE} is missing")
     worker.write_text(text.replace(PLACE, json.dumps(files, indent=2)))
     check(dist, files)
+
+
+def preload(page, app):
+    """The scripts that the script of the program imports are asked for together with it."""
+    link = '    <link rel="modulepreload" href="app/{}">\n'
+    own = link.format("milkpath.js")
+    imported = sorted(set(re.findall(r"from '\./(snippets/[^']+)'", (app / "milkpath.js").read_text())))
+    text = page.read_text()
+    if own not in text:
+        sys.exit(f"{WEB / 'index.html'}: {own.strip()} is missing")
+    page.write_text(text.replace(own, own + "".join(map(link.format, imported))))
 
 
 def words(folder):

@@ -1,5 +1,14 @@
-// Starts the app, then the service worker that keeps it for flight mode and tells of newer versions.
+// Starts the app and the worker of its log, then the service worker that keeps it for flight mode and tells of newer versions.
 import init from './app/milkpath.js';
+
+// The worker starts while the program loads; `src/store/database/worker.rs` takes it over, or starts one where there is none.
+try {
+  const store = new Worker(new URL(`./store.js${location.search}`, import.meta.url), { type: 'module' });
+  store.addEventListener('error', () => delete globalThis.milkpathStore);
+  globalThis.milkpathStore = store;
+} catch {
+  // The app says why, when it tries itself.
+}
 
 await init({ module_or_path: new URL('./app/milkpath_bg.wasm', import.meta.url) });
 

@@ -26,18 +26,23 @@ function mine() {
   });
 }
 
-if (await mine()) {
+/** The program of the page, compiled: the first that it says. */
+const program = new Promise((resolve) => {
+  self.addEventListener('message', ({ data }) => resolve(data), { once: true });
+});
+
+const has = await mine();
+if (has) {
   // Messages are taken one by one, so nothing is under way here.
   pages.addEventListener('message', (message) => {
     if (message.data !== TAKE) return;
-    self.postMessage('"Taken"');
-    self.close();
+    // Not before the page listens.
+    program.then(() => {
+      self.postMessage('"Taken"');
+      self.close();
+    });
   });
-  const handed = new Promise((resolve) => {
-    self.addEventListener('message', ({ data }) => resolve(data), { once: true });
-  });
-  self.postMessage('"Mine"');
-  await init({ module_or_path: await handed });
-} else {
-  self.postMessage('"Held"');
 }
+const module_or_path = await program;
+if (has) await init({ module_or_path });
+else self.postMessage('"Held"');

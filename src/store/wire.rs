@@ -18,8 +18,6 @@ pub struct Asked {
 /// What the worker says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Told {
-    /// The log is this page's; the worker needs the program that opens it, which is the page's own.
-    Mine,
     /// It listens; what was asked before would be lost.
     Ready,
     /// Another page of this site has the log. Nothing was opened.
@@ -44,7 +42,6 @@ mod tests {
     #[test]
     fn what_the_script_of_the_worker_says_is_understood() {
         // `assets/web/store.js` says these by itself.
-        assert!(matches!(serde_json::from_str(r#""Mine""#), Ok(Told::Mine)));
         assert!(matches!(serde_json::from_str(r#""Held""#), Ok(Told::Held)));
         assert!(matches!(serde_json::from_str(r#""Taken""#), Ok(Told::Taken)));
     }

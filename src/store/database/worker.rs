@@ -45,27 +45,23 @@ impl fmt::Debug for Database {
 }
 
 impl Database {
-    /// Starts the worker of the script at `url`, which opens the log; where it cannot, every request says why.
+    /// Starts the worker of the script at `url`, which opens the log; where it cannot, every request says why. It gets the
+    /// program of this page, compiled: nothing is loaded or compiled a second time.
     /// `taken` is called when another page has taken the log.
     ///
     /// # Errors
     ///
     /// [`Error::Internal`] where the browser starts no worker.
     pub fn in_worker(url: &str, claim: Claim, taken: impl Fn() + 'static) -> Result<Self> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let url = match claim {
-            Claim::Ask => url.to_owned(),
-            Claim::Take => format!("{url}{}take", if url.contains('?') { '&' } else { '?' }),
+        let worker = match claim {
+            Claim::Ask => started_early().map_or_else(|| start(url), Ok)?,
+            Claim::Take => start(&format!("{url}{}take", if url.contains('?') { '&' } else { '?' }))?,
         };
-        let started = Worker::new_with_options(&url, &options);
-        let worker = started.map_err(|why| Error::internal(format!("{why:?}")))?;
         let line = Rc::new(RefCell::new(Line::default()));
         let (to, of) = (worker.clone(), line.clone());
         let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
             let told = message.data().as_string();
             match told.as_deref().map(serde_json::from_str) {
-                Some(Ok(Told::Mine)) => of.borrow_mut().hand_program(&to),
                 Some(Ok(Told::Ready)) => of.borrow_mut().begin(&to),
                 Some(Ok(Told::Held)) => of.borrow_mut().end(&held()),
                 Some(Ok(Told::Unopened(error))) => of.borrow_mut().end(&error),
@@ -85,6 +81,7 @@ impl Database {
         });
         worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
+        post(&worker, &wasm_bindgen::module())?;
         Ok(Self {
             owner: Rc::new(Owner {
                 worker,
@@ -130,13 +127,6 @@ impl Line {
         Ok(answer)
     }
 
-    /// The compiled program of this page: nothing is loaded or compiled a second time.
-    fn hand_program(&mut self, worker: &Worker) {
-        if let Err(error) = post(worker, &wasm_bindgen::module()) {
-            self.end(&error);
-        }
-    }
-
     fn begin(&mut self, worker: &Worker) {
         self.ready = true;
         for text in std::mem::take(&mut self.waiting) {
@@ -162,6 +152,23 @@ impl Line {
             let _ = asker.send(Err(error.clone()));
         }
     }
+}
+
+/// The name under which `assets/web/start.js` keeps the worker that it started while this program was loading.
+const EARLY: &str = "milkpathStore";
+
+/// That worker, once.
+fn started_early() -> Option<Worker> {
+    let global = js_sys::global();
+    let worker = js_sys::Reflect::get(&global, &EARLY.into()).ok()?;
+    js_sys::Reflect::delete_property(&global, &EARLY.into()).ok()?;
+    worker.dyn_into().ok()
+}
+
+fn start(url: &str) -> Result<Worker> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    Worker::new_with_options(url, &options).map_err(|why| Error::internal(format!("{why:?}")))
 }
 
 fn post(worker: &Worker, message: &JsValue) -> Result<()> {
