@@ -3,7 +3,7 @@
 clog-title = Zona adolorida · { $side }
 clog-since = Empezó el { $when }
 clog-open-for = { $span } hasta ahora
-clog-gone-after = Se quitó en { $span }
+clog-gone-after = Se quitó después de { $span }
 clog-chart = Dolor y tamaño
 clog-chart-alt = El dolor fue de { $first } a { $last } de 10.
 clog-chart-one = Un solo dato hasta ahora: { $score } de 10.

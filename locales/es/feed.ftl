@@ -39,6 +39,6 @@ feed-forgotten = ¿Sigue en curso?
 feed-forgotten-sub = Lleva { $time }. Termínala y cambia el fin si es demasiado tarde.
 feed-drop = Empezó por error
 feed-drop-sure = Descartarla
-feed-drop-keep = Dejarla
+feed-drop-keep = Conservarla
 feed-over = Esta ya terminó.
 feed-over-log = Ver el registro

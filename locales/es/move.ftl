@@ -56,7 +56,7 @@ move-why-not-text = Esta fila no es texto simple. Guarda el archivo como UTF-8.
 move-why-open-quote = Aquí se abren unas comillas que no se cierran. Lo que sigue no se puede separar.
 move-why-empty = Esto está vacío.
 move-why-not-a-time = Esto no es una fecha y hora.
-move-why-no-such-date = Solo se pueden guardar los años 1900 a 2200.
+move-why-no-such-date = Solo se pueden guardar los años de 1900 a 2200.
 move-why-no-such-hour = Esa hora no existió. Esa noche se adelantaron los relojes.
 move-why-no-such-zone = No conocemos esta zona horaria.
 move-why-not-a-length = Esto no es una duración.
@@ -124,8 +124,8 @@ move-count-left-out = No se guarda aquí
 move-count-bad = Sin leer
 move-undo = Deshacer esta importación
 move-undone = { PLURAL($count) ->
-    [one] Deshecho. { $shown } anotación salió otra vez de tu registro.
-   *[other] Deshecho. { $shown } anotaciones salieron otra vez de tu registro.
+    [one] Deshecho. { $shown } anotación ya no está en tu registro.
+   *[other] Deshecho. { $shown } anotaciones ya no están en tu registro.
 }
 move-see = Ver el registro
 move-earlier = Archivos traídos
@@ -134,9 +134,9 @@ move-earlier-count = { PLURAL($count) ->
     [one] { $shown } anotación agregada
    *[other] { $shown } anotaciones agregadas
 }
-move-sure = Se irá todo lo que vino con este archivo, con lo que cambiaste en eso desde entonces. Tus otras anotaciones se quedan.
+move-sure = Se irá todo lo que vino con este archivo, también lo que cambiaste ahí desde entonces. Tus otras anotaciones se quedan.
 move-sure-yes = Deshacer
-move-sure-no = Dejarlo
+move-sure-no = Conservarlo
 
 move-refused = Este archivo no se puede leer
 move-untouched = Tu registro está como estaba.

@@ -1,6 +1,6 @@
 ### Recordatorios: palabras discretas, sin nombrar el cuerpo.
 
-remind-look = Hora de una mirada corta
+remind-look = Hora de echar un vistazo
 remind-call = ¿Ya te devolvieron la llamada?
 remind-cold = Ya puedes quitarte la compresa fría
 remind-feed = Próxima toma

@@ -1,8 +1,8 @@
 ### El resumen para la terapeuta.
 
-summary-title = Mostrar a tu terapeuta
-summary-title-clog = Mostrar a tu terapeuta
-summary-way = Mostrar a tu terapeuta
+summary-title = Mostrárselo a tu terapeuta
+summary-title-clog = Mostrárselo a tu terapeuta
+summary-way = Mostrárselo a tu terapeuta
 summary-way-sub = Un resumen: lo ves todo antes de que salga
 summary-lead = Nada sale de este teléfono hasta que lo guardes, copies o envíes. Aquí lo ves todo primero.
 summary-days = ¿Qué días?
@@ -25,9 +25,9 @@ summary-name = Tu nombre o iniciales
 summary-name-sub = No lleva ningún nombre
 summary-name-field = Nombre o iniciales
 summary-others = Nombres de bebés y de quienes ayudan
-summary-others-sub = Quedan fuera: “Bebé 1”, quienes ayudan sin nombre
+summary-others-sub = Los nombres no salen: se lee «Bebé 1», y quienes ayudan van sin nombre
 summary-preview = Esto es lo que sale
-summary-preview-sub = Los archivos con datos llevan los mismos días línea por línea, hasta donde tú los dejas.
+summary-preview-sub = Los archivos con datos llevan los mismos días, línea por línea, y solo lo que tú dejas incluir.
 summary-go-on = Guardar o enviar
 summary-send-title = Guardar o enviar
 summary-send-lead = Quien lo reciba puede leerlo, a menos que le pongas candado. Envíalo donde solo lo vea la persona indicada.
@@ -40,7 +40,7 @@ summary-lock-short = Muy corta. Usa { $characters } letras o más, o { $words } 
 summary-lock-second = Otra vez la misma
 summary-lock-differs = Las dos no son iguales.
 summary-lock-seen = Mostrar lo que escribo
-summary-lock-how = Dile la frase a tu terapeuta por otro medio, mejor en persona. El archivo está en formato “age”: lo abre cualquier programa de age, como “age” o “rage”, que son gratis.
+summary-lock-how = Dile la frase a tu terapeuta por otro medio, mejor en persona. El archivo está en formato «age»: lo abre cualquier programa de age, como «age» o «rage», que son gratis.
 summary-locking = Poniendo candado al archivo
 summary-page = Una página
 summary-page-sub = Para imprimir o enviar. Una página para la visita y después los detalles.

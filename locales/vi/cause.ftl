@@ -1,7 +1,7 @@
 ### Điều có thể đã gây tắc, điều đã giúp, và lời của người dùng.
 
 cause-title = Điều gì có thể đã gây tắc?
-cause-lead = Chọn những gì đúng. Có thể để trống.
+cause-lead = Chọn những gì đúng với bạn. Có thể để trống.
 cause-missed-feed = Bỏ hoặc trễ cữ bú
 cause-slept-longer = Bé ngủ lâu hơn
 cause-new-pump = Máy hút mới
@@ -10,7 +10,7 @@ cause-tight-bra = Áo ngực chật
 cause-strap = Dây túi hoặc dây an toàn
 cause-carrier = Địu
 cause-binder = Đai nịt bụng
-cause-tummy-sleep = Ngủ nằm sấp
+cause-tummy-sleep = Bạn nằm sấp khi ngủ
 cause-new-hold = Tư thế bú mới
 cause-sore-latch = Ngậm vú bị đau
 cause-cut-feeds = Bớt cữ bú
@@ -24,7 +24,7 @@ cause-worry = Điều tôi lo nhất
 cause-goal = Mong muốn của tôi
 cause-kept = Đã lưu
 
-cause-helped = Điều gì giúp nhất?
+cause-helped = Điều gì đã giúp nhất?
 cause-helped-sub = Chọn một. Bạn có thể bỏ qua.
 cause-skip = Bỏ qua
 cause-help-feeds = Cữ bú
@@ -43,7 +43,7 @@ cause-help-massage = Người khác mát-xa
 cause-help-seen = Được khám
 cause-help-not-sure = Không chắc
 
-cause-last = Lần trước: hết trong { $time }, sau khi có { $what }.
+cause-last = Lần trước: hết trong { $time }, sau những việc này: { $what }.
 cause-last-bare = Lần trước: hết trong { $time }.
 cause-again = Làm lại như vậy
 cause-again-sub = Có phần kiểm tra ngắn trước.

@@ -1,7 +1,7 @@
 ### Các thẻ kiểm tra.
 
-checkin-hint = Phần lớn mọi người không có điều nào. Chúng tôi hỏi tất cả trước.
-checkin-again = Bạn chưa chắc. Đây là câu hỏi một lần nữa, nói cách khác.
+checkin-hint = Phần lớn mọi người không có điều nào. Trước tiên, ai chúng tôi cũng hỏi.
+checkin-again = Bạn chưa chắc. Chúng tôi hỏi lại lần nữa, bằng lời khác.
 checkin-title-short = Lúc này có điều nào sau đây không?
 checkin-title-since = Từ bao giờ?
 checkin-title-trend = Tình hình đang ra sao?
@@ -33,16 +33,16 @@ checkin-home-or-birth-title = Có phải bạn sinh, hoặc xuất viện, cách
 checkin-home-yes = Phải
 checkin-home-no = Không
 checkin-since-now = Trong 6 giờ qua
-checkin-since-half = 6 đến 12 giờ trước
-checkin-since-day = 12 đến 24 giờ trước
-checkin-since-two-days = 1 đến 2 ngày trước
-checkin-since-three-days = 2 đến 3 ngày trước
-checkin-since-weeks = 3 ngày đến 2 tuần trước
-checkin-since-longer = Từ 2 tuần trước trở lên
+checkin-since-half = Cách đây 6 đến 12 giờ
+checkin-since-day = Cách đây 12 đến 24 giờ
+checkin-since-two-days = Cách đây 1 đến 2 ngày
+checkin-since-three-days = Cách đây 2 đến 3 ngày
+checkin-since-weeks = Cách đây 3 ngày đến 2 tuần
+checkin-since-longer = Cách đây 2 tuần hoặc lâu hơn
 checkin-trend-better = Đang đỡ hơn
 checkin-trend-same = Như cũ
 checkin-trend-worse = Đang nặng hơn
-checkin-rising = Cơn đau cứ tăng dần
+checkin-rising = Đau cứ tăng lên
 checkin-antibiotics = Tôi đang dùng kháng sinh vì việc này
 checkin-antibiotics-since = Được bao lâu rồi?
 checkin-antibiotics-under-a-day = Chưa đầy một ngày

@@ -2,7 +2,7 @@
 
 remind-look = Đến lúc xem nhanh
 remind-call = Họ đã gọi lại chưa?
-remind-cold = Có thể lấy túi lạnh ra
+remind-cold = Có thể thôi chườm lạnh
 remind-feed = Cữ bú tiếp theo
 remind-pump = Cữ hút tiếp theo
 remind-recheck = Bây giờ chỗ đau thế nào?

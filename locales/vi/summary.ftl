@@ -22,18 +22,18 @@ summary-worry-of = Điều bạn lo, chỗ đau { $clog }
 summary-goal-of = Mong muốn của bạn, chỗ đau { $clog }
 summary-names = Tên
 summary-name = Tên hoặc chữ viết tắt của bạn
-summary-name-sub = Không có tên nào trên đó
+summary-name-sub = Bản tóm tắt không ghi tên
 summary-name-field = Tên hoặc chữ viết tắt
 summary-others = Tên của bé và người giúp
 summary-others-sub = Không ghi tên: “Bé 1”, người giúp không có tên
 summary-preview = Đây là những gì được gửi đi
-summary-preview-sub = Tệp dữ liệu chứa cùng những ngày đó, từng dòng một, trong phạm vi bạn cho phép.
+summary-preview-sub = Tệp dữ liệu chứa cùng những ngày đó, từng dòng một, chỉ gồm những gì bạn cho phép.
 summary-go-on = Lưu hoặc gửi
 summary-send-title = Lưu hoặc gửi
 summary-send-lead = Ai nhận được cũng đọc được, trừ khi bạn khóa. Hãy gửi đến nơi chỉ đúng người thấy.
 summary-lock = Khóa tệp
 summary-lock-sub = Chỉ mở được bằng cụm mật khẩu
-summary-lock-warning = Không có cụm mật khẩu thì không ai mở được tệp, kể cả bạn. Nó không được lưu ở đâu cả. Tin nhắn và màn hình không bao giờ được khóa.
+summary-lock-warning = Không có cụm mật khẩu thì không ai mở được tệp, kể cả bạn. Cụm mật khẩu không được lưu ở đâu cả. Tin nhắn và màn hình thì không bao giờ có khóa.
 summary-lock-first = Cụm mật khẩu
 summary-lock-hint = { $characters } ký tự trở lên, hoặc { $words } từ
 summary-lock-short = Quá ngắn. Hãy dùng { $characters } ký tự trở lên, hoặc { $words } từ.
@@ -65,7 +65,7 @@ summary-show-close = Đóng
 summary-copied = Đã sao chép
 summary-copied-sub = Giờ hãy dán vào nơi bạn viết cho chuyên viên. Ứng dụng khác có thể đọc những gì đã sao chép.
 summary-listed = Đã ghi vào danh sách những gì bạn đã chia sẻ.
-summary-no-such = Thiết bị này không làm được việc đó từ đây. Hãy chọn cách khác.
+summary-no-such = Máy này không làm được việc đó từ đây. Hãy chọn cách khác.
 summary-failed = Không thành công, và không có gì bị bỏ dở. Hãy thử lại, hoặc chọn nơi khác.
 summary-not-made = Không tạo được trang, và chưa lưu gì. Hãy chọn ít ngày hơn, hoặc lưu bảng.
 summary-shared = Những gì bạn đã chia sẻ
@@ -74,8 +74,8 @@ summary-shared-none = Chưa có gì.
 summary-shared-row = { $kind }, { $when }
 summary-shared-days = { $from } đến { $to }
 summary-shared-left-out = { PLURAL($count) ->
-    [one] bỏ ra { $shown } ghi chú
-   *[other] bỏ ra { $shown } ghi chú
+    [one] không gồm { $shown } ghi chú
+   *[other] không gồm { $shown } ghi chú
 }
 summary-shared-named = có tên
 summary-shared-unnamed = không có tên

@@ -25,7 +25,7 @@ units-fahrenheit = { $value } °F
 units-centimetres = { $value } cm
 
 units-level-feather = Nhẹ như lông vũ
-units-level-feather-like = Như vuốt ve con mèo đang ngủ
+units-level-feather-like = Như vuốt ve con mèo đang lim dim
 units-level-light = Nhẹ
 units-level-light-like = Như thoa kem cho bé
 units-level-press = Ấn nhẹ

@@ -23,9 +23,9 @@ clog-next = 接下来
 clog-next-ask = { $times } 之后再打开应用。它会问有没有发烧、变色有没有扩散、痛处怎么样。
 clog-next-call = 24 小时没有好转：打电话。
 clog-next-gone = 这一次过去了。
-clog-ease = 现在缓解
+clog-ease = 现在缓解一下
 clog-gone = 消了
-clog-back = 又来了
+clog-back = 又堵了
 
 ## 24 小时和 48 小时的询问
 

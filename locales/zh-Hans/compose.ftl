@@ -64,17 +64,17 @@ compose-range = { $least } 到 { $most }
 ## 不要做什么、什么时候打电话、选项
 
 compose-avoid = 不要做的
-compose-avoid-sub = 应用自己的指引里也一样
+compose-avoid-sub = 应用自己的指引里也不做这些
 compose-avoid-lump = 肿块上的手法
 compose-avoid-steps = 单个步骤
 compose-call = 什么时候打电话
-compose-call-sub = 这些条目和应用自己的并用。数字只能更严格。
+compose-call-sub = 这些条目和应用自己的界限一起用。数字只能更严格。
 compose-line = 条目 { $number }
 compose-line-add = 添加条目
 compose-line-remove = 移除条目 { $number }
 compose-call-temperature = 体温从多少起打电话
 compose-call-pain = 疼痛从几分起打电话
-compose-call-hours = 几小时后没有好转就打电话
+compose-call-hours = 过了几小时还没有好转就打电话
 compose-as-app = 和应用一样：{ $value }
 compose-options = 选项
 compose-bf4 = 往外的蝴蝶轻抚之后，从肋骨往里轻抚

@@ -1,8 +1,8 @@
 ### 把记录存成文件。
 
 copy-head = 保存副本
-copy-title = 保存一份记录
-copy-sub = 存成表格，或全部
+copy-title = 保存记录的副本
+copy-sub = 存成表格，或存全部
 copy-lead = 文件放在哪里，由你选。不会发送到任何地方。文件没有上锁，请放在只有你能看到的地方。
 copy-all = 全部
 copy-all-sub = 你的全部记录，包括堵奶和选择。Milkpath 可以再读回来，在这里或新设备上都行。

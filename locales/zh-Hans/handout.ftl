@@ -9,11 +9,11 @@ handout-note = 给你的备注
 handout-times = 每天 { $times } 次
 handout-about = 大约 { $length }
 handout-at-most = 最大力度：{ $level }
-handout-not = 这些情况现在不要做：{ $what }
-handout-nothing-left = 这里没有剩下能做的：计划说它的步骤都不做。
+handout-not = 有这些情况，现在不要做：{ $what }
+handout-nothing-left = 这里没有能做的了：计划把它的步骤都去掉了。
 handout-no-routines = 这份计划没有手法。它说不要做什么、什么时候打电话。
 handout-sore-side = 没有写哪一侧的，就做痛的一侧。
-handout-if-you-like = 只在你愿意的时候
+handout-if-you-like = 只在你愿意时
 
 ## 一步多久、几次
 
@@ -35,16 +35,16 @@ handout-leave-out = 不要做的
 handout-avoid-warmth = 温湿布
 handout-avoid-cold = 冷敷袋和凉湿布
 handout-call = 什么时候打电话
-handout-call-temperature = 体温从 { $celsius }（{ $fahrenheit }）起，打电话。
-handout-call-pain = 疼痛从 { $score } 分起（满分 10 分），打电话。
-handout-call-hours = { $hours } 小时后没有好转，打电话。
+handout-call-temperature = 体温到 { $celsius }（{ $fahrenheit }）或以上，就打电话。
+handout-call-pain = 疼痛 { $score } 分或以上（满分 10 分），就打电话。
+handout-call-hours = 过了 { $hours } 小时还没有好转，就打电话。
 handout-call-from = 来自{ $who }：
 handout-stop-is = { $sign }：{ $reaction }
 handout-stop = 什么时候停下
 handout-seen = { $what }。{ $who }在{ $on }看过，有效至{ $until }
 handout-seen-title = 已经看过的情况
 handout-seen-lump-weeks = 肿块有两周或更久
-handout-seen-again = 同一处又堵了，或 90 天内三次堵奶
+handout-seen-again = 同一处又堵了，或 90 天内堵奶三次
 handout-seen-lump-days = 肿块超过三天
 handout-seen-surgery = 假体、手术或容易瘀青
 handout-seen-pregnant = 怀孕

@@ -20,7 +20,7 @@ report-quote = “{ $words }”
 
 ## 堵奶
 
-report-map-alt = 面对她看到的两侧{ -breasts }。痛处：{ $places }。
+report-map-alt = 两侧{ -breasts }的正面图，面对她看。痛处：{ $places }。
 report-map-left = 她的左侧
 report-map-right = 她的右侧
 report-map-note = 面对她看
@@ -50,17 +50,17 @@ report-pain-highest = { $change }，最高 { $highest }
 report-size = 大小
 report-skin = 皮肤
 report-skin-plain = 没看到变化
-report-skin-changed = 热、发红或变深
+report-skin-changed = 热、发红或颜色变深
 report-fever = 发烧
 report-fever-highest = 最高 { $temperature }，{ $when }
 report-fever-yes = 发烧，或身上发热、发冷发抖、酸痛
-report-fever-no = 没有（她自己说）
+report-fever-no = 没有（据她自己说）
 report-fever-unmeasured = 没有量
 report-nipple = 乳头
 report-lump = 肿块
 report-flags = 警示信号
 report-flags-none = 没有勾选
-report-said = 应用的提示
+report-said = 应用说
 report-said-once = { $what }，{ $when }
 report-said-often = { $what } × { $count }，{ $from } 至 { $until }
 report-signs-of = { $kind }：{ $signs }
@@ -121,12 +121,12 @@ report-pumps = 吸奶
 report-pumps-say = 共 { $shown } 次
 report-bottles = 瓶喂
 report-bottles-say = { $count } 次，共 { $milk }
-report-flange = 吸奶器配置
+report-flange = 吸奶器设置
 report-flange-say = 喇叭罩 { $sizes } mm
 report-chart-feeds = 每天喂奶次数
 report-chart-minutes = 分钟，右侧为条纹
 report-chart-feeds-alt = 每天喂奶次数：最少 { $low }，最多 { $high }。
-report-chart-minutes-alt = 每天每侧的分钟数：总体每天左侧 { $left }，右侧 { $right }。
+report-chart-minutes-alt = 每天每侧的分钟数：总的来看，每天左侧 { $left }，右侧 { $right }。
 
 ## 她的健康
 
@@ -142,7 +142,7 @@ report-returns-again = { $count }，同一处又堵：编号 { $numbers }
 report-days = 每天
 report-weeks = 每周
 report-weeks-note = 每周各天的平均值。每天的表格在 CSV 文件里。
-report-checks = 自查和应用的提示
+report-checks = 自查和应用说了什么
 report-checks-earlier = 列出最近 { $count } 次。全部在 JSON 文件里。
 report-runs = 护理
 report-plan = 居家计划
@@ -162,7 +162,7 @@ report-col-pain = 最高疼痛
 report-col-temperature = 最高体温
 report-col-wets = 湿尿布
 report-col-stools = 大便
-report-col-said = 应用的提示
+report-col-said = 应用说
 report-col-signs = 勾选
 report-col-heard = 之后得到的答复
 report-col-clog = 堵奶
@@ -171,7 +171,7 @@ report-col-side = 哪一侧
 report-col-minutes = 手法时长
 report-col-level = 力度
 report-col-relief = 疼痛
-report-col-ending = 结束
+report-col-ending = 怎样结束
 report-col-plan = 计划
 report-col-done = 完成
 report-done-of = { $done } / { $planned }
@@ -182,7 +182,7 @@ report-ended-left = 没有结束
 ## 分享前，选择放什么
 
 report-section-clogs = 痛处
-report-section-checks = 自查和应用的提示
+report-section-checks = 自查和应用说了什么
 report-section-tried = 试过什么
 report-section-feeding = 喂奶和吸奶
 report-section-returns = 反复的堵奶
@@ -197,7 +197,7 @@ report-section-mood = 情绪和伤害的念头
 ## 信息：家长自己的口气，短句
 
 report-message-place = 痛处：{ $place }。
-report-message-place-clock = 痛处：{ $place }，面对我看在 { $hour } 点钟方向。
+report-message-place-clock = 痛处：{ $place }，面对我看时在 { $hour } 点钟方向。
 report-message-there = { $hours }前开始的。
 report-message-gone = { $hours }后消了。
 report-message-size = 大小 { $size }。
