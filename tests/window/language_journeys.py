@@ -38,6 +38,25 @@ def a_session_goes_on_in_another_language():
         app.button("Stop")
 
 
+def a_helper_is_told_of_her_and_the_log_says_so():
+    """Somebody else's hands: the card for them first, steps that speak of her body, and a line in the log."""
+    with App() as app:
+        hurts(app)
+        answer(app)
+        app.press("Start")
+        app.heading("Get ready")
+        app.press("English")
+        app.see("For you who help: touch as light as a feather.")
+        app.press("Baby is safe. Start", "I have it")
+        app.see("Let her lean back with pillows under her arms")
+        app.press("Stop", "Nothing, I am done", "Skip")
+        app.heading("How is it now?")
+        app.press("2", "Save", "Done")
+        app.heading("Today")
+        app.press("Log")
+        app.see("Ease a clog, with a helper")
+
+
 def the_clinic_reads_along():
     """A call in Vietnamese in the United States: English beside it, an interpreter asked for, held out, and back."""
     with App() as app:
@@ -52,13 +71,18 @@ def the_clinic_reads_along():
         with App("--lang", "vi", data=app.data, at="/answer/1") as there:
             there.see("You feel ill. Call someone now")
             there.see("I speak Vietnamese. Please get an interpreter.")
-            there.press("Cho xem")
+            there.press("Cho họ xem")
             there.heading("You feel ill. Call someone now")
             there.press("Đóng")
             there.press("Xem tiếng Anh")
             there.heading("Your answer")
             there.press("Tiếng Việt")
-            there.button("Cho xem")
+            there.button("Cho họ xem")
 
 
-JOURNEYS = [the_language_changes_in_two_taps, a_session_goes_on_in_another_language, the_clinic_reads_along]
+JOURNEYS = [
+    the_language_changes_in_two_taps,
+    a_session_goes_on_in_another_language,
+    a_helper_is_told_of_her_and_the_log_says_so,
+    the_clinic_reads_along,
+]
