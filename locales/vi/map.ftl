@@ -16,5 +16,5 @@ map-move-down = Xuống
 map-other-side = Bên kia
 map-size = Cục to cỡ nào?
 map-this = Đúng chỗ này
-map-all-over-left = Đau khắp ngực, bên trái
-map-all-over-right = Đau khắp ngực, bên phải
+map-all-over-left = Đau khắp ngực trái
+map-all-over-right = Đau khắp ngực phải
