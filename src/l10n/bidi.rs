@@ -116,6 +116,38 @@ pub(super) fn own(text: &str) -> String {
     format!("{FIRST}{text}{END}")
 }
 
+/// A finished text of a language that is written from the right. A piece in it that goes by its first letter, and has
+/// letters only in pieces of its own, would be laid out from the left: "left: 40 mL" as "40 mL :left". It goes from the right.
+pub(super) fn settled(text: &str) -> String {
+    let mut out: Vec<char> = Vec::with_capacity(text.len());
+    // Of each piece that is open: where it opens, whether it has pieces and whether it has letters.
+    let mut open: Vec<(usize, bool, bool)> = Vec::new();
+    for letter in text.chars() {
+        match letter {
+            FIRST | LTR | RTL_PIECE => open.push((out.len(), false, false)),
+            END => {
+                let ended = open.pop();
+                if let Some(opener) =
+                    ended.and_then(|(at, pieces, letters)| out.get_mut(at).filter(|_| pieces && !letters))
+                    && *opener == FIRST
+                {
+                    *opener = RTL_PIECE;
+                }
+                if let Some((_, pieces, _)) = open.last_mut() {
+                    *pieces = true;
+                }
+            }
+            _ => {
+                if let Some((_, _, letters)) = open.last_mut() {
+                    *letters |= letter.is_alphabetic();
+                }
+            }
+        }
+        out.push(letter);
+    }
+    out.into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -158,5 +190,31 @@ mod tests {
             let ended = told.matches(END).count() - text.matches(END).count();
             prop_assert_eq!(opened, ended);
         }
+    }
+
+    #[test]
+    fn parts_in_a_piece_of_their_own_go_from_the_right() {
+        let parts = format!("{}: {}", own("يسار"), own(&ltr("40")));
+        let (side, milk) = (own("يسار"), own(&ltr("40")));
+        assert_eq!(
+            settled(&own(&parts)),
+            rtl(&format!("{side}: {}", rtl(&ltr("40"))))
+        );
+        assert_eq!(milk, own(&ltr("40")));
+        // A piece with letters of its own goes by them, and what is in no piece goes with the page.
+        for same in [
+            own("Ilse"),
+            own(&format!("مع {side}")),
+            format!("{side}: 40"),
+            ltr(&own("40")),
+            own("40"),
+        ] {
+            assert_eq!(settled(&same), same);
+        }
+        assert_eq!(
+            settled("\u{2069}\u{2068}"),
+            "\u{2069}\u{2068}",
+            "nothing that is not closed is touched"
+        );
     }
 }

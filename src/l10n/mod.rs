@@ -249,11 +249,12 @@ impl Tr {
             .find_map(|bundle| {
                 let pattern = bundle.get_message(key)?.value()?;
                 let mut faults = Vec::new();
-                Some(
-                    bundle
-                        .format_pattern(pattern, Some(&values), &mut faults)
-                        .into_owned(),
-                )
+                let text = bundle.format_pattern(pattern, Some(&values), &mut faults);
+                Some(if self.rtl {
+                    bidi::settled(&text)
+                } else {
+                    text.into_owned()
+                })
             })
             .unwrap_or_else(|| key.to_owned())
     }
