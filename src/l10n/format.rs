@@ -102,7 +102,13 @@ impl Tr {
         let between = super::plain(&join(self, String::new(), String::new()));
         let parts: Vec<String> = parts.into_iter().map(|part| bidi::own(&part)).collect();
         let row = parts.join(&between);
-        (!parts.is_empty()).then(|| if self.rtl { bidi::rtl(&row) } else { row })
+        (!parts.is_empty()).then(|| {
+            if self.rtl {
+                bidi::settled(&bidi::rtl(&row))
+            } else {
+                row
+            }
+        })
     }
 
     /// Whole sentences, one after the other.
