@@ -1,6 +1,6 @@
 ### La sesión guiada.
 
-play-left = Quedan { $time }
+play-left = { $time } más
 play-pause = Pausa
 play-resume = Seguir
 play-lighter = Más ligero
@@ -28,11 +28,11 @@ play-warmth-warm = Un paño tibio y húmedo
 play-warmth-cool = Un paño fresco y húmedo
 play-warmth-none = Nada
 play-nipple = ¿La piel del pezón está entera, y está bien tocarlo?
-play-nipple-sub = Deja esto fuera si hay grietas, sangre, ampollas, un punto blanco o una perforación reciente, o en el embarazo.
+play-nipple-sub = Deja esto fuera si hay grietas, sangre, ampollas, un punto blanco o un piercing reciente, o en el embarazo.
 play-nipple-do = Sí, seguir
 play-nipple-breathe = Mejor respirar
 play-nipple-skip = Dejarlo fuera
-play-breathe = Esta parte está cerrada hoy. ¿Respirar un minuto en su lugar?
+play-breathe = Esta parte está cerrada hoy. ¿Quieres respirar un minuto en vez de eso?
 play-breathe-breathe = Respirar
 play-breathe-skip = Seguir
 play-removal = ¿Cómo quieres sacar leche?
@@ -71,8 +71,8 @@ play-paused-sub = Tómate todo el tiempo que necesites.
 play-paused-baby = Tu bebé es lo primero
 play-paused-baby-sub = La sesión espera todo lo que quieras.
 play-gently = Terminar con suavidad
-play-cramp = Descansa hasta que pase el cólico
-play-cramp-sub = Respira. Si sigue fuerte, o sangras más, para y haz el chequeo.
+play-cramp = Descansa hasta que pase el cólico del útero
+play-cramp-sub = Respira. Si sigue fuerte, o sangras más, detente y haz el chequeo.
 play-upset = Puedes parar aquí
 play-upset-sub = No se te pide nada.
 play-upset-talk = Si quieres hablar, hay alguien ahí.

@@ -25,11 +25,11 @@ units-fahrenheit = { $value } °F
 units-centimetres = { $value } cm
 
 units-level-feather = Pluma
-units-level-feather-like = Como acariciar a un gato dormido
+units-level-feather-like = Como acariciar a un gato con sueño
 units-level-light = Ligera
-units-level-light-like = Como poner loción a un bebé
+units-level-light-like = Como ponerle loción a un bebé
 units-level-press = Presión suave
-units-level-press-like = Como probar un durazno maduro
+units-level-press-like = Como tocar un durazno para ver si está maduro
 
 units-side-left = Izquierdo
 units-side-right = Derecho
