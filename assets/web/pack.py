@@ -2,7 +2,8 @@
 """Puts the files of the web app together: usage: pack.py PROGRAMS DIST
 
 PROGRAMS holds what wasm-bindgen made, in the folders `app` and `pages`. DIST becomes a folder that any host of
-static files can serve. The service worker in it lists every file by the hash of its content.
+static files can serve: each script is one file with all that it imports, for every file more is a way more to the
+service worker and back. That worker lists every file by the hash of its content.
 """
 
 import hashlib
@@ -10,12 +11,15 @@ import json
 import pathlib
 import re
 import shutil
+import subprocess
 import sys
 
 WEB = pathlib.Path(__file__).parent
 CSS = WEB.parent / "css"
 STYLES = [CSS / "tokens.css", CSS / "app.css", CSS / "art.css", WEB / "opening.css"]
-SERVED = ["index.html", "start.js", "store.js", "pages.js", "sw.js", "manifest.webmanifest"]
+SERVED = ["index.html", "sw.js", "manifest.webmanifest"]
+SCRIPTS = ["start.js", "store.js", "pages.js"]
+BUNDLER = WEB.parent.parent / "target/tools/node_modules/.bin/esbuild"
 PLACE = "{/* files */}"
 LOCALES = WEB.parent.parent / "locales"
 SOURCE = "en"
@@ -29,14 +33,16 @@ def main(programs, dist):
         shutil.copy(WEB / name, dist / name)
     shutil.copytree(WEB / "icons", dist / "icons")
     for name in ["app", "pages"]:
-        shutil.copytree(programs / name, dist / name)
+        (dist / name).mkdir()
+        for program in (programs / name).glob("*.wasm"):
+            shutil.copy(program, dist / name)
+    bundle(programs, dist)
     styles = "".join(file.read_text() for file in STYLES)
     (dist / "app.css").write_text(styles)
     (dist / "words").mkdir()
     for folder in sorted(LOCALES.iterdir()):
         if folder.is_dir() and folder.name != SOURCE:
             (dist / "words" / f"{folder.name}.json").write_text(json.dumps(words(folder), ensure_ascii=False))
-    preload(dist / "index.html", dist / "app")
     worker = dist / "sw.js"
     files = {
         str(file.relative_to(dist)): hashlib.sha256(file.read_bytes()).hexdigest()[:16]
@@ -50,15 +56,15 @@ def main(programs, dist):
     check(dist, files)
 
 
-def preload(page, app):
-    """The scripts that the script of the program imports are asked for together with it."""
-    link = '    <link rel="modulepreload" href="app/{}">\n'
-    own = link.format("milkpath.js")
-    imported = sorted(set(re.findall(r"from '\./(snippets/[^']+)'", (app / "milkpath.js").read_text())))
-    text = page.read_text()
-    if own not in text:
-        sys.exit(f"{WEB / 'index.html'}: {own.strip()} is missing")
-    page.write_text(text.replace(own, own + "".join(map(link.format, imported))))
+def bundle(programs, dist):
+    """The scripts, each with what wasm-bindgen wrote for its program, which they import from beside them."""
+    for name in SCRIPTS:
+        shutil.copy(WEB / name, programs / name)
+    subprocess.run(
+        [BUNDLER, "--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", f"--outdir={dist.resolve()}", *SCRIPTS],
+        cwd=programs,
+        check=True,
+    )
 
 
 def words(folder):

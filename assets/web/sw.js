@@ -40,8 +40,10 @@ function file(request) {
 async function kept(path, request) {
   const cache = await caches.open(CACHE);
   const found = await cache.match(key(path));
-  // Without an address of its own a worker keeps the one that it was started with, and what stands after its `?`.
-  return found ? new Response(found.body, found) : fetch(request);
+  if (!found) return fetch(request);
+  // Without an address of its own a worker keeps the one that it was started with, and what stands after its `?`. Everything
+  // else is handed on as it was kept: a program has its compiled form with it then.
+  return request.destination === 'worker' ? new Response(found.body, found) : found;
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fetchAll()));
