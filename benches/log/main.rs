@@ -11,7 +11,7 @@ mod moving;
 mod pictures;
 mod reads;
 mod report;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod summary;
 mod writes;
 
@@ -71,11 +71,11 @@ fn measure() -> Outcome<Report> {
 
 /// The pages of a family's summary, where the build has pages.
 #[cfg_attr(
-    not(feature = "pdf"),
+    not(feature = "files"),
     allow(unused_mut, unused_variables, clippy::unnecessary_wraps)
 )]
 fn pages(mut report: Report, family: &Family) -> Outcome<Report> {
-    #[cfg(feature = "pdf")]
+    #[cfg(feature = "files")]
     summary::measure(&mut report, family)?;
     Ok(report)
 }

@@ -41,7 +41,7 @@ pub enum Error {
         cause: io::Error,
     },
     /// The page could not be made.
-    #[cfg(feature = "pdf")]
+    #[cfg(feature = "files")]
     #[error(transparent)]
     Pdf(#[from] crate::export::pdf::Error),
     /// It could not be written as JSON.
@@ -110,7 +110,7 @@ pub fn run(options: Options<'_>, now: At) -> Result<String, Error> {
     })?)
 }
 
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 fn page(plan: &Plan, options: &Options<'_>, now: At) -> Result<Vec<u8>, Error> {
     use crate::domain::settings::Words;
     use crate::export::handout::{Handout, language};
@@ -130,7 +130,7 @@ fn page(plan: &Plan, options: &Options<'_>, now: At) -> Result<Vec<u8>, Error> {
     Ok(render_handout(&handout, &codes, how, &Fonts::own(), go_on)?)
 }
 
-#[cfg(not(feature = "pdf"))]
+#[cfg(not(feature = "files"))]
 fn page(_: &Plan, _: &Options<'_>, _: At) -> Result<Vec<u8>, Error> {
     Err(Error::Ending)
 }

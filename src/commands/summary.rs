@@ -56,7 +56,7 @@ pub enum Error {
     #[error(transparent)]
     Store(#[from] store::Error),
     /// The page could not be made.
-    #[cfg(feature = "pdf")]
+    #[cfg(feature = "files")]
     #[error(transparent)]
     Pdf(#[from] crate::export::pdf::Error),
     /// It could not be written as JSON.
@@ -198,7 +198,7 @@ fn records(store: &Store, format: Format, mut sieve: Sieve) -> Result<(Vec<u8>, 
     Ok((bytes, Some(written)))
 }
 
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 fn page(report: &Report, tr: &Tr, options: &Options<'_>, settings: &Settings) -> Result<Vec<u8>, Error> {
     use crate::export::pdf::{Fonts, Form, Paper, render};
 
@@ -212,7 +212,7 @@ fn page(report: &Report, tr: &Tr, options: &Options<'_>, settings: &Settings) ->
     Ok(render(report, tr, Form::of(paper, tr), &Fonts::own(), go_on)?)
 }
 
-#[cfg(not(feature = "pdf"))]
+#[cfg(not(feature = "files"))]
 fn page(_: &Report, _: &Tr, _: &Options<'_>, _: &Settings) -> Result<Vec<u8>, Error> {
     Err(Error::Ending)
 }

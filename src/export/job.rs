@@ -1,15 +1,17 @@
-//! What is made of a report or a plan as a page or a picture, as plain data: natively a thread makes it, in a browser a worker.
+//! What is made for somebody else, a page, a picture or a locked file, as plain data: natively a thread makes it, in a browser
+//! a worker.
 
 use serde::{Deserialize, Serialize};
 
 use super::paper::Paper;
+use super::passphrase::Passphrase;
 use super::report::Report;
 use crate::domain::at::At;
 use crate::domain::settings::Words;
 use crate::l10n::Formats;
 
 /// Pixels of a module in the picture of a code.
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 const PIXELS: u32 = 6;
 
 /// What is wanted.
@@ -46,9 +48,16 @@ pub enum Job {
         /// The plan, as its file has it.
         plan: String,
     },
+    /// A file that only a passphrase opens.
+    Locked {
+        /// What is in it.
+        bytes: Vec<u8>,
+        /// What opens it.
+        passphrase: Passphrase,
+    },
 }
 
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 impl Job {
     /// The file; `on` is told how far it is and may end it.
     ///
@@ -61,7 +70,7 @@ impl Job {
     ) -> Result<Vec<u8>, super::pdf::Error> {
         use super::handout::Handout;
         use super::pdf::{Error, Fonts, Form, render, render_handout};
-        use super::qr;
+        use super::{qr, sealed};
         use crate::domain::plan::Plan;
         use crate::l10n::{Locale, Tr};
 
@@ -96,6 +105,7 @@ impl Job {
                 let codes = qr::codes(plan).map_err(|why| fault(&why))?;
                 Ok(qr::picture(&codes, PIXELS))
             }
+            Self::Locked { bytes, passphrase } => sealed::seal(bytes, passphrase).map_err(|why| fault(&why)),
         }
     }
 }

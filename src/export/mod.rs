@@ -16,11 +16,11 @@ mod message;
 mod numbers;
 mod paper;
 pub mod passphrase;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 pub mod pdf;
 pub mod qr;
 pub mod report;
-#[cfg(feature = "seal")]
+#[cfg(feature = "files")]
 pub mod sealed;
 mod told;
 

@@ -1,12 +1,16 @@
 //! What closes a file, long enough not to be guessed.
 
+use serde::{Deserialize, Serialize};
+
 /// The fewest characters of a passphrase that has fewer than [`WORDS`] words.
 pub const CHARACTERS: usize = 10;
 /// The fewest words of a passphrase that is shorter.
 pub const WORDS: usize = 4;
 
-/// What opens a file. It is never written anywhere, and printing it shows nothing.
-#[derive(Clone, PartialEq, Eq)]
+/// What opens a file. It is never written anywhere, and printing it shows nothing; in a browser it crosses to the worker that
+/// closes the file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Passphrase(String);
 
 impl std::fmt::Debug for Passphrase {
@@ -35,9 +39,23 @@ impl Passphrase {
     }
 
     /// The words, for the lock alone.
-    #[cfg(feature = "seal")]
+    #[cfg(feature = "files")]
     pub(super) fn words(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for Passphrase {
+    type Error = TooShort;
+
+    fn try_from(text: String) -> Result<Self, TooShort> {
+        Self::new(&text)
+    }
+}
+
+impl From<Passphrase> for String {
+    fn from(passphrase: Passphrase) -> Self {
+        passphrase.0
     }
 }
 

@@ -3,9 +3,15 @@
 use std::io::{self, Write as _};
 
 use age::Encryptor;
+use age::scrypt::Recipient;
 use age::secrecy::SecretString;
 
 use super::passphrase::Passphrase;
+
+/// How much work a guess is, as the power of two that scrypt takes, where age cannot time this device: 64 MiB, and less than
+/// a second of a computer.
+#[cfg(target_arch = "wasm32")]
+const WORK: u8 = 16;
 
 /// The bytes, closed with the passphrase. It takes about a second of this device, so that guessing takes long too.
 ///
@@ -13,14 +19,20 @@ use super::passphrase::Passphrase;
 ///
 /// Those of writing, and a device that gives no random numbers.
 pub fn seal(bytes: &[u8], passphrase: &Passphrase) -> io::Result<Vec<u8>> {
-    sealed(bytes, Encryptor::with_user_passphrase(secret(passphrase)))
+    #[cfg_attr(not(target_arch = "wasm32"), expect(unused_mut))]
+    let mut recipient = Recipient::new(secret(passphrase));
+    #[cfg(target_arch = "wasm32")]
+    recipient.set_work_factor(WORK);
+    sealed(bytes, &recipient)
 }
 
 fn secret(passphrase: &Passphrase) -> SecretString {
     SecretString::from(passphrase.words().to_owned())
 }
 
-fn sealed(bytes: &[u8], encryptor: Encryptor) -> io::Result<Vec<u8>> {
+fn sealed(bytes: &[u8], recipient: &Recipient) -> io::Result<Vec<u8>> {
+    let one = std::iter::once(recipient as &dyn age::Recipient);
+    let encryptor = Encryptor::with_recipients(one).map_err(io::Error::other)?;
     let mut out = Vec::with_capacity(bytes.len() + 256);
     let mut writer = encryptor.wrap_output(&mut out)?;
     writer.write_all(bytes)?;
@@ -32,7 +44,7 @@ fn sealed(bytes: &[u8], encryptor: Encryptor) -> io::Result<Vec<u8>> {
 mod tests {
     use std::io::Read as _;
 
-    use age::{DecryptError, Decryptor, Identity, Recipient, scrypt};
+    use age::{DecryptError, Decryptor, Identity, scrypt};
     use proptest::prelude::*;
 
     use super::*;
@@ -43,10 +55,9 @@ mod tests {
 
     /// As [`seal`], with work that a test can wait for.
     fn quickly(bytes: &[u8], passphrase: &Passphrase) -> Vec<u8> {
-        let mut recipient = scrypt::Recipient::new(secret(passphrase));
+        let mut recipient = Recipient::new(secret(passphrase));
         recipient.set_work_factor(2);
-        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn Recipient));
-        sealed(bytes, encryptor.unwrap()).unwrap()
+        sealed(bytes, &recipient).unwrap()
     }
 
     fn open(file: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, DecryptError> {

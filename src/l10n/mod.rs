@@ -32,7 +32,7 @@ use crate::domain::settings::{Digits, Hours, Settings, Words};
 
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
 // Without screens or pages nobody calls some typed functions; with both an unused one is a warning.
-#[cfg_attr(not(all(feature = "ui", feature = "pdf")), allow(dead_code))]
+#[cfg_attr(not(feature = "ui"), allow(dead_code))]
 mod generated {
     use super::{Arg, Tr};
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { opened } from './age.mjs';
 import {
   NIGHT, PHONES, PLAN, answerCards, babyBuddy, button, choose, download, heading, noneOfThese, open, phone, press, see, serve, therapistsPlan, words,
 } from './lib.mjs';
@@ -274,6 +275,23 @@ test('the summary is saved as a page, and stands in the list', async () => {
     await heading(page, 'Saved');
     await press(page, 'Back');
     await see(page, 'Page (PDF), ');
+  });
+});
+
+test('a page that is locked opens with its passphrase alone', async () => {
+  await onPhone({}, async (context) => {
+    const page = await open(context, site.at('/summary', { start: NIGHT, pace: 1, sample: 30 }));
+    await heading(page, 'This is what goes out');
+    await press(page, 'Save or send', 'Lock the file');
+    await page.getByLabel('Passphrase').fill('quiet river morning lamp');
+    await page.getByLabel('The same again').fill('quiet river morning lamp');
+    const bytes = await download(page, 'Save the page');
+    assert.ok(!bytes.includes('%PDF'), 'it is closed');
+    assert.equal(opened(bytes, 'quiet river morning lamp').subarray(0, 5).toString(), '%PDF-');
+    assert.throws(() => opened(bytes, 'quiet river morning lamb'));
+    await heading(page, 'Saved');
+    await press(page, 'Back');
+    await see(page, 'locked');
   });
 });
 

@@ -3,7 +3,7 @@
 mod checks;
 mod formats;
 mod glossary;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod glyphs;
 mod level;
 mod plurals;

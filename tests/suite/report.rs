@@ -1,18 +1,18 @@
 //! The summary for a therapist: what is in it, what never is, its words, and its pages.
 
 mod any;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod handout;
-#[cfg(all(feature = "pdf", feature = "ui"))]
+#[cfg(all(feature = "files", feature = "ui"))]
 mod left_out;
 mod material;
 mod message;
 mod model;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod numbers;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod pages;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "files")]
 mod paper;
 mod records;
 

@@ -150,26 +150,19 @@ async fn closed(
     mut state: Signal<Giving>,
 ) -> Result<Vec<u8>, Failed> {
     let bytes = made(app, asked, work, state).await?;
-    let Some(lock) = asked.lock.clone() else {
+    let Some(passphrase) = asked.lock.clone() else {
         return Ok(bytes);
     };
     state.set(Giving::Locking);
-    let sealed = away(move || sealed(&bytes, &lock)).await;
-    let sealed = sealed.unwrap_or_else(|| Err(Failed::Page("it broke off".to_owned())))?;
+    let locked = pages::make(Job::Locked { bytes, passphrase }, |_, _| true).await;
     if work.is_stopped() {
         return Err(Failed::Cancelled);
     }
-    Ok(sealed)
+    locked.ok_or_else(broke_off)
 }
 
-#[cfg(feature = "seal")]
-fn sealed(bytes: &[u8], lock: &Passphrase) -> Result<Vec<u8>, Failed> {
-    crate::export::sealed::seal(bytes, lock).map_err(|error| Failed::Page(error.to_string()))
-}
-
-#[cfg(not(feature = "seal"))]
-fn sealed(_: &[u8], _: &Passphrase) -> Result<Vec<u8>, Failed> {
-    Err(Failed::Page("locks are not built in".to_owned()))
+fn broke_off() -> Failed {
+    Failed::Page("it broke off".to_owned())
 }
 
 async fn made(app: App, asked: &Asked, work: &Arc<Work>, state: Signal<Giving>) -> Result<Vec<u8>, Failed> {
@@ -207,7 +200,7 @@ async fn page(asked: &Asked, work: &Arc<Work>, mut state: Signal<Giving>) -> Res
     if ends.is_stopped() {
         return Err(Failed::Cancelled);
     }
-    bytes.ok_or_else(|| Failed::Page("it broke off".to_owned()))
+    bytes.ok_or_else(broke_off)
 }
 
 /// The records of the days, as far as the choice lets them out.

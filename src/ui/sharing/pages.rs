@@ -1,8 +1,8 @@
-//! Pages, made away from the screen: natively on a thread, in a browser by the second program of the site.
+//! Pages and locked files, made away from the screen: natively on a thread, in a browser by the second program of the site.
 
 use crate::export::job::Job;
 
-/// The page as a PDF. `on` hears how many steps are done, of how many, and says whether to go on. `None` where it was
+/// The file. `on` hears how many steps are done, of how many, and says whether to go on. `None` where it was
 /// ended so, or where the engine failed: a fault of ours.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn make(job: Job, mut on: impl FnMut(usize, usize) -> bool + Send + 'static) -> Option<Vec<u8>> {
@@ -21,7 +21,7 @@ pub async fn make(job: Job, mut on: impl FnMut(usize, usize) -> bool + Send + 's
     crate::platform::work::away(work).await.flatten()
 }
 
-/// The page as a PDF. `on` hears how many steps are done, of how many, and says whether to go on. `None` where it was
+/// The file. `on` hears how many steps are done, of how many, and says whether to go on. `None` where it was
 /// ended so, or where the engine failed: a fault of ours.
 #[cfg(target_arch = "wasm32")]
 pub async fn make(job: Job, mut on: impl FnMut(usize, usize) -> bool) -> Option<Vec<u8>> {

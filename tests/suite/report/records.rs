@@ -83,7 +83,7 @@ fn what_cannot_be_is_refused_with_the_mend() {
         paper: Some("a3"),
         ..Options::default()
     };
-    if cfg!(feature = "pdf") {
+    if cfg!(feature = "files") {
         assert_eq!(
             refused(&file, paper),
             "paper \"a3\" does not exist; use a4 or letter"

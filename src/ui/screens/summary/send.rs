@@ -58,9 +58,7 @@ pub(super) fn Send(about: Option<EpisodeId>, step: Signal<Step>, out: Rc<Outgoin
             } else {
                 Outcome { now: now.clone() }
                 p { class: "lead", {tr.summary_send_lead()} }
-                if cfg!(feature = "seal") {
-                    Locked { lock }
-                }
+                Locked { lock }
                 Files { paper, ready: lock.read().passphrase().is_ok(), onpick: file }
                 Message {
                     out: out.clone(),
@@ -133,26 +131,24 @@ fn Files(paper: Paper, ready: bool, onpick: EventHandler<ShareKind>) -> Element 
     let (app, tr) = (use_app(), use_tr());
     let names = vec![tr.summary_paper_a4(), tr.summary_paper_letter()];
     rsx! {
-        if cfg!(feature = "pdf") {
-            section { class: "card",
-                h2 { {tr.summary_page()} }
-                p { {tr.summary_page_sub()} }
-                Choice {
-                    title: tr.summary_paper(),
-                    options: names,
-                    chosen: Paper::ALL.iter().position(|one| *one == paper),
-                    onpick: move |index: usize| {
-                        let paper = Paper::ALL.get(index).copied();
-                        app.change_wish(|wish| wish.paper = paper);
-                    },
-                }
-                Button {
-                    label: tr.summary_page_save(),
-                    glyph: Glyph::Save,
-                    aside: "PDF",
-                    disabled: !ready,
-                    onpress: move |()| onpick(ShareKind::Pdf),
-                }
+        section { class: "card",
+            h2 { {tr.summary_page()} }
+            p { {tr.summary_page_sub()} }
+            Choice {
+                title: tr.summary_paper(),
+                options: names,
+                chosen: Paper::ALL.iter().position(|one| *one == paper),
+                onpick: move |index: usize| {
+                    let paper = Paper::ALL.get(index).copied();
+                    app.change_wish(|wish| wish.paper = paper);
+                },
+            }
+            Button {
+                label: tr.summary_page_save(),
+                glyph: Glyph::Save,
+                aside: "PDF",
+                disabled: !ready,
+                onpress: move |()| onpick(ShareKind::Pdf),
             }
         }
         section { class: "card",

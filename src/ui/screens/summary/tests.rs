@@ -207,7 +207,7 @@ fn a_device_without_a_clipboard_lists_nothing() -> store::Result<()> {
 
 /// Records are closed here, and nothing else.
 fn lock(kind: ShareKind) -> Option<Passphrase> {
-    let closes = kind == ShareKind::Json && cfg!(feature = "seal");
+    let closes = kind == ShareKind::Json;
     closes.then(|| Passphrase::new("quiet river morning lamp").unwrap())
 }
 
@@ -277,7 +277,6 @@ fn a_file_is_named_by_its_days_and_listed() -> store::Result<()> {
     is_saved(SavedCsv, "csv", "Table (CSV)")
 }
 
-#[cfg(feature = "seal")]
 #[test]
 fn a_file_that_is_locked_says_so_in_its_name_and_in_the_list() -> store::Result<()> {
     is_saved(SavedJson, "json.age", "locked")
