@@ -47,9 +47,9 @@ pub fn Plot(
                 }
             }
             Drawing { class: "bare", svg: drawn.scene.svg(Some(&plain(&tr.trends_alt()))) }
-            div { class: "plot-labels num", style: grid, "aria-hidden": "true",
-                for (place, (column, second)) in columns.iter().zip(seconds(&columns)).enumerate() {
-                    span { key: "{place}", class: if second && long { "second gone" } else if second { "second" }, "{column.label}" }
+            div { class: if long { "plot-labels num long" } else { "plot-labels num" }, style: grid, "aria-hidden": "true",
+                for (place, (column, rank)) in columns.iter().zip(ranks(&columns)).enumerate() {
+                    span { key: "{place}", class: rank, "{column.label}" }
                 }
             }
         }
@@ -70,14 +70,23 @@ pub fn Plot(
 /// A label of so many letters leaves no room for the next one beside it.
 const LONG: usize = 6;
 
-/// Which labels give way where there is no room for all: every second of those that say something.
-fn seconds(columns: &[Column]) -> Vec<bool> {
+/// Which labels give way where there is no room for all: every second of those that say something, and then those between the
+/// first and the last.
+fn ranks(columns: &[Column]) -> Vec<Option<&'static str>> {
+    let count = columns.iter().filter(|column| !column.label.is_empty()).count();
     let mut labelled = 0_usize;
-    let mut second = |column: &Column| {
-        labelled += usize::from(!column.label.is_empty());
-        !column.label.is_empty() && labelled.is_multiple_of(2)
+    let rank = |column: &Column| {
+        if column.label.is_empty() {
+            return None;
+        }
+        labelled += 1;
+        if labelled.is_multiple_of(2) {
+            Some("second")
+        } else {
+            (labelled > 1 && labelled + 1 < count).then_some("between")
+        }
     };
-    columns.iter().map(&mut second).collect()
+    columns.iter().map(rank).collect()
 }
 
 #[component]
