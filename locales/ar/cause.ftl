@@ -1,11 +1,11 @@
 ### ما قد يكون سبب الانسداد، وما ساعد، وكلماتها هي.
 
-cause-title = ما الذي قد يكون سببه؟
+cause-title = ما الذي ربما سبّبه؟
 cause-lead = انقري ما يناسب. ويمكنكِ تركه فارغًا.
 cause-missed-feed = رضعة فاتت أو تأخرت
 cause-slept-longer = نام الطفل أطول
 cause-new-pump = شفّاط جديد
-cause-flange-suction = القمع أو قوة الشفط
+cause-flange-suction = قمع الشفّاط أو قوة الشفط
 cause-tight-bra = حمّالة صدر ضيقة
 cause-strap = حزام حقيبة أو حزام آخر
 cause-carrier = حمّالة الطفل
@@ -51,5 +51,5 @@ cause-help-not-sure = لست متأكدة
 
 cause-last = المرة الماضية: زال خلال { $time }، بعد { $what }.
 cause-last-bare = المرة الماضية: زال خلال { $time }.
-cause-again = افعلي الشيء نفسه
+cause-again = تكرار الشيء نفسه
 cause-again-sub = أسئلة الاطمئنان القصيرة أولًا.

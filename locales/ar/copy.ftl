@@ -21,7 +21,7 @@ copy-gathering = { PLURAL($count) ->
     [many] نجمع سجلكِ: { $shown } إدخالًا حتى الآن
    *[other] نجمع سجلكِ: { $shown } إدخال حتى الآن
 }
-copy-placing = اختاري مكان الحفظ
+copy-placing = اختاري أين يُحفظ
 
 ## النتيجة
 
