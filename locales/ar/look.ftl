@@ -1,6 +1,6 @@
 ### كيف تبدو الصور.
 
-look-button = شكل الصورة: { $style }
+look-button = مظهر الصورة: { $style }
 look-covered = مغطى
 look-bare = مكشوف
 look-diagram = خطوط فقط
@@ -20,8 +20,8 @@ look-shape-hanging = أكثر امتلاءً من الأسفل
 look-scar = ندبة
 look-scar-none = بلا ندبة
 look-scar-ring = عند الهالة الداكنة
-look-scar-fold = في الثنية
-look-one = واحد أو اثنان
+look-scar-fold = في الثنية تحت الثدي
+look-one = ثدي واحد أو الاثنان
 look-one-both = الاثنان
 look-one-left = الأيسر فقط
 look-one-right = الأيمن فقط

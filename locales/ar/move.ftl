@@ -2,9 +2,9 @@
 
 move-head = النقل إلى هنا
 move-title = النقل من تطبيق آخر
-move-sub = أحضري معكِ رضعاتكِ ومرات شفطكِ
+move-sub = انقلي رضعاتكِ ومرات الشفط إلى هنا
 move-coming = قادمة من تطبيق آخر؟
-move-coming-sub = أحضري معكِ رضعاته ومرات شفطه
+move-coming-sub = انقلي منه الرضعات ومرات الشفط
 move-lead = اختاري الملف الذي حفظه تطبيقكِ الآخر. سترين ما فيه قبل أن يُضاف شيء.
 move-how = ابحثي عن «تصدير» (Export) في تطبيقكِ الآخر واختاري CSV. يمكن قراءة هذه التطبيقات: { $apps }.
 move-here = الملف يبقى على هذا الجهاز.
@@ -22,8 +22,8 @@ move-adding = { PLURAL($count) ->
     [many] نضيف { $shown } إدخالًا
    *[other] نضيف { $shown } إدخال
 }
-move-taking-back = نتراجع عنه
-move-again = ننظر مرة أخرى
+move-taking-back = نتراجع عن النقل
+move-again = نقرأ الملف مرة أخرى
 
 ## ما في الملف
 
@@ -48,8 +48,8 @@ move-count-babies = الأطفال
 move-new = جديد هنا
 move-left-out = لا يُحفظ هنا
 move-left-out-sub = لا يسجّل Milkpath هذه الأشياء. وهي تبقى في ملفكِ.
-move-none-new = كل هذا في سجلكِ من قبل. لا شيء يُضاف.
-move-nothing = لا شيء في هذا الملف مما يحفظه Milkpath.
+move-none-new = كل هذا موجود في سجلكِ. لا جديد لإضافته.
+move-nothing = لا شيء في هذا الملف يمكن أن يحفظه Milkpath.
 move-add = { PLURAL($count) ->
     [zero] إضافة { $shown } إدخال
     [one] إضافة إدخال واحد
@@ -75,11 +75,11 @@ move-bad-place = السطر { $line }، { $column }
 move-bad-more = عرض { $shown } أخرى
 move-part-total = المجموع
 move-why-not-text = هذا الصف ليس نصًا عاديًا. احفظي الملف بترميز UTF-8.
-move-why-open-quote = علامة اقتباس تُفتح هنا ولا تُغلق. وما بعدها لا يمكن تمييزه.
+move-why-open-quote = علامة اقتباس تُفتح هنا ولا تُغلق. ولا يمكن التمييز بين ما يأتي بعدها.
 move-why-empty = هذا فارغ.
 move-why-not-a-time = هذا ليس تاريخًا ووقتًا.
 move-why-no-such-date = لا يمكن حفظ غير السنوات من 1900 إلى 2200.
-move-why-no-such-hour = لم تكن هناك ساعة كهذه. قُدّمت الساعات في تلك الليلة.
+move-why-no-such-hour = لم تكن هناك ساعة كهذه. قُدّمت عقارب الساعة في تلك الليلة.
 move-why-no-such-zone = هذه المنطقة الزمنية غير معروفة.
 move-why-not-a-length = هذا ليس مدة زمنية.
 move-why-not-a-number = هذا ليس عددًا.
@@ -90,7 +90,7 @@ move-why-contradicts = هذا لا يوافق بقية الصف.
 
 ## ما لا يقوله الملف
 
-move-sample = السطر { $line } يقول
+move-sample = مكتوب في السطر { $line }
 move-waits = { PLURAL($count) ->
     [zero] { $shown } صف ينتظر هذا.
     [one] صف واحد ينتظر هذا.
@@ -103,7 +103,7 @@ move-said = ما قلتِه
 move-ask-zone = أين سُجّلت هذه الأوقات؟
 move-zone-here = هنا: { $zone }
 move-zone-utc = التوقيت العالمي (UTC)
-move-zone-utc-sub = بعض التطبيقات على خادم تحفظ هذا.
+move-zone-utc-sub = بعض التطبيقات التي تعمل على خادم تحفظ الأوقات هكذا.
 move-zone-other = مكان آخر
 move-zone-part = جزء من العالم
 move-zone-hours = UTC{ $hours }
@@ -116,7 +116,7 @@ move-said-letterless = أوقات الجهتين
 move-said-pump = الحليب المشفوط
 move-said-bottle = الزجاجات
 move-ask-hour = جاءت هذه الساعة مرتين. أيتهما؟
-move-ask-hour-sub = أُخّرت الساعات في تلك الليلة.
+move-ask-hour-sub = أُعيدت عقارب الساعة إلى الوراء في تلك الليلة.
 move-hour-first = الأولى
 move-hour-second = الثانية
 move-ask-dates = كيف كُتبت التواريخ؟
@@ -134,7 +134,7 @@ move-pump-unknown = لا أعرف. يُحفظ المجموع
 move-ask-bottle = ماذا كان في الزجاجات؟
 move-bottle-unknown = لا أعرف
 move-ask-baby = عن أي طفل هذا الملف؟
-move-baby-none = بلا اسم
+move-baby-none = من دون اسم
 move-baby-new = اسم آخر
 move-baby-take = استخدام هذا الاسم
 move-said-baby = الطفل: { $name }
@@ -151,12 +151,12 @@ move-added = { PLURAL($count) ->
    *[other] أُضيف إلى سجلكِ { $shown } إدخال.
 }
 move-added-none = لم يُضف شيء. كل ذلك كان في سجلكِ.
-move-report = ما دخل
+move-report = نتيجة النقل
 move-count-added = أُضيف
 move-count-known = هنا من قبل
 move-count-left-out = لا يُحفظ هنا
 move-count-bad = لم يُقرأ
-move-undo = تراجع عن هذا النقل
+move-undo = التراجع عن هذا النقل
 move-undone = { PLURAL($count) ->
     [zero] تم التراجع. أُزيل من سجلكِ { $shown } إدخال.
     [one] تم التراجع. أُزيل من سجلكِ إدخال واحد.
@@ -186,8 +186,8 @@ move-refused = لا يمكن قراءة هذا الملف
 move-untouched = سجلكِ كما كان.
 move-error-empty = الملف فارغ. احفظيه مرة أخرى من تطبيقكِ الآخر.
 move-error-not-text = الملف ليس نصًا عاديًا. اختاري ملف CSV أو JSON من تطبيقكِ الآخر.
-move-error-unknown = لم يكتب هذا الملف أي تطبيق معروف هنا. يمكن قراءة هذه: { $apps }. سطره الأول يقول:
-move-error-too-new = حفظ هذا الملفَّ إصدارٌ أحدث من Milkpath (الإصدار { $version }). حدّثي هذا التطبيق، ثم حاولي مرة أخرى.
+move-error-unknown = هذا الملف ليس من تطبيق معروف هنا. يمكن قراءة هذه: { $apps }. وفي سطره الأول:
+move-error-too-new = هذا الملف من إصدار أحدث لتطبيق Milkpath (الإصدار { $version }). حدّثي هذا التطبيق، ثم حاولي مرة أخرى.
 move-error-broken = هذه النسخة تالفة في السطر { $line }، الموضع { $column }. لم يُضف منها شيء. استخدمي نسخة أخرى، أو احفظي واحدة جديدة.
 move-no-files = هذا الجهاز لا يستطيع فتح الملفات من هنا بعد.
 move-file-failed = تعذّر فتح الملف. اختاريه مرة أخرى، أو اختاري غيره.

@@ -1,12 +1,12 @@
 ### الأشخاص الذين يمكنها الاتصال بهم.
 
 people-title = من يساعدونني
-people-hint = اكتبي الرقم مرة واحدة. تجدينه هنا عند الحاجة، على بعد نقرة. ولا رقم منها إلزامي.
+people-hint = اكتبي الرقم مرة واحدة. تجدينه هنا عند الحاجة، على بعد نقرة. لا يلزم أي رقم.
 people-role-therapist = معالِجة بالتدليك
 people-role-lactation = استشارية رضاعة
 people-role-midwife = قابلة أو طبيب
 people-role-baby-doctor = طبيب الطفل
-people-role-night-line = خط ليلي
+people-role-night-line = خط هاتفي ليلي
 people-role-friend = صديقة أو أحد العائلة
 people-name = الاسم
 people-phone = رقم الهاتف
@@ -17,12 +17,12 @@ people-call-name = اتصال: { $name }
 people-text = رسالة
 people-text-name = رسالة إلى { $name }
 people-always = ليلًا ونهارًا
-people-bad-phone = لا أرقام في هذا. اكتبيه كما على لوحة الهاتف، مثلًا 555 0100.
+people-bad-phone = ليس فيه أي أرقام. اكتبيه كما على لوحة الهاتف، مثلًا 555 0100.
 people-country = أرقام بلدكِ
 people-country-choose = البلد
 people-country-none = غير مختار
 people-country-hint = اختاري بلدكِ لتري أرقام الطوارئ فيه. نحن لا نخمّنه أبدًا.
-people-checked = تحققنا في { $date }: { $source }
+people-checked = تحققنا منه في { $date }: { $source }
 people-recalled = تحققي من هذا الرقم بنفسكِ من فضلكِ.
 people-line-emergency = الطوارئ
 people-line-crisis = { $name }: أفكار بالإيذاء

@@ -1,11 +1,11 @@
 ### ما يمكن اختياره؛ ولكل شيء قيمة أولى.
 
-settings-title = اجعليه كما تحبين
+settings-title = اجعلي التطبيق كما تحبين
 settings-words = كلمتكِ
 settings-words-breast = الثدي
 settings-words-chest = الصدر
 settings-words-area = هذه المنطقة
-settings-temperature = الحرارة
+settings-temperature = درجة الحرارة
 settings-celsius = °C
 settings-fahrenheit = °F
 settings-theme = فاتح أو داكن
