@@ -184,9 +184,9 @@ safety-wait-feed-usual = كالمعتاد.
 
 safety-heard-title = هل ردّ عليكِ أحد؟
 safety-heard-what = ماذا قالوا؟
-safety-said-seen = فحصوني
+safety-said-seen = فحصني مختص
 safety-said-medicine = حصلت على دواء
-safety-said-massage-ok = التدليك لا بأس به
+safety-said-massage-ok = لا مانع من التدليك
 safety-said-not-yet = ليس بعد
 
 ## بطاقات أسئلة الاطمئنان
