@@ -238,9 +238,7 @@ mod tests {
         assert!(told.contains("Your plan ran out on Nov 21") && told.contains("Bring in a new plan"));
         assert!(!told.contains("done today"), "{told}");
         screen.tap(|app| app.end_plan(id));
-        while screen.page().contains("ran out") {
-            std::thread::sleep(std::time::Duration::from_millis(5));
-        }
+        screen.settled(|page| !page.contains("ran out"));
         Ok(())
     }
 
