@@ -11,7 +11,7 @@ clog-table-when = متى
 clog-table-pain = الألم
 clog-table-size = الحجم
 clog-key-pain = الألم، من 0 إلى 10
-clog-key-size = عرض الكتلة
+clog-key-size = كم عرض الكتلة
 clog-key-gone = زال
 clog-tried = ما جُرّب
 clog-tried-none = لا شيء بعد
@@ -29,8 +29,8 @@ clog-back = لقد عاد
 
 ## سؤال اليوم واليومين
 
-clog-due = كيف هو اليوم؟
-clog-due-sub = علّمي ما هو موجود. وإذا لم يكن شيء، فقولي كيف الموضع.
+clog-due = كيف الموضع اليوم؟
+clog-due-sub = اختاري ما هو موجود. وإذا لم يوجد شيء، فقولي كيف الموضع.
 clog-due-signs = العلامات منذ أمس
 clog-due-fever = حمّى، أو شعور بحرارة أو رجفة أو آلام في الجسم
 clog-due-spreading = لون الجلد ينتشر

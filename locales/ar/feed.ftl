@@ -11,17 +11,17 @@ feed-who = من يرضع؟
 feed-past = تسجيل رضعة سابقة
 feed-past-sub = بلا مؤقّت
 feed-hint = تبدأ فورًا. ويمكنكِ تغيير البداية لاحقًا.
-feed-setup = تهيئة الرضاعة
+feed-setup = الاستعداد للرضاعة
 feed-setup-sub = الوضعيات، الالتقام، القمع
 
 ## رضعة أو شفط جارٍ
 
 feed-on-side = رضاعة، الثدي { $side }
 feed-on-both = رضاعة، الجهتان
-feed-on-pause = رضعة في استراحة
+feed-on-pause = الرضعة في استراحة
 feed-pump-side = شفط، الثدي { $side }
 feed-pump-both = شفط، الجهتان
-feed-pump-pause = شفط في استراحة
+feed-pump-pause = الشفط في استراحة
 feed-hand-side = باليد، الثدي { $side }
 feed-hand-both = باليد، الجهتان
 feed-hand-pause = باليد، في استراحة

@@ -2,7 +2,7 @@
 
 remind-look = حان وقت نظرة قصيرة
 remind-call = هل عاودوا الاتصال بكِ؟
-remind-cold = يمكن رفع الكمادة الباردة
+remind-cold = يمكن إزالة الكمادة الباردة
 remind-feed = الرضعة التالية
 remind-pump = الشفط التالي
 remind-recheck = كيف الموضع الآن؟

@@ -1,7 +1,7 @@
 ### ما يقوله السجل في مجموعه.
 
-trends-title = الاتجاهات
-trends-range = كم يومًا مضى
+trends-title = التغيّر مع الوقت
+trends-range = آخر كم يوم
 trends-baby = رضعات أي طفل
 trends-all = الكل
 trends-none = لا شيء في هذه الأيام بعد.
@@ -29,7 +29,7 @@ trends-gap-say = { $time }، من { $from } إلى { $until }.
 trends-gap-hint = أطول وقت بلا رضعة على الثدي أو شفط.
 trends-pumped = الحليب المشفوط من كل جهة
 trends-supply = حليب أكثر مما يأخذه الطفل؟
-trends-supply-say = في الأيام التي شفطتِ فيها الأسبوع الماضي، كان نحو { $pumped } في اليوم. وذهب منه نحو { $bottled } إلى الزجاجات.
+trends-supply-say = في الأيام التي شفطتِ فيها خلال الأسبوع الأخير، كان الحليب نحو { $pumped } في اليوم. وذهب منه نحو { $bottled } إلى الزجاجات.
 trends-supply-sub = حليب أكثر بكثير مما يأخذه طفلكِ قد يؤدي إلى انسدادات. اسألي استشارية رضاعة عن ذلك. لا تقلّلي الحليب دفعة واحدة.
 trends-supply-add = إضافته إلى قائمتي الصحية
 trends-pumped-say = الأيسر { $left }، والأيمن { $right }، والكل { $all }.
@@ -37,7 +37,7 @@ trends-pumped-say = الأيسر { $left }، والأيمن { $right }، وال�
 ## الانسدادات
 
 trends-clogs = الانسدادات خلال سنة
-trends-clogs-none = لا انسداد خلال السنة الماضية.
+trends-clogs-none = لا انسداد خلال السنة الأخيرة.
 trends-clogs-say = { PLURAL($count) ->
     [zero] { $shown } انسداد: { $left } في الأيسر، و{ $right } في الأيمن.
     [one] انسداد واحد: { $left } في الأيسر، و{ $right } في الأيمن.
@@ -53,12 +53,12 @@ trends-line-pain = الألم من { $from } إلى { $to }
 trends-line-gone = زال بعد { $time }
 trends-line-open = ما زال موجودًا
 trends-line-size = الحجم { $size }
-trends-before = ما سبق الارتياح
-trends-before-say = في اليوم الأخير قبل زوال انسداد. زال بعدها، وليس بالضرورة بسببها.
+trends-before = ما جاء قبل أن يزول الانسداد
+trends-before-say = في آخر يوم قبل زوال الانسداد. زال بعدها، وهذا لا يعني أنه زال بسببها.
 trends-of = في { $clogs } من { $of }
 trends-causes = ما قد يكون سببها
 trends-facts = ما تقوله الأعداد
-trends-fact-gap = { $clogs } من { $of } من الانسدادات جاءت خلال يوم من فاصل أطول من { $hours } س. و{ $days } من { $all } من الأيام كان فيها فاصل كهذا.
-trends-fact-side = { $clogs } من { $of } من الانسدادات كانت في الثدي { $side }.
-trends-fact-cause = في { $clogs } من { $of } من الانسدادات نقرتِ: { $cause }.
+trends-fact-gap = من كل الانسدادات، { $clogs } من { $of } جاءت خلال يوم بعد فاصل أطول من { $hours } ساعات. ومن كل الأيام، { $days } من { $all } كان فيها فاصل كهذا.
+trends-fact-side = من كل الانسدادات، { $clogs } من { $of } كانت في الثدي { $side }.
+trends-fact-cause = من كل الانسدادات، في { $clogs } من { $of } اخترتِ: { $cause }.
 trends-facts-none = الأعداد لا تقول شيئًا مؤكدًا بعد.
