@@ -23,7 +23,7 @@ clog-next = التالي
 clog-next-ask = افتحي التطبيق مرة أخرى بعد { $times }. سيسأل هل هناك حمّى، وهل ينتشر اللون، وكيف الموضع.
 clog-next-call = لا تحسّن بعد 24 ساعة: اتصلي.
 clog-next-gone = هذا انتهى.
-clog-ease = خفّفيه الآن
+clog-ease = خفّفي الألم الآن
 clog-gone = لقد زال
 clog-back = لقد عاد
 
