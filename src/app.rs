@@ -14,6 +14,7 @@ use crate::ui::components::{Button, NewerSite, Weight, use_keeping};
 use crate::ui::context::{App, use_app, use_tr};
 use crate::ui::explain::Explain;
 use crate::ui::language::{bring, needed, use_all_words, words_of};
+use crate::ui::last;
 use crate::ui::log::{use_timers, whole_day};
 use crate::ui::look::MotionWish;
 use crate::ui::remind::use_reminders;
@@ -55,8 +56,8 @@ pub fn page(extra: &str) -> String {
 #[component]
 pub fn Root() -> Element {
     let start = use_context::<Start>();
-    let start_again = start.clone();
-    let mut claim = use_signal(|| Claim::Ask);
+    let claim = use_signal(|| Claim::Ask);
+    let mut found = use_signal(|| None::<Found>);
     let opened = use_resource(move || {
         let start = start.clone();
         let claim = claim();
@@ -65,71 +66,135 @@ pub fn Root() -> Element {
             bring(needed(&Settings::default(), &platform.languages)).await;
             let database = (start.open)(claim)?;
             let now = platform.clock.now();
+            if let Some((overview, log)) = last::noted(&platform, now) {
+                bring(needed(&overview.settings, &platform.languages)).await;
+                found.set(Some(Found::last(&database, overview, log)));
+            }
             database.purge_deleted(now).await?;
             let overview = database.overview(now).await?;
             bring(needed(&overview.settings, &platform.languages)).await;
             let today = whole_day(&overview.settings, platform.clock.zone(), now);
             let log = database.log_home(today.span, now).await?;
-            Ok::<_, crate::store::Error>((database, overview, log))
+            found.set(Some(Found::read(database, overview, log)));
+            Ok::<_, crate::store::Error>(())
         }
     });
-    match &*opened.read_unchecked() {
-        None => rsx! { div { class: "app" } },
-        Some(Ok((database, overview, log))) => rsx! {
-            Opened { database: Handle(database.clone()), overview: overview.clone(), log: log.clone() }
-        },
-        Some(Err(error)) => {
-            let tr = words_of(&Settings::default(), &(start_again.platform)().languages);
-            rsx! {
-                div { class: "app", lang: tr.tag(), dir: tr.dir(),
-                    main { class: "main", role: "alert",
-                        h1 { {tr.errors_title()} }
-                        p { class: "lead", {error.explain(&tr)} }
-                    }
-                    div { class: "foot",
-                        if cfg!(target_arch = "wasm32") && matches!(error, Error::Locked { .. }) {
-                            Button {
-                                label: tr.errors_use_here(),
-                                weight: Weight::Huge,
-                                onpress: move |()| claim.set(Claim::Take),
-                            }
-                        } else {
-                            Button { label: tr.errors_retry(), weight: Weight::Huge, onpress: move |()| claim.set(Claim::Ask) }
-                        }
-                    }
-                }
-            }
+    let error = match &*opened.read() {
+        Some(Err(error)) => Some(error.clone()),
+        _ => None,
+    };
+    rsx! {
+        if let Some(found) = found() {
+            Opened { found, error, claim }
+        } else if let Some(error) = error {
+            Unopened { error, claim }
         }
     }
 }
 
-/// A database as a prop: one handle is like another.
+/// What the app is begun with.
 #[derive(Clone)]
-struct Handle(Database);
+struct Found {
+    database: Database,
+    overview: Overview,
+    log: LogHome,
+    /// Whether the log itself has told it; otherwise it is what the log told last.
+    sure: bool,
+}
 
-impl PartialEq for Handle {
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl Found {
+    fn last(database: &Database, overview: Overview, log: LogHome) -> Self {
+        let database = database.clone();
+        Self {
+            database,
+            overview,
+            log,
+            sure: false,
+        }
+    }
+
+    fn read(database: Database, overview: Overview, log: LogHome) -> Self {
+        Self {
+            database,
+            overview,
+            log,
+            sure: true,
+        }
+    }
+}
+
+/// One handle of a database is like another.
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        self.sure == other.sure && self.overview == other.overview && self.log == other.log
     }
 }
 
 #[component]
-fn Opened(database: Handle, overview: Overview, log: LogHome) -> Element {
+fn Opened(found: Found, error: Option<Error>, claim: Signal<Claim>) -> Element {
     let start = use_context::<Start>();
     let app = use_hook(|| {
-        App::provide(
-            database.0.clone(),
-            (start.platform)(),
-            overview.clone(),
-            log.clone(),
-        )
+        let Found {
+            database,
+            overview,
+            log,
+            sure,
+        } = found.clone();
+        App::provide(database, (start.platform)(), overview, log, sure)
     });
+    let mut round = use_signal(|| 0);
+    use_effect(use_reactive!(|found| {
+        let Found {
+            database,
+            overview,
+            log,
+            sure,
+        } = found;
+        if sure && app.be_sure(database, overview, log) {
+            round += 1;
+        }
+    }));
     use_hook(|| app.leave_unreadable());
     use_all_words(app);
     use_driver(app);
     use_timers(app);
     use_reminders(app);
-    rsx! { Router::<Route> {} }
+    last::use_notes(app);
+    if let Some(error) = error {
+        return rsx! { Unopened { error, claim } };
+    }
+    rsx! {
+        // What was shown before the log had told otherwise is begun anew.
+        for round in [round()] {
+            Router::<Route> { key: "{round}" }
+        }
+    }
+}
+
+/// Why the log is not open, and what can be done.
+#[component]
+fn Unopened(error: Error, claim: Signal<Claim>) -> Element {
+    let start = use_context::<Start>();
+    let tr = words_of(&Settings::default(), &(start.platform)().languages);
+    rsx! {
+        div { class: "app", lang: tr.tag(), dir: tr.dir(),
+            main { class: "main", role: "alert",
+                h1 { {tr.errors_title()} }
+                p { class: "lead", {error.explain(&tr)} }
+            }
+            div { class: "foot",
+                if cfg!(target_arch = "wasm32") && matches!(error, Error::Locked { .. }) {
+                    Button {
+                        label: tr.errors_use_here(),
+                        weight: Weight::Huge,
+                        onpress: move |()| claim.set(Claim::Take),
+                    }
+                } else {
+                    Button { label: tr.errors_retry(), weight: Weight::Huge, onpress: move |()| claim.set(Claim::Ask) }
+                }
+            }
+        }
+    }
 }
 
 /// What is around every screen: the language, the theme, and what went wrong last.

@@ -17,9 +17,11 @@ import sys
 WEB = pathlib.Path(__file__).parent
 CSS = WEB.parent / "css"
 STYLES = [CSS / "tokens.css", CSS / "app.css", CSS / "art.css", WEB / "opening.css"]
-SERVED = ["index.html", "sw.js", "manifest.webmanifest"]
+SERVED = ["sw.js", "manifest.webmanifest"]
 SCRIPTS = ["start.js", "store.js", "pages.js"]
+SHARED = ["lock.js"]
 BUNDLER = WEB.parent.parent / "target/tools/node_modules/.bin/esbuild"
+ICON = WEB / "icons/icon.svg"
 PLACE = "{/* files */}"
 LOCALES = WEB.parent.parent / "locales"
 SOURCE = "en"
@@ -37,8 +39,7 @@ def main(programs, dist):
         for program in (programs / name).glob("*.wasm"):
             shutil.copy(program, dist / name)
     bundle(programs, dist)
-    styles = "".join(file.read_text() for file in STYLES)
-    (dist / "app.css").write_text(styles)
+    (dist / "index.html").write_text(page())
     (dist / "words").mkdir()
     for folder in sorted(LOCALES.iterdir()):
         if folder.is_dir() and folder.name != SOURCE:
@@ -56,9 +57,23 @@ def main(programs, dist):
     check(dist, files)
 
 
+def page():
+    """The page with what is seen first in it: a file of its own would be waited for."""
+    text = (WEB / "index.html").read_text()
+    parts = {
+        "/* styles */": "".join(file.read_text() for file in STYLES),
+        "<!-- icon -->": ICON.read_text().strip().replace("<svg ", '<svg aria-hidden="true" width="96" height="96" ', 1),
+    }
+    for place, part in parts.items():
+        if place not in text:
+            sys.exit(f"{WEB / 'index.html'}: {place} is missing")
+        text = text.replace(place, part)
+    return text
+
+
 def bundle(programs, dist):
     """The scripts, each with what wasm-bindgen wrote for its program, which they import from beside them."""
-    for name in SCRIPTS:
+    for name in SCRIPTS + SHARED:
         shutil.copy(WEB / name, programs / name)
     subprocess.run(
         [BUNDLER, "--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", f"--outdir={dist.resolve()}", *SCRIPTS],

@@ -1,5 +1,11 @@
 // Starts the app and the worker of its log, then the service worker that keeps it for flight mode and tells of newer versions.
 import init from './app/milkpath.js';
+import { LOCK } from './lock.js';
+
+// Before the worker of this page asks for the log: whether another page has it. `src/platform/web/site.rs` reads it.
+navigator.locks?.query().then(({ held }) => {
+  globalThis.milkpathHeld = held.some(({ name }) => name === LOCK);
+});
 
 // The worker starts while the program loads; `src/store/database/worker.rs` takes it over, or starts one where there is none.
 try {

@@ -2,8 +2,8 @@
 // asks the other one to let go, and gets it as soon as nothing is being written there. The program is the page's own, which
 // hands it on compiled.
 import init from './app/milkpath.js';
+import { LOCK } from './lock.js';
 
-const LOCK = 'milkpath-log';
 const TAKE = 'take';
 /** A page that a phone has frozen does not answer; after so many milliseconds it is not waited for. */
 const PATIENCE_MS = 4000;

@@ -13,7 +13,8 @@ async function fetchAll() {
   await Promise.all(
     Object.keys(FILES).map(async (path) => {
       if (await cache.match(key(path))) return;
-      const response = await fetch(new URL(path, self.registration.scope), { cache: 'no-cache' });
+      // Fetched by the address under which it is kept: a browser puts the compiled form of a file there.
+      const response = await fetch(key(path), { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       await cache.put(key(path), response);
     }),

@@ -38,7 +38,7 @@ pub use files::Files;
 pub use haptics::Haptics;
 pub use reminders::{Planned, Reminders};
 pub use screen::Screen;
-pub use site::Site;
+pub use site::{Note, Site};
 pub use sound::Sound;
 pub use speech::{Speech, Voice};
 

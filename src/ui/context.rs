@@ -1,5 +1,7 @@
 //! What every screen may reach: the database, the device, the words, and what was read of the log.
 
+mod waiting;
+
 use std::rc::Rc;
 
 use dioxus::core::spawn_forever;
@@ -12,6 +14,7 @@ use super::explain::Explain;
 use super::form::{Form, OnDesk};
 use super::gesture::Gestures;
 use super::language::{reads, words_of};
+use super::last;
 use super::log::Looked;
 use super::moving::Moving;
 use super::plan::Taking;
@@ -26,6 +29,7 @@ use crate::domain::triage::{ActiveLock, JUST_DONE, active_lock};
 use crate::l10n::Tr;
 use crate::platform::{Act, Platform, Voice};
 use crate::store::{self, Database, Desk, LogHome, Overview};
+use waiting::Waiting;
 
 /// What the device was asked for and could not do; the session says so and goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,6 +68,8 @@ pub struct App {
     pub tr: Signal<Rc<Tr>>,
     /// This screen is shown in English for the moment, in place of an unchecked translation.
     pub english: Signal<bool>,
+    /// Whether the log is open and has told what is shown; before that it is what the log told last.
+    pub sure: Signal<bool>,
     /// What home and most screens need, as it was read last.
     pub overview: Signal<Overview>,
     /// What home shows of the log, as it was read last.
@@ -116,24 +122,24 @@ pub fn is_just_now(at: At, now: At) -> bool {
 }
 
 impl App {
-    /// Makes the handles at the root, from what was read at the start.
+    /// Makes the handles at the root, from what was read at the start; `sure` where it was read from the log itself.
     #[must_use]
-    pub fn provide(database: Database, platform: Platform, overview: Overview, log: LogHome) -> Self {
-        let player = overview
-            .running
-            .as_ref()
-            .and_then(|running| running.state::<Player>().ok());
+    pub fn provide(
+        database: Database,
+        platform: Platform,
+        overview: Overview,
+        log: LogHome,
+        sure: bool,
+    ) -> Self {
         let now = platform.clock.now();
-        // What was half answered an hour ago is not how she is now; a session asks by itself.
-        let desk = overview.desk.as_ref();
-        // A line and a plan that are half written wait as long as they must.
-        let waits = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
-        let (form, compose) = waits.map_or((None, None), |waits| (waits.form, waits.composing));
-        let desk = desk.filter(|desk| player.is_some() || is_just_now(desk.saved, now));
-        let kept = desk.and_then(|desk| desk.draft::<OnDesk>().ok().flatten());
-        let (draft, wish) = kept.map(|kept| (kept.draft, kept.wish)).unwrap_or_default();
-        let draft = draft.with_clog_of(&overview);
-        let place = desk.map_or_else(|| "/".to_owned(), |desk| desk.route.clone());
+        let Waiting {
+            player,
+            form,
+            compose,
+            draft,
+            wish,
+            place,
+        } = Waiting::of(&overview, now);
         let app = Self {
             moved: CopyValue::new(overview.running.as_ref().map(|running| running.saved)),
             touched: CopyValue::new(now),
@@ -147,6 +153,7 @@ impl App {
             english: Signal::new(false),
             tr: Signal::new(words_of(&overview.settings, &platform.languages)),
             platform: CopyValue::new(platform),
+            sure: Signal::new(sure),
             overview: Signal::new(overview),
             log: Signal::new(log),
             form: Signal::new(form),
@@ -335,10 +342,15 @@ impl App {
         if let Some(route) = route {
             self.place.set(route);
         }
+        // Nothing of what the log told last goes back into it.
+        if !*self.sure.peek() {
+            return;
+        }
         let database = self.database();
         spawn_forever(async move {
             // As it is when it goes to the log: what was written meanwhile is not undone.
             let desk = self.desk(self.place.peek().clone(), &self.draft.peek());
+            last::note_desk(self, &desk);
             if let Err(error) = database.save_desk(desk).await {
                 self.fail(&error);
             }

@@ -12,6 +12,7 @@ pub mod flow;
 pub mod form;
 pub mod gesture;
 pub mod language;
+pub mod last;
 pub mod log;
 pub mod look;
 pub mod moving;

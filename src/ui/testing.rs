@@ -63,7 +63,9 @@ impl Screen {
         let log = store.log_home(today.span, now)?;
         let database = Database::of(store)?;
         let mut dom = VirtualDom::new(page);
-        let app = dom.in_scope(ScopeId::ROOT, || App::provide(database, platform, overview, log));
+        let app = dom.in_scope(ScopeId::ROOT, || {
+            App::provide(database, platform, overview, log, true)
+        });
         dom.rebuild_in_place();
         Ok(Self { dom, app })
     }

@@ -76,9 +76,10 @@ function hash(file) {
 /** Makes a folder a newer version: a comment more in the script that starts the app, and another style. */
 function renew(folder) {
   fs.appendFileSync(path.join(folder, 'start.js'), `\n${MARK}\n`);
-  fs.appendFileSync(path.join(folder, 'app.css'), '\n:root { --newer: 1; }\n');
+  const index = path.join(folder, 'index.html');
+  fs.writeFileSync(index, fs.readFileSync(index, 'utf8').replace('</style>', ':root { --newer: 1; }</style>'));
   const worker = path.join(folder, 'sw.js');
-  const lines = ['start.js', 'app.css'].reduce(
+  const lines = ['start.js', 'index.html'].reduce(
     (text, name) => text.replace(new RegExp(`("${name}": ")[0-9a-f]+`), `$1${hash(path.join(folder, name))}`),
     fs.readFileSync(worker, 'utf8'),
   );

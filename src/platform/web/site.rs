@@ -5,15 +5,18 @@ use std::pin::Pin;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{CustomEvent, StorageManager};
+use web_sys::{CustomEvent, Storage, StorageManager};
 
 use super::{call, navigator, promised, property, window};
-use crate::platform::site::{Kept, Site};
+use crate::platform::site::{Kept, Note, Site};
 
 /// What the script says when a newer version waits, as an event of the window and as an attribute of the page.
 const WAITS: &str = "milkpath-waits";
 /// What it is told when she wants it.
 const RENEW: &str = "milkpath-renew";
+
+/// What `assets/web/start.js` sets where another page has the log.
+const HELD: &str = "milkpathHeld";
 
 /// This site.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +32,18 @@ impl WebSite {
 
 fn storage() -> Option<StorageManager> {
     property(navigator()?.as_ref(), "storage")?.dyn_into().ok()
+}
+
+/// Where notes are; a browser may refuse them.
+fn notes() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn name(what: Note) -> &'static str {
+    match what {
+        Note::Home => "milkpath-home",
+        Note::Desk => "milkpath-desk",
+    }
 }
 
 impl Site for WebSite {
@@ -58,6 +73,20 @@ impl Site for WebSite {
                 most: bytes("quota"),
             }
         })
+    }
+
+    fn note(&self, what: Note, text: Option<String>) {
+        let Some(notes) = notes() else { return };
+        let kept = text.is_some_and(|text| notes.set_item(name(what), &text).is_ok());
+        if !kept {
+            // An old note would be worse than none.
+            let _ = notes.remove_item(name(what));
+        }
+    }
+
+    fn noted(&self, what: Note) -> Option<String> {
+        let held = property(window()?.as_ref(), HELD).is_some_and(|held| held.is_truthy());
+        notes().filter(|_| !held)?.get_item(name(what)).ok()?
     }
 
     fn watch(&self, tell: Box<dyn Fn()>) {
