@@ -16,6 +16,6 @@ setup-flange-say = Check that the flange fits. Often it is as wide as the nipple
 setup-suction = Lowest comfortable suction
 setup-suction-say = Use the lowest suction that works and feels fine. Keep your pump schedule.
 setup-tight = Nothing tight
-setup-tight-say = Take pressure off: bra, bag strap, seat belt, carrier, belly binder, sleep on the tummy.
+setup-tight-say = Take pressure off: bra, bag strap, seat belt (keep it on), carrier, belly binder, sleep on the tummy.
 # The way to a person who can look.
 setup-people = Ask someone to look with you

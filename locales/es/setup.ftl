@@ -15,5 +15,5 @@ setup-flange-say = Revisa que la copa te quede bien. Muchas veces es tan ancha c
 setup-suction = La succión cómoda más baja
 setup-suction-say = Usa la succión más baja que funcione y se sienta bien. Mantén tu horario de extracciones.
 setup-tight = Nada apretado
-setup-tight-say = Evita la presión: brasier, correa de bolsa, cinturón de seguridad, portabebé, faja, dormir boca abajo.
+setup-tight-say = Evita la presión: brasier, correa de bolsa, cinturón de seguridad (sin quitártelo), portabebé, faja, dormir boca abajo.
 setup-people = Pídele a alguien que mire contigo

@@ -15,5 +15,5 @@ setup-flange-say = Xem phễu hút có vừa không. Thường phễu rộng b�
 setup-suction = Lực hút thấp nhất mà dễ chịu
 setup-suction-say = Dùng lực hút thấp nhất mà vẫn ra sữa và thấy dễ chịu. Giữ lịch hút sữa của bạn.
 setup-tight = Không có gì chật
-setup-tight-say = Bớt sức ép từ: áo ngực, dây túi, dây an toàn, địu, đai nịt bụng, nằm sấp khi ngủ.
+setup-tight-say = Bớt sức ép từ: áo ngực, dây túi, dây an toàn (vẫn phải cài), địu, đai nịt bụng, nằm sấp khi ngủ.
 setup-people = Nhờ ai đó xem cùng bạn

@@ -15,5 +15,5 @@ setup-flange-say = 检查喇叭罩合不合适。常常和乳头一样宽，或�
 setup-suction = 舒服的最低吸力
 setup-suction-say = 用既有效又舒服的最低吸力。照平时的时间吸奶。
 setup-tight = 不要有勒紧的
-setup-tight-say = 不要压着：文胸、包带、安全带、背带、收腹带、趴着睡。
+setup-tight-say = 不要压着：文胸、包带、安全带（不要解开）、背带、收腹带、趴着睡。
 setup-people = 请人和你一起看
