@@ -55,6 +55,8 @@ pub struct App {
     pub moved: CopyValue<Option<At>>,
     /// When the screen was touched last, anywhere.
     touched: CopyValue<At>,
+    /// Somebody has touched it since the start.
+    used: CopyValue<bool>,
     /// A session is being written and has not begun yet.
     pub starting: CopyValue<bool>,
     /// What a finger does on the drawing, over a change of what is shown.
@@ -143,6 +145,7 @@ impl App {
         let app = Self {
             moved: CopyValue::new(overview.running.as_ref().map(|running| running.saved)),
             touched: CopyValue::new(now),
+            used: CopyValue::new(false),
             place: CopyValue::new(place),
             navigator: CopyValue::new(None),
             starting: CopyValue::new(false),
@@ -213,6 +216,7 @@ impl App {
     /// Notes that somebody is there.
     pub fn touch(mut self) {
         self.touched.set(self.now());
+        self.used.set(true);
     }
 
     /// When somebody was there last.

@@ -211,6 +211,23 @@ mod tests {
     }
 
     #[test]
+    fn who_has_begun_something_stays_with_it() -> Result<()> {
+        let (_, _, screen) = noting()?;
+        screen.tap(|mut app| {
+            app.sure.set(false);
+            app.touch();
+            app.keep_place(Some("/pump".to_owned()));
+            let (mut overview, log) = (app.overview.peek().clone(), app.log.peek().clone());
+            overview.settings.language = Some("es".to_owned());
+            overview.desk = Some(app.desk("/care".to_owned(), &app.draft.peek()));
+            assert!(!app.be_sure(app.database(), overview, log));
+            assert_eq!(app.place(), "/pump");
+            assert_eq!(app.tr.peek().tag(), "es");
+        });
+        Ok(())
+    }
+
+    #[test]
     fn nothing_changes_where_both_say_the_same() -> Result<()> {
         let (_, _, screen) = noting()?;
         screen.tap(|mut app| {

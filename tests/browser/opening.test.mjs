@@ -86,6 +86,21 @@ test('where the log tells otherwise it has the last word', () =>
     },
   ));
 
+test('who has begun something before the log tells otherwise stays with it', () =>
+  openedAgain(
+    () => {
+      const home = localStorage.getItem('milkpath-home');
+      localStorage.setItem('milkpath-home', home.replace(/"next_feed_min":(null|\d+)/, '"next_feed_min":90'));
+    },
+    async (page) => {
+      await heading(page, 'Today');
+      await press(page, 'Feed');
+      await page.evaluate(() => window.letGo());
+      await press(page, 'Right');
+      await heading(page, 'Feeding, right');
+    },
+  ));
+
 test('a note that cannot be read is as none', () =>
   openedAgain(
     () => localStorage.setItem('milkpath-home', '{'),

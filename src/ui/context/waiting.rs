@@ -48,7 +48,8 @@ impl Waiting {
 }
 
 impl App {
-    /// Takes what the log itself has told in place of what it told last; whether that is something else.
+    /// Takes what the log itself has told in place of what it told last. Whether that is something else, and nobody has done
+    /// anything yet: then what is shown is to be begun anew. Who has touched it meanwhile stays where she is, with what she began.
     #[must_use]
     pub fn be_sure(mut self, database: Database, overview: Overview, log: LogHome) -> bool {
         if *self.sure.peek() {
@@ -56,31 +57,41 @@ impl App {
         }
         self.database.set(database);
         let other = *self.log.peek() != log || !last::same(&self.overview.peek(), &overview);
+        let anew = other && !*self.used.peek();
         if other {
-            let Waiting {
-                player,
-                form,
-                compose,
-                draft,
-                wish,
-                place,
-            } = Waiting::of(&overview, self.now());
-            self.moved
-                .set(overview.running.as_ref().map(|running| running.saved));
-            self.place.set(place);
-            self.read_anew(&overview.settings);
-            self.overview.set(overview);
-            self.log.set(log);
-            self.form.set(form);
-            self.compose.set(compose);
-            self.wish.set(wish);
-            self.draft.set(draft);
-            self.player.set(player);
+            self.take(overview, log, anew);
         }
         self.sure.set(true);
-        if !other {
+        if !anew {
             self.keep_place(None);
         }
-        other
+        anew
+    }
+
+    /// Takes what was read; what waits for her only where nothing of its kind was begun, or all of it if it is `anew`.
+    fn take(mut self, overview: Overview, log: LogHome, anew: bool) {
+        let waiting = Waiting::of(&overview, self.now());
+        if self.player.peek().is_none() {
+            self.moved
+                .set(overview.running.as_ref().map(|running| running.saved));
+            self.player.set(waiting.player);
+        }
+        if self.form.peek().is_none() {
+            self.form.set(waiting.form);
+        }
+        if self.compose.peek().is_none() {
+            self.compose.set(waiting.compose);
+        }
+        if anew {
+            self.wish.set(waiting.wish);
+            self.draft.set(waiting.draft);
+            self.place.set(waiting.place);
+        } else {
+            let draft = self.draft.peek().clone().with_clog_of(&overview);
+            self.draft.set(draft);
+        }
+        self.read_anew(&overview.settings);
+        self.overview.set(overview);
+        self.log.set(log);
     }
 }
