@@ -154,7 +154,11 @@ fn Opened(found: Found, error: Option<Error>, claim: Signal<Claim>) -> Element {
             round += 1;
         }
     }));
-    use_hook(|| app.leave_unreadable());
+    use_effect(move || {
+        if (app.sure)() {
+            app.leave_unreadable();
+        }
+    });
     use_all_words(app);
     use_driver(app);
     use_timers(app);
