@@ -120,7 +120,7 @@ pub fn run(dir: &Path, options: Options<'_>, zone: Tz, now: At) -> Result<String
     let tr = Tr::with(
         options.locale.unwrap_or_default(),
         settings.words,
-        &Formats::of(&settings),
+        &Formats::of(&settings, &[]),
     );
     if options.message {
         let clog = report.clogs.last().ok_or(Error::NoClog)?;

@@ -34,6 +34,17 @@ pub enum TemperatureUnit {
     Fahrenheit,
 }
 
+impl TemperatureUnit {
+    /// What is usual in the country of this ISO 3166 code (l10n.md 2.3).
+    #[must_use]
+    pub fn usual(country: &str) -> Self {
+        match country {
+            "US" | "PR" | "BS" | "BZ" | "KY" | "PW" => Self::Fahrenheit,
+            _ => Self::Celsius,
+        }
+    }
+}
+
 /// The unit of milk; what is stored never changes with it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -43,6 +54,18 @@ pub enum MilkUnit {
     Millilitres,
     /// US fluid ounces.
     Ounces,
+}
+
+impl MilkUnit {
+    /// What is usual in the country of this ISO 3166 code (l10n.md 2.3).
+    #[must_use]
+    pub fn usual(country: &str) -> Self {
+        if country == "US" {
+            Self::Ounces
+        } else {
+            Self::Millilitres
+        }
+    }
 }
 
 /// From where the time since a feed is counted.
@@ -193,5 +216,42 @@ impl Default for Settings {
             practised: false,
             offered: false,
         }
+    }
+}
+
+impl Settings {
+    /// The welcome screen was left, on a device that writes as is usual in the country of this ISO 3166 code: units are what
+    /// is usual there. She can choose others at any time.
+    pub fn welcome(&mut self, country: Option<&str>) {
+        self.welcomed = true;
+        if let Some(country) = country {
+            self.temperature = TemperatureUnit::usual(country);
+            self.milk = MilkUnit::usual(country);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_begin_as_is_usual_where_the_device_is_from() {
+        let units = |country| {
+            let mut settings = Settings::default();
+            settings.welcome(country);
+            assert!(settings.welcomed);
+            (settings.temperature, settings.milk)
+        };
+        assert_eq!(units(Some("US")), (TemperatureUnit::Fahrenheit, MilkUnit::Ounces));
+        assert_eq!(
+            units(Some("PR")),
+            (TemperatureUnit::Fahrenheit, MilkUnit::Millilitres)
+        );
+        assert_eq!(
+            units(Some("GB")),
+            (TemperatureUnit::Celsius, MilkUnit::Millilitres)
+        );
+        assert_eq!(units(None), (TemperatureUnit::Celsius, MilkUnit::Millilitres));
     }
 }

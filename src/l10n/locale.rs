@@ -169,6 +169,18 @@ impl Locale {
     }
 }
 
+/// ISO 3166 code of the country by whose habits a device writes: the first that its preferred languages name. It says
+/// nothing of where its owner is; numbers to call never follow it.
+#[must_use]
+pub fn region_of_device<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let regions = preferred
+        .into_iter()
+        .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok()?.region);
+    regions
+        .map(|region| region.as_str().to_owned())
+        .find(|region| region.len() == 2)
+}
+
 /// A language that the app does not have.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the language {tag:?} is not there; there is: {}", Locale::ALL.map(Locale::tag).join(", "))]
@@ -201,6 +213,14 @@ mod tests {
     fn a_device_gets_the_first_that_is_there() {
         assert_eq!(Locale::of_device(["tlh", "en-US"]), Some(Locale::En));
         assert_eq!(Locale::of_device(["C", ""]), None);
+    }
+
+    #[test]
+    fn a_device_writes_by_the_first_country_that_it_names() {
+        let region = |preferred: &[&str]| region_of_device(preferred.iter().copied());
+        assert_eq!(region(&["ar", "en-GB", "en-US"]).as_deref(), Some("GB"));
+        assert_eq!(region(&["es-419", "zh-Hans-CN"]).as_deref(), Some("CN"));
+        assert_eq!(region(&["C", "", "vi"]), None);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu::plurals::{PluralCategory, PluralRules};
 
-pub use locale::{Locale, Status, UnknownLanguage};
+pub use locale::{Locale, Status, UnknownLanguage, region_of_device};
 #[cfg(any(test, feature = "testing"))]
 pub use pseudo::Pseudo;
 pub use quantities::{milk_field, milk_typed, plain_decimal, typed};
@@ -72,7 +72,7 @@ number_arg!(i64, u64, u32, u16, u8, i32, usize);
 /// How times and numbers are written; what is not chosen is as it is usual in the language and country.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Formats {
-    /// ISO 3166 code of the country.
+    /// ISO 3166 code of the country: hers, else the one by which the device writes.
     pub country: Option<String>,
     /// Twelve or twenty-four hours.
     pub hours: Option<Hours>,
@@ -81,11 +81,12 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// As the reader has chosen them.
+    /// As the reader has chosen them, on a device whose owner prefers these languages.
     #[must_use]
-    pub fn of(settings: &Settings) -> Self {
+    pub fn of(settings: &Settings, preferred: &[String]) -> Self {
+        let usual = || region_of_device(preferred.iter().map(String::as_str));
         Self {
-            country: settings.country.clone(),
+            country: settings.country.clone().or_else(usual),
             hours: settings.hours,
             digits: settings.digits,
         }
@@ -338,6 +339,23 @@ mod tests {
                 "{key}: {text}"
             );
         }
+    }
+
+    #[test]
+    fn what_she_has_not_chosen_is_as_her_device_writes() {
+        let at = crate::domain::at::At::new(15 * crate::domain::at::HOUR, 0).unwrap();
+        let shown = |country: Option<&str>, preferred: &str| {
+            let settings = Settings {
+                country: country.map(str::to_owned),
+                ..Settings::default()
+            };
+            let formats = Formats::of(&settings, &[preferred.to_owned()]);
+            plain(&Tr::with(Locale::En, Words::Breast, &formats).clock(at))
+        };
+        assert_eq!(shown(None, "en-GB"), "15:00");
+        assert_eq!(shown(None, "en-US"), shown(None, "en"));
+        assert_eq!(shown(Some("US"), "en-GB"), shown(None, "en-US"));
+        assert_ne!(shown(None, "en-GB"), shown(None, "en-US"));
     }
 
     #[test]

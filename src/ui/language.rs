@@ -20,13 +20,12 @@ pub fn words_of(settings: &Settings, preferred: &[String]) -> Rc<Tr> {
     let chosen = asked.and_then(|tag| Locale::find(tag).ok());
     let usual = || Locale::of_device(preferred.iter().map(String::as_str));
     let wanted = chosen.or_else(usual).filter(|locale| locale.is_here());
-    Rc::new(words_in(wanted.unwrap_or_default(), settings))
+    Rc::new(words_in(wanted.unwrap_or_default(), settings, preferred))
 }
 
 /// The words of a language with the reader's own word and formats.
-#[must_use]
-pub fn words_in(locale: Locale, settings: &Settings) -> Tr {
-    Tr::with(locale, settings.words, &Formats::of(settings))
+fn words_in(locale: Locale, settings: &Settings, preferred: &[String]) -> Tr {
+    Tr::with(locale, settings.words, &Formats::of(settings, preferred))
 }
 
 /// The languages of which a reader with these settings needs the words at once.
@@ -109,7 +108,7 @@ impl App {
         }
         let settings = self.settings_peek();
         if on {
-            self.tr.set(Rc::new(words_in(Locale::En, &settings)));
+            self.tr.set(Rc::new(self.words(Locale::En, &settings)));
             self.english.set(true);
         } else {
             self.read_anew(&settings);
@@ -127,7 +126,7 @@ impl App {
     #[must_use]
     pub fn guide_words(self) -> Rc<Tr> {
         match self.helper() {
-            Some(locale) => Rc::new(words_in(locale, &self.settings()).for_helper()),
+            Some(locale) => Rc::new(self.words(locale, &self.settings()).for_helper()),
             None => (self.tr)(),
         }
     }
@@ -150,6 +149,16 @@ impl App {
             .and_then(|tag| Locale::find(tag).ok())
             .unwrap_or_default();
         let own = self.own_locale();
-        (locale != own).then(|| words_in(locale, &settings))
+        (locale != own).then(|| self.words(locale, &settings))
+    }
+
+    fn words(self, locale: Locale, settings: &Settings) -> Tr {
+        words_in(locale, settings, &self.platform.peek().languages)
+    }
+
+    /// How times and numbers are written for her.
+    #[must_use]
+    pub fn formats(self) -> Formats {
+        Formats::of(&self.settings_peek(), &self.platform.peek().languages)
     }
 }

@@ -165,10 +165,12 @@ impl Explain for Unready {
 }
 
 /// Where and when it is made.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Here {
     /// The language of the app.
     pub own: Locale,
+    /// How times and numbers are written.
+    pub formats: Formats,
     /// The zone of the days.
     pub zone: Tz,
     /// Now.
@@ -184,8 +186,7 @@ impl Outgoing {
             ..wish.choice.clone()
         };
         let locale = wish.locale(here.own);
-        let formats = Formats::of(&material.settings);
-        let tr = Tr::with(locale, material.settings.words, &formats);
+        let tr = Tr::with(locale, material.settings.words, &here.formats);
         let report = Report::of(material, &period, &choice, here.zone, here.now);
         let all = Report::of(material, &period, &everything(), here.zone, here.now);
         Self {
@@ -202,7 +203,7 @@ impl Outgoing {
             period,
             choice,
             locale,
-            formats,
+            formats: here.formats,
             report,
         }
     }
@@ -331,8 +332,13 @@ impl App {
         let (zone, now) = (self.zone(), self.now());
         let span = period.span(self.settings_peek().day_start, zone);
         let material = self.database().material(span, period.clog).await?;
-        let own = self.tr.peek().locale();
-        let made = away(move || Outgoing::of(&material, period, wish, Here { own, zone, now }));
+        let here = Here {
+            own: self.tr.peek().locale(),
+            formats: self.formats(),
+            zone,
+            now,
+        };
+        let made = away(move || Outgoing::of(&material, period, wish, here));
         let broke_off = || store::Error::internal("the summary broke off");
         Ok(made.await.ok_or_else(broke_off)?)
     }

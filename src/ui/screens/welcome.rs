@@ -12,7 +12,8 @@ use crate::ui::route::Route;
 pub fn Welcome() -> Element {
     let app = use_app();
     let leave = move |hurts: bool| {
-        app.change_settings(|settings| settings.welcomed = true);
+        let region = app.formats().country;
+        app.change_settings(|settings| settings.welcome(region.as_deref()));
         if hurts {
             app.begin(RoutineId::ClogRelief);
         } else {

@@ -60,6 +60,7 @@ fn a_file_is_named_by_its_days() -> store::Result<()> {
     let material = store.material(period.span(DayStart::MIDNIGHT, zone), None)?;
     let here = Here {
         own: Locale::En,
+        formats: Formats::default(),
         zone,
         now,
     };

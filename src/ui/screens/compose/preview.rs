@@ -158,7 +158,7 @@ fn PageKind(onpick: EventHandler<Wanted>) -> Element {
             onpress: move |()| onpick(Wanted::Page {
                 letter: letter(),
                 locale: locale(),
-                formats: Formats::of(&app.settings_peek()),
+                formats: app.formats(),
                 words: app.settings_peek().words,
                 made: app.now(),
             }),
