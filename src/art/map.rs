@@ -75,14 +75,16 @@ pub fn map(look: &Look, pins: &[Pin]) -> Scene {
     for side in [Side::Right, Side::Left] {
         let chosen = side == look.side;
         let rim = round(look.form(), 1.0);
-        let mut lines = vec![Item::path("a-clock", round(look.form(), 0.25))];
+        let mut lines = vec![
+            Item::path("a-clock", round(look.form(), 0.25)),
+            Item::path("a-clock", rim.clone()),
+        ];
         if chosen {
+            // Over the dotted one, which is what a screen sees that chooses neither.
             lines.extend([
                 Item::line("a-case", rim.clone(), 9.5),
                 Item::line("a-out", rim, 5.0),
             ]);
-        } else {
-            lines.push(Item::path("a-clock", rim));
         }
         body.extend(placed(side, lines));
     }
