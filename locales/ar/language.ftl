@@ -18,6 +18,7 @@ language-show-close = إغلاق
 language-hours = نظام الساعة
 language-hours-twelve = 12 ساعة
 language-hours-twenty-four = 24 ساعة
+language-week = أول يوم في الأسبوع
 language-usual = كالمعتاد هنا
 language-sentences = { $one } { $two }
 language-digits = الأرقام

@@ -35,6 +35,8 @@ language-hours = Clock
 language-hours-twelve = 12 hours
 # The chip: twenty-four hours.
 language-hours-twenty-four = 24 hours
+# Settings, heading: on which day a week begins, with days of the week to choose from.
+language-week = First day of the week
 # The chip: as is usual in the language and country.
 language-usual = As usual here
 # Two sentences, one after the other. Without the space where a language writes none.

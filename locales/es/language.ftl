@@ -18,6 +18,7 @@ language-show-close = Cerrar
 language-hours = Reloj
 language-hours-twelve = 12 horas
 language-hours-twenty-four = 24 horas
+language-week = Primer día de la semana
 language-usual = Como se usa aquí
 language-sentences = { $one } { $two }
 language-digits = Números

@@ -18,6 +18,7 @@ language-show-close = Đóng
 language-hours = Đồng hồ
 language-hours-twelve = 12 giờ
 language-hours-twenty-four = 24 giờ
+language-week = Ngày đầu tuần
 language-usual = Như thường dùng ở đây
 language-sentences = { $one } { $two }
 language-digits = Chữ số

@@ -18,6 +18,7 @@ language-show-close = 关闭
 language-hours = 时钟
 language-hours-twelve = 12 小时制
 language-hours-twenty-four = 24 小时制
+language-week = 每周第一天
 language-usual = 当地习惯
 language-sentences = { $one }{ $two }
 language-digits = 数字

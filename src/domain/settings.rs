@@ -1,5 +1,6 @@
 //! What the parent chose about the app. Every field has a default, so nothing must be asked first.
 
+use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 
 use super::breast_map::Side;
@@ -141,6 +142,8 @@ pub struct Settings {
     pub hours: Option<Hours>,
     /// Which digits; `None` as is usual where she is.
     pub digits: Option<Digits>,
+    /// The first day of a week; `None` is as usual in her country.
+    pub week: Option<Weekday>,
     /// Light or dark.
     pub theme: Theme,
     /// Unit of temperatures.
@@ -194,6 +197,7 @@ impl Default for Settings {
             helper_language: None,
             hours: None,
             digits: None,
+            week: None,
             theme: Theme::default(),
             temperature: TemperatureUnit::default(),
             milk: MilkUnit::default(),

@@ -16,6 +16,7 @@ mod texts;
 
 use std::fmt::Write as _;
 
+use chrono::Weekday;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu::plurals::{PluralCategory, PluralRules};
 
@@ -78,6 +79,8 @@ pub struct Formats {
     pub hours: Option<Hours>,
     /// Latin digits or those of the language.
     pub digits: Option<Digits>,
+    /// The first day of a week.
+    pub week: Option<Weekday>,
 }
 
 impl Formats {
@@ -89,6 +92,7 @@ impl Formats {
             country: settings.country.clone().or_else(usual),
             hours: settings.hours,
             digits: settings.digits,
+            week: settings.week,
         }
     }
 
@@ -96,6 +100,10 @@ impl Formats {
     fn icu(&self, locale: Locale) -> icu::locale::Locale {
         let country = self.country.as_deref().filter(|code| code.len() == 2);
         let country = country.map(|code| format!("-{code}")).unwrap_or_default();
+        let week = self
+            .week
+            .map(|day| format!("-fw-{}", day.to_string().to_lowercase()));
+        let week = week.unwrap_or_default();
         let hours = match self.hours {
             Some(Hours::Twelve) => "-hc-h12",
             Some(Hours::TwentyFour) => "-hc-h23",
@@ -106,7 +114,7 @@ impl Formats {
             Some(Digits::Own) => format::own_digits(locale),
             None => "",
         };
-        let rest = format!("-u-ca-gregory{hours}{digits}");
+        let rest = format!("-u-ca-gregory{week}{hours}{digits}");
         let plain = format!("{}{rest}", locale.data());
         // A country of its own stands in place of the region that the language is formatted by.
         let tag = if country.is_empty() {

@@ -1,7 +1,8 @@
 //! Amounts of milk, short lengths of time, days and months as the reader writes them; and numbers that she typed.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use icu::calendar::Gregorian;
+use icu::calendar::week::WeekInformation;
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{E, M, MD, MDE, YMD};
 use icu::datetime::input::Date;
@@ -129,6 +130,23 @@ impl Tr {
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> String {
         self.dated(date, |day| formatted!(self, day, E::short()))
+    }
+
+    /// The name of a day of the week: "Sunday".
+    #[must_use]
+    pub fn weekday_name(&self, weekday: Weekday) -> String {
+        let monday = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
+        let date = monday + Days::new(weekday.num_days_from_monday().into());
+        self.dated(date, |day| formatted!(self, day, E::long()))
+    }
+
+    /// The day on which a week begins: the chosen one, else as is usual in the country.
+    #[must_use]
+    pub fn first_weekday(&self) -> Weekday {
+        let usual = WeekInformation::try_new((&self.icu).into()).ok();
+        // ICU4X counts from one.
+        let first = usual.and_then(|week| Weekday::try_from((week.first_weekday as u8).checked_sub(1)?).ok());
+        first.unwrap_or(Weekday::Mon)
     }
 
     /// The month of a year in short: "Nov".

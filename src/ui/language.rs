@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use chrono::Weekday;
 use dioxus::prelude::*;
 
 use super::context::App;
@@ -72,6 +73,7 @@ pub(super) fn reads(
     &Option<String>,
     Option<Hours>,
     Option<Digits>,
+    Option<Weekday>,
 ) {
     let Settings {
         language,
@@ -79,9 +81,10 @@ pub(super) fn reads(
         country,
         hours,
         digits,
+        week,
         ..
     } = settings;
-    (language, *words, country, *hours, *digits)
+    (language, *words, country, *hours, *digits, *week)
 }
 
 impl App {

@@ -1,5 +1,6 @@
 //! The first page: what a therapist must know, in a minute.
 
+use chrono::Weekday;
 use krilla::tagging::Tag;
 
 use super::curve::curve;
@@ -12,7 +13,7 @@ use crate::art::bars::bars;
 use crate::art::facing::{Sore, facing};
 use crate::art::palette::Shades;
 use crate::export::drawn::{map_alt, pinned};
-use crate::export::report::{Clog, DayRow, Report};
+use crate::export::report::{Clog, DayRow, Report, weeks};
 use crate::export::told::{Facts, Told, words};
 use crate::l10n::Tr;
 
@@ -207,9 +208,10 @@ fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, Str
     if has_bars {
         let (one, two) = (whole.part(0.62, 0.8), whole.part(0.82, 1.0));
         #[allow(clippy::cast_precision_loss)] // counts of a day
-        let feeds = columns(&report.days, |day| vec![day.totals.feeds as f32]);
+        let first = tr.first_weekday();
+        let feeds = columns(&report.days, first, |day| vec![day.totals.feeds as f32]);
         #[allow(clippy::cast_precision_loss)]
-        let minutes = columns(&report.days, |day| {
+        let minutes = columns(&report.days, first, |day| {
             vec![day.totals.left_s as f32 / 60.0, day.totals.right_s as f32 / 60.0]
         });
         let low = plot(sheet, one, top, &tr.report_chart_feeds(), &feeds, &alts.0, tr);
@@ -220,8 +222,12 @@ fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, Str
 }
 
 /// The values of each day, or the means of weeks where there are more days than bars can tell apart.
-fn columns(days: &[DayRow], of: impl Fn(&DayRow) -> Vec<f32>) -> Vec<Vec<f32>> {
-    let each = if days.len() > 31 { 7 } else { 1 };
+fn columns(days: &[DayRow], first: Weekday, of: impl Fn(&DayRow) -> Vec<f32>) -> Vec<Vec<f32>> {
+    let parts = if days.len() > 31 {
+        weeks(days, first)
+    } else {
+        days.chunks(1).collect()
+    };
     let mean = |part: &[DayRow]| {
         let all: Vec<Vec<f32>> = part.iter().map(&of).collect();
         let width = all.first().map_or(0, Vec::len);
@@ -230,7 +236,7 @@ fn columns(days: &[DayRow], of: impl Fn(&DayRow) -> Vec<f32>) -> Vec<Vec<f32>> {
         let sum = |place: usize| all.iter().filter_map(|day| day.get(place)).sum::<f32>() / days;
         (0..width).map(sum).collect()
     };
-    days.chunks(each).map(mean).collect()
+    parts.into_iter().map(mean).collect()
 }
 
 /// Bars under their title, with the value of the top line; the lower end.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, Offset, TimeZone};
+use chrono::{Datelike, NaiveDate, Offset, TimeZone, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,12 @@ use crate::domain::report::Material;
 use crate::domain::text::Line;
 use crate::domain::trend::{Ordinary, Range, Totals, by_day, longest_gap};
 use crate::domain::units::{Diapers, Flange, MilkTotal, Temperature};
+
+/// The days of each week, the first and the last of which may not be whole; weeks begin on `first`.
+#[must_use]
+pub fn weeks(days: &[DayRow], first: Weekday) -> Vec<&[DayRow]> {
+    days.chunk_by(|_, day| day.date.weekday() != first).collect()
+}
 
 /// A day of the period.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -194,4 +200,40 @@ fn set_up(told: &[Entry], span: Span) -> (BTreeSet<Flange>, Vec<Line>) {
         }
     }
     (flanges, settings)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_week_begins_on_its_first_day_and_the_ends_may_be_short() {
+        // A Wednesday, and 18 days on.
+        let from = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let days: Vec<DayRow> = from
+            .iter_days()
+            .take(18)
+            .map(|date| DayRow {
+                date,
+                whole: true,
+                totals: Totals::default(),
+                pain: None,
+                temperature: None,
+                wets: None,
+            })
+            .collect();
+        let lengths = |first| {
+            weeks(&days, first)
+                .iter()
+                .map(|week| week.len())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(lengths(Weekday::Mon), [5, 7, 6]);
+        assert_eq!(lengths(Weekday::Sun), [4, 7, 7]);
+        assert_eq!(lengths(Weekday::Sat), [3, 7, 7, 1]);
+        assert_eq!(lengths(Weekday::Wed), [7, 7, 4]);
+        assert!(weeks(&[], Weekday::Mon).is_empty());
+    }
 }

@@ -8,7 +8,7 @@ use crate::domain::at::MINUTE;
 use crate::domain::session::Ending;
 use crate::domain::trend::Totals;
 use crate::domain::units::{Diapers, MilkTotal};
-use crate::export::report::{Checked, DayRow, Report, Run};
+use crate::export::report::{Checked, DayRow, Report, Run, weeks};
 use crate::l10n::Tr;
 
 /// Beyond so many days a row stands for a week.
@@ -17,8 +17,6 @@ pub(super) const MOST_DAYS: usize = 62;
 const MOST_ROWS: usize = 40;
 /// The most notes.
 const MOST_NOTES: usize = 40;
-/// Days of a week.
-const WEEK: usize = 7;
 
 /// The tables that have anything to say.
 pub(super) fn tables(report: &Report, tr: &Tr) -> Vec<Table> {
@@ -130,20 +128,24 @@ impl Row {
     }
 }
 
-fn rows(days: &[DayRow]) -> Vec<Row> {
-    let each = if days.len() > MOST_DAYS { WEEK } else { 1 };
+fn rows(days: &[DayRow], weekly: bool, tr: &Tr) -> Vec<Row> {
+    let parts = if weekly {
+        weeks(days, tr.first_weekday())
+    } else {
+        days.chunks(1).collect()
+    };
     let row = |part: &[DayRow]| {
         Some(Row {
             first: part.first()?.date,
             days: part.to_vec(),
         })
     };
-    days.chunks(each).filter_map(row).collect()
+    parts.into_iter().filter_map(row).collect()
 }
 
 fn days(report: &Report, tr: &Tr) -> Option<Table> {
-    let rows = rows(&report.days);
     let weekly = report.days.len() > MOST_DAYS;
+    let rows = rows(&report.days, weekly, tr);
     let day_of = |row: &Row| {
         if weekly {
             tr.full_day(row.first)

@@ -36,6 +36,7 @@ pub(super) fn sample(tr: &Tr) -> String {
         ("short day", tr.short_day(date)),
         ("full day", tr.full_day(date)),
         ("weekday", tr.weekday(date)),
+        ("first day of a week", tr.weekday_name(tr.first_weekday())),
         ("time", tr.clock(at)),
         ("day and time", tr.day_and_clock(at)),
         ("number", tr.tenths(12_345)),
@@ -74,10 +75,16 @@ fn formats_are_those_of_the_language() {
     let chosen = Formats {
         hours: Some(Hours::TwentyFour),
         digits: Some(Digits::Own),
+        week: Some(chrono::Weekday::Sun),
         ..Formats::default()
     };
     let tr = Tr::with(Locale::find("ar").unwrap(), Words::Breast, &chosen);
-    writeln!(all, "# ar with its own digits and 24 hours\n{}", sample(&tr)).unwrap();
+    writeln!(
+        all,
+        "# ar with its own digits, 24 hours and weeks from Sunday\n{}",
+        sample(&tr)
+    )
+    .unwrap();
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/formats.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&golden, &all).unwrap();

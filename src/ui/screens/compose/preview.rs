@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::domain::plan::Plan;
 use crate::domain::routine::{Limited, Why};
 use crate::export::handout::Handout;
-use crate::l10n::{Formats, Tr};
+use crate::l10n::Tr;
 use crate::platform::Refusal;
 use crate::platform::files::Saved;
 use crate::ui::components::{Button, Cell, Glyph, Going, More, Page, PlanLimits, PlanView, Weight};

@@ -1,5 +1,6 @@
 //! The language, the one of the clinic, and how times and numbers are written.
 
+use chrono::Weekday;
 use dioxus::prelude::*;
 
 use crate::domain::settings::{Digits, Hours};
@@ -9,6 +10,8 @@ use crate::ui::context::{use_app, use_tr};
 
 const HOURS: [Option<Hours>; 3] = [None, Some(Hours::Twelve), Some(Hours::TwentyFour)];
 const DIGITS: [Digits; 2] = [Digits::Latin, Digits::Own];
+/// On which days weeks begin in nearly every country.
+const WEEKS: [Option<Weekday>; 4] = [None, Some(Weekday::Sat), Some(Weekday::Sun), Some(Weekday::Mon)];
 
 /// All that depends on where she is and what she reads.
 #[component]
@@ -31,6 +34,16 @@ pub(super) fn Language() -> Element {
             chosen: HOURS.iter().position(|hours| *hours == settings.hours),
             onpick: move |index: usize| {
                 app.change_settings(|next| next.hours = HOURS.get(index).copied().flatten());
+            },
+        }
+        Choice {
+            title: tr.language_week(),
+            options: WEEKS
+                .map(|day| day.map_or_else(|| tr.language_usual(), |day| tr.weekday_name(day)))
+                .to_vec(),
+            chosen: WEEKS.iter().position(|day| *day == settings.week),
+            onpick: move |index: usize| {
+                app.change_settings(|next| next.week = WEEKS.get(index).copied().flatten());
             },
         }
         if tr.has_own_digits() {
