@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use chrono::Weekday;
 use dioxus::prelude::*;
 
 use super::context::App;
 use crate::domain::emergency::Country;
-use crate::domain::settings::{Digits, Hours, Settings, Words};
+use crate::domain::settings::{Settings, Words};
 use crate::l10n::{Formats, Locale, Tr};
 
 /// The words that these settings ask for, on a device whose owner prefers these languages.
@@ -65,26 +64,8 @@ pub fn use_all_words(app: App) {
 }
 
 /// What of the settings the words depend on.
-pub(super) fn reads(
-    settings: &Settings,
-) -> (
-    &Option<String>,
-    Words,
-    &Option<String>,
-    Option<Hours>,
-    Option<Digits>,
-    Option<Weekday>,
-) {
-    let Settings {
-        language,
-        words,
-        country,
-        hours,
-        digits,
-        week,
-        ..
-    } = settings;
-    (language, *words, country, *hours, *digits, *week)
+pub(super) fn reads(settings: &Settings) -> (&Option<String>, Words, Formats) {
+    (&settings.language, settings.words, Formats::of(settings, &[]))
 }
 
 impl App {

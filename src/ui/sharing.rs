@@ -180,7 +180,7 @@ pub struct Here {
 impl Outgoing {
     /// What of the `material` of `period` goes out by `wish`.
     #[must_use]
-    pub fn of(material: &Material, period: Period, wish: Wish, here: Here) -> Self {
+    pub fn of(material: &Material, period: Period, wish: Wish, here: &Here) -> Self {
         let choice = Choice {
             who: wish.who().ok().flatten(),
             ..wish.choice.clone()
@@ -203,7 +203,7 @@ impl Outgoing {
             period,
             choice,
             locale,
-            formats: here.formats,
+            formats: here.formats.clone(),
             report,
         }
     }
@@ -338,7 +338,7 @@ impl App {
             zone,
             now,
         };
-        let made = away(move || Outgoing::of(&material, period, wish, here));
+        let made = away(move || Outgoing::of(&material, period, wish, &here));
         let broke_off = || store::Error::internal("the summary broke off");
         Ok(made.await.ok_or_else(broke_off)?)
     }

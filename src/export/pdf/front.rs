@@ -207,8 +207,8 @@ fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, Str
     facts(sheet, &told.facts, whole.part(0.0, share));
     if has_bars {
         let (one, two) = (whole.part(0.62, 0.8), whole.part(0.82, 1.0));
-        #[allow(clippy::cast_precision_loss)] // counts of a day
         let first = tr.first_weekday();
+        #[allow(clippy::cast_precision_loss)] // counts of a day
         let feeds = columns(&report.days, first, |day| vec![day.totals.feeds as f32]);
         #[allow(clippy::cast_precision_loss)]
         let minutes = columns(&report.days, first, |day| {

@@ -222,6 +222,7 @@ mod tests {
                 pain: None,
                 temperature: None,
                 wets: None,
+                stools: None,
             })
             .collect();
         let lengths = |first| {

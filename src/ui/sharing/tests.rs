@@ -64,13 +64,13 @@ fn a_file_is_named_by_its_days() -> store::Result<()> {
         zone,
         now,
     };
-    let out = Outgoing::of(&material, period, Wish::default(), here);
+    let out = Outgoing::of(&material, period, Wish::default(), &here);
     assert_eq!(out.file_name("pdf"), "milkpath-summary-2026-11-20-2026-11-23.pdf");
     let of_clog = Period {
         clog: Some(EpisodeId(1)),
         ..period
     };
-    let out = Outgoing::of(&material, of_clog, Wish::default(), here);
+    let out = Outgoing::of(&material, of_clog, Wish::default(), &here);
     assert_eq!(out.file_name("json"), "milkpath-clog-2026-11-20-2026-11-23.json");
     assert!(out.messages.is_empty() && !out.there.contains(&Section::Clogs));
     assert_eq!(

@@ -12,7 +12,7 @@ use milkpath::domain::text::{Line, Note};
 use milkpath::export::pdf::{Fonts, Form, render};
 use milkpath::export::report::{Sieve, Single};
 use milkpath::export::{Format, Paper as Sheet, Writer};
-use milkpath::l10n::Locale;
+use milkpath::l10n::{Formats, Locale};
 use milkpath::store::Store;
 use milkpath::ui::sharing::{Here, Outgoing, Wish};
 
@@ -59,10 +59,11 @@ fn outgoing(store: &Store, wish: Wish) -> Outgoing {
     let span = period.span(DayStart::MIDNIGHT, BERLIN);
     let here = Here {
         own: Locale::En,
+        formats: Formats::default(),
         zone: BERLIN,
         now: demo::now(1),
     };
-    Outgoing::of(&store.material(span, None).unwrap(), period, wish, here)
+    Outgoing::of(&store.material(span, None).unwrap(), period, wish, &here)
 }
 
 /// Everything that leaves the phone, by its form.
