@@ -14,4 +14,4 @@ about-sources = المصادر
 about-mark-v = قرأناه بأنفسنا
 about-mark-s = قرأناه من خلال مصدر آخر
 about-mark-r = من الذاكرة، لم نتحقق منه
-about-licence = برنامج حر، MIT أو { "Apache 2.0" }.
+about-licence = برنامج حر، MIT أو Apache { "2.0" }.

@@ -15,4 +15,4 @@ about-sources = Sources
 about-mark-v = Read by us
 about-mark-s = Read through another source
 about-mark-r = From memory, not checked
-about-licence = Free software, MIT or { "Apache 2.0" }.
+about-licence = Free software, MIT or Apache { "2.0" }.

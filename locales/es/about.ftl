@@ -14,4 +14,4 @@ about-sources = Fuentes
 about-mark-v = Leída por nosotros
 about-mark-s = Leída a través de otra fuente
 about-mark-r = De memoria, sin comprobar
-about-licence = Software libre, MIT o { "Apache 2.0" }.
+about-licence = Software libre, MIT o Apache { "2.0" }.

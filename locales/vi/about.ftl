@@ -14,4 +14,4 @@ about-sources = Nguồn
 about-mark-v = Chúng tôi đã đọc
 about-mark-s = Đọc qua nguồn khác
 about-mark-r = Theo trí nhớ, chưa kiểm tra
-about-licence = Phần mềm tự do, MIT hoặc { "Apache 2.0" }.
+about-licence = Phần mềm tự do, MIT hoặc Apache { "2.0" }.

@@ -14,4 +14,4 @@ about-sources = 来源
 about-mark-v = 我们读过原文
 about-mark-s = 从别的来源读到
 about-mark-r = 凭记忆，没有核对
-about-licence = 自由软件，MIT 或 { "Apache 2.0" } 许可。
+about-licence = 自由软件，MIT 或 Apache { "2.0" } 许可。
