@@ -18,6 +18,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("MILKPATH_BINARY", ROOT / "target" / "debug" / "milkpath"))
+# Programs that speak without a sound, for journeys with a voice.
+VOICE = pathlib.Path(__file__).parent / "voice"
 # How long a screen may take on a busy machine before it counts as not coming.
 PATIENCE_S = 60
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
@@ -53,14 +55,15 @@ def turn(ms=30):
 class App:
     """One running window."""
 
-    def __init__(self, *args, data=None, at=None):
+    def __init__(self, *args, data=None, at=None, voice=False):
         self.own = data is None
         self.data = pathlib.Path(data or tempfile.mkdtemp(prefix="milkpath-"))
         self.args = [str(BINARY), "--data", str(self.data), *args]
         if at:
             self.args += ["--at", at]
         self.errors = tempfile.TemporaryFile()
-        self.process = subprocess.Popen(self.args, stdout=subprocess.DEVNULL, stderr=self.errors)
+        env = {**os.environ, "PATH": f"{VOICE}:{os.environ['PATH']}"} if voice else None
+        self.process = subprocess.Popen(self.args, stdout=subprocess.DEVNULL, stderr=self.errors, env=env)
         self.taps = 0
         # Whether an absence that only a busy machine made is answered on the way.
         self.resumes = False

@@ -59,7 +59,7 @@ def median(values):
 def cues_come_within_15_ms_over_two_minutes():
     """Two minutes of real time: every cue is handed to the device at its moment."""
     path = log_file()
-    with App("--start-ms", str(NIGHT), "--cue-log", str(path)) as app:
+    with App("--start-ms", str(NIGHT), "--cue-log", str(path), voice=True) as app:
         start(app)
         to_strokes(app)
         choose(app, "Voice")
@@ -80,7 +80,7 @@ def cues_come_within_15_ms_over_two_minutes():
 def cues_do_not_drift_over_a_whole_session():
     """A whole session of 18 minutes without a touch but its questions: the last cues are as near as the first."""
     path = log_file()
-    with App(*fast("--cue-log", str(path))) as app:
+    with App(*fast("--cue-log", str(path)), voice=True) as app:
         start(app)
         choose(app, "Short voice")
         run_to_end(app)
