@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use checks::{Checked, Signs};
 pub use choice::{Choice, Section, Single};
 pub use clogs::{Clog, Measured, Occasion, Pained, Sized};
-pub use feeding::{DayRow, Feeding, weeks};
+pub use feeding::{DayRow, Feeding, parts};
 pub use period::{BadPeriod, Period, USUAL_DAYS};
 pub use records::Sieve;
 pub use tried::{Cared, Followed, Massaged, Run, Tried};

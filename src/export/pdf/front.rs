@@ -13,7 +13,7 @@ use crate::art::bars::bars;
 use crate::art::facing::{Sore, facing};
 use crate::art::palette::Shades;
 use crate::export::drawn::{map_alt, pinned};
-use crate::export::report::{Clog, DayRow, Report, weeks};
+use crate::export::report::{Clog, DayRow, Report, parts};
 use crate::export::told::{Facts, Told, words};
 use crate::l10n::Tr;
 
@@ -221,13 +221,11 @@ fn feeding(sheet: &mut Sheet, report: &Report, told: &Facts, alts: &(String, Str
     }
 }
 
+/// Beyond so many days a bar stands for a week.
+const MOST_BARS: usize = 31;
+
 /// The values of each day, or the means of weeks where there are more days than bars can tell apart.
 fn columns(days: &[DayRow], first: Weekday, of: impl Fn(&DayRow) -> Vec<f32>) -> Vec<Vec<f32>> {
-    let parts = if days.len() > 31 {
-        weeks(days, first)
-    } else {
-        days.chunks(1).collect()
-    };
     let mean = |part: &[DayRow]| {
         let all: Vec<Vec<f32>> = part.iter().map(&of).collect();
         let width = all.first().map_or(0, Vec::len);
@@ -236,7 +234,7 @@ fn columns(days: &[DayRow], first: Weekday, of: impl Fn(&DayRow) -> Vec<f32>) ->
         let sum = |place: usize| all.iter().filter_map(|day| day.get(place)).sum::<f32>() / days;
         (0..width).map(sum).collect()
     };
-    parts.into_iter().map(mean).collect()
+    parts(days, MOST_BARS, first).into_iter().map(mean).collect()
 }
 
 /// Bars under their title, with the value of the top line; the lower end.

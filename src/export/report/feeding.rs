@@ -15,9 +15,18 @@ use crate::domain::text::Line;
 use crate::domain::trend::{Ordinary, Range, Totals, by_day, longest_gap};
 use crate::domain::units::{Diapers, Flange, MilkTotal, Temperature};
 
-/// The days of each week, the first and the last of which may not be whole; weeks begin on `first`.
+/// Each day alone; where there are more than `most`, the days of each week.
 #[must_use]
-pub fn weeks(days: &[DayRow], first: Weekday) -> Vec<&[DayRow]> {
+pub fn parts(days: &[DayRow], most: usize, first: Weekday) -> Vec<&[DayRow]> {
+    if days.len() > most {
+        weeks(days, first)
+    } else {
+        days.chunks(1).collect()
+    }
+}
+
+/// The days of each week, the first and the last of which may not be whole; weeks begin on `first`.
+fn weeks(days: &[DayRow], first: Weekday) -> Vec<&[DayRow]> {
     days.chunk_by(|_, day| day.date.weekday() != first).collect()
 }
 

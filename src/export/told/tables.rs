@@ -8,7 +8,7 @@ use crate::domain::at::MINUTE;
 use crate::domain::session::Ending;
 use crate::domain::trend::Totals;
 use crate::domain::units::{Diapers, MilkTotal};
-use crate::export::report::{Checked, DayRow, Report, Run, weeks};
+use crate::export::report::{Checked, DayRow, Report, Run, parts};
 use crate::l10n::Tr;
 
 /// Beyond so many days a row stands for a week.
@@ -128,24 +128,22 @@ impl Row {
     }
 }
 
-fn rows(days: &[DayRow], weekly: bool, tr: &Tr) -> Vec<Row> {
-    let parts = if weekly {
-        weeks(days, tr.first_weekday())
-    } else {
-        days.chunks(1).collect()
-    };
+fn rows(days: &[DayRow], tr: &Tr) -> Vec<Row> {
     let row = |part: &[DayRow]| {
         Some(Row {
             first: part.first()?.date,
             days: part.to_vec(),
         })
     };
-    parts.into_iter().filter_map(row).collect()
+    parts(days, MOST_DAYS, tr.first_weekday())
+        .into_iter()
+        .filter_map(row)
+        .collect()
 }
 
 fn days(report: &Report, tr: &Tr) -> Option<Table> {
+    let rows = rows(&report.days, tr);
     let weekly = report.days.len() > MOST_DAYS;
-    let rows = rows(&report.days, weekly, tr);
     let day_of = |row: &Row| {
         if weekly {
             tr.full_day(row.first)
